@@ -1,0 +1,16 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+/** The demo stands inside the plugin's own folder; a site that installed it needs no `resolve`. */
+const pluginFolder = path.resolve(__dirname, '../../..');
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  'users-permissions': {
+    config: { jwtSecret: env('JWT_SECRET', 'newsroom-demo-jwt') },
+  },
+  newsroom: {
+    enabled: true,
+    resolve: pluginFolder,
+    config: { articlePath: '/news/:slug' },
+  },
+});

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+export default {
+  register() {},
+
+  /** The tests start the same site empty. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    if (process.env.NEWSROOM_SEED === 'true') {
+      const { seed } = await import('./seed');
+      await seed(strapi);
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+const RESOURCES = ['article', 'image-credit', 'related-link'];
+const READ = ['find', 'findOne'];
+
+/** Lets everybody read the newsroom's content API. A real site decides that for itself. */
+export async function openContentApi(strapi: Core.Strapi): Promise<void> {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'public' } });
+  const permissions = strapi.db.query('plugin::users-permissions.permission');
+
+  for (const resource of RESOURCES) {
+    for (const action of READ) {
+      const permission = { action: `plugin::newsroom.${resource}.${action}`, role: role.id };
+      if (!(await permissions.findOne({ where: permission }))) {
+        await permissions.create({ data: permission });
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What a sample story looks like before it is stored: the words per locale, the picture names and
+ * the names of other stories. `store.ts` turns it into documents.
+ */
+
+/** A photograph of the demo, by the name that `pictures.ts` gives it. */
+export type PictureName =
+  | 'airplane-from-above'
+  | 'allium-oreophilum'
+  | 'dust-bowl-home'
+  | 'french-alpine-landscape'
+  | 'nagasaki-boats';
+
+export type SampleLocale = 'en' | 'fr';
+
+/** The words of one use of a picture. */
+export interface SampleUse {
+  caption: string;
+  alternativeText: string;
+  /** Overrides the picture's own credit, for this use alone. */
+  creditText?: string;
+}
+
+/** A target is another sample story, by its key, or a web address. */
+export type SampleTarget = { story: string } | { url: string };
+
+export type SampleBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'cross-head'; text: string }
+  | { kind: 'quote'; text: string }
+  | { kind: 'picture'; picture: PictureName; use: SampleUse }
+  | { kind: 'bullets'; bullets: Array<SampleTarget & { text: string }> };
+
+export interface SampleWords {
+  headline: string;
+  summary: string;
+  dateline: string;
+  leadImageUse: SampleUse;
+  body: SampleBlock[];
+  keywords: string[];
+}
+
+export interface SampleStory {
+  /** Names the story inside the sample; never stored. */
+  key: string;
+  section: string;
+  byline: string;
+  leadImage: PictureName;
+  /** What happens to it after it is stored. */
+  state: 'published' | 'draft' | 'embargoed';
+  /** A first slug under which the English story was published before it got its own. */
+  formerSlug?: string;
+  /** Keys of the stories in the panel under it, in order. */
+  relatedLinks: SampleTarget[];
+  words: { en: SampleWords; fr?: SampleWords };
+}

@@ -1,0 +1,117 @@
+import type { Core } from '@strapi/strapi';
+import { documents } from './documents';
+import { type BodyContext, storedBody } from './body';
+import type { Pictures } from './pictures';
+import type { SampleLocale, SampleStory, SampleTarget, SampleWords } from './sample';
+import { sampleStories } from './stories';
+
+const ARTICLE = 'plugin::newsroom.article';
+const RELATED_LINK = 'plugin::newsroom.related-link';
+const HOUR = 60 * 60 * 1000;
+
+/** documentIds of the articles by key, and of the links by target. */
+interface Stored {
+  articles: Map<string, string>;
+  links: Map<string, string>;
+}
+
+/** Writes the sample stories: first every headline, then the links, then the words, last to print. */
+export async function seedStories(strapi: Core.Strapi, pictures: Pictures): Promise<void> {
+  const stored: Stored = { articles: new Map(), links: new Map() };
+  for (const story of sampleStories) {
+    stored.articles.set(story.key, await createArticle(strapi, { story, pictures }));
+  }
+  for (const target of sampleStories.flatMap(targetsOf)) {
+    await createLink(strapi, { target, stored });
+  }
+  for (const story of sampleStories) {
+    await writeWords(strapi, { story, pictures, stored });
+  }
+  for (const story of sampleStories) {
+    await publish(strapi, { story, stored });
+  }
+}
+
+async function createArticle(
+  strapi: Core.Strapi,
+  { story, pictures }: { story: SampleStory; pictures: Pictures },
+): Promise<string> {
+  const article = await documents(strapi, ARTICLE).create({
+    locale: 'en',
+    data: {
+      headline: story.words.en.headline,
+      section: story.section,
+      leadImage: pictures[story.leadImage].id,
+      embargoedUntil: story.state === 'embargoed' ? new Date(Date.now() + 30 * 24 * HOUR) : null,
+    },
+  });
+  return article.documentId;
+}
+
+/** One link per target: every bullet and panel that points there shares it. */
+async function createLink(
+  strapi: Core.Strapi,
+  { target, stored }: { target: SampleTarget; stored: Stored },
+): Promise<void> {
+  const key = keyOf(target);
+  if (stored.links.has(key)) {
+    return;
+  }
+  const data =
+    'story' in target ? { article: stored.articles.get(target.story) } : { url: target.url };
+  const link = await documents(strapi, RELATED_LINK).create({ data });
+  stored.links.set(key, link.documentId);
+}
+
+async function writeWords(
+  strapi: Core.Strapi,
+  { story, pictures, stored }: { story: SampleStory; pictures: Pictures; stored: Stored },
+): Promise<void> {
+  const linkId = (target: SampleTarget) => stored.links.get(keyOf(target)) ?? '';
+  const context: BodyContext = { pictures, linkId };
+  for (const locale of Object.keys(story.words) as SampleLocale[]) {
+    const words = story.words[locale] as SampleWords;
+    await documents(strapi, ARTICLE).update({
+      documentId: stored.articles.get(story.key) as string,
+      locale,
+      data: {
+        headline: words.headline,
+        summary: words.summary,
+        byline: story.byline,
+        dateline: words.dateline,
+        keywords: words.keywords,
+        leadImageUse: words.leadImageUse,
+        body: storedBody(words.body, context),
+        relatedLinks: story.relatedLinks.map(linkId),
+      },
+    });
+  }
+}
+
+async function publish(
+  strapi: Core.Strapi,
+  { story, stored }: { story: SampleStory; stored: Stored },
+): Promise<void> {
+  if (story.state === 'draft') {
+    return;
+  }
+  const articles = documents(strapi, ARTICLE);
+  const documentId = stored.articles.get(story.key) as string;
+  if (story.formerSlug) {
+    const slug = (await articles.findOne({ documentId, locale: 'en' }))?.slug;
+    await articles.update({ documentId, locale: 'en', data: { slug: story.formerSlug } });
+    await articles.publish({ documentId, locale: 'en' });
+    await articles.update({ documentId, locale: 'en', data: { slug } });
+  }
+  await articles.publish({ documentId, locale: '*' });
+}
+
+function targetsOf(story: SampleStory): SampleTarget[] {
+  const blocks = Object.values(story.words).flatMap((words) => words?.body ?? []);
+  const bullets = blocks.flatMap((block) => (block.kind === 'bullets' ? block.bullets : []));
+  return [...bullets, ...story.relatedLinks];
+}
+
+function keyOf(target: SampleTarget): string {
+  return 'story' in target ? `story:${target.story}` : target.url;
+}

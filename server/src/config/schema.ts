@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
+
+const publicUrl = z
+  .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const articlePath = z
+  .string({ error: 'must be a path such as "/news/:slug"' })
+  .startsWith('/', { error: 'must start with "/"' })
+  .refine((path) => path.includes(':slug') || path.includes(':documentId'), {
+    error: `must hold :slug or :documentId (it may hold ${PATH_PLACEHOLDERS.join(', ')})`,
+  })
+  .refine(hasKnownPlaceholders, {
+    error: `knows the placeholders ${PATH_PLACEHOLDERS.join(', ')} and no others`,
+  });
+
+const links = z.strictObject({
+  /** A bullet whose target is not public: left out of the answer, or answered as plain text. */
+  unavailable: z.enum(['drop', 'text'], { error: 'must be "drop" or "text"' }).default('drop'),
+});
+
+/** What a site may write under `newsroom.config` in `config/plugins`. */
+export const configSchema = z.strictObject({
+  /** The site's address. Where it is set, every article address in an answer is absolute. */
+  publicUrl: publicUrl.default(''),
+  articlePath: articlePath.default('/news/:slug'),
+  links: links.prefault({}),
+});
+
+/** What a site may write. */
+export type UserConfig = z.input<typeof configSchema>;
+
+/** What the plugin runs on: every key there, every value checked. */
+export type Config = z.output<typeof configSchema>;
+
+function hasKnownPlaceholders(path: string): boolean {
+  const used = path.match(/:[A-Za-z]+/g) ?? [];
+  return used.every((placeholder) =>
+    (PATH_PLACEHOLDERS as readonly string[]).includes(placeholder),
+  );
+}

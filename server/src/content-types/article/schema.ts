@@ -1,0 +1,77 @@
+import { CAPTION_FIELD, RELATED_LINK_UID } from '../../plugin-id';
+import { view } from './view';
+
+const perLocale = { i18n: { localized: true } };
+const shared = { i18n: { localized: false } };
+
+/** Kept by the plugin: in no form, in no answer, in no filter of the content API. */
+const managed = { visible: false, private: true, configurable: false };
+
+export const article = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_articles',
+  info: {
+    singularName: 'article',
+    pluralName: 'articles',
+    displayName: 'Article',
+    description: 'A news story: headline, pictures with caption and credit, body, related links',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: { i18n: { localized: true } },
+  config: view,
+  attributes: {
+    headline: { type: 'string', required: true, maxLength: 255, pluginOptions: perLocale },
+    slug: { type: 'uid', targetField: 'headline', pluginOptions: perLocale },
+    summary: { type: 'text', maxLength: 2000, pluginOptions: perLocale },
+    leadImage: {
+      type: 'media',
+      multiple: false,
+      allowedTypes: ['images'],
+      pluginOptions: shared,
+    },
+    leadImageUse: {
+      type: 'customField',
+      customField: CAPTION_FIELD,
+      options: { imageField: 'leadImage' },
+      pluginOptions: perLocale,
+    },
+    body: { type: 'blocks', pluginOptions: perLocale },
+    relatedLinks: {
+      type: 'relation',
+      relation: 'oneToMany',
+      target: RELATED_LINK_UID,
+      pluginOptions: perLocale,
+    },
+    section: { type: 'string', maxLength: 255, pluginOptions: shared },
+    byline: { type: 'string', maxLength: 255, pluginOptions: perLocale },
+    dateline: { type: 'string', maxLength: 255, pluginOptions: perLocale },
+    keywords: { type: 'json', pluginOptions: perLocale },
+    corrections: { type: 'json', pluginOptions: perLocale },
+    embargoedUntil: { type: 'datetime', pluginOptions: shared },
+    firstPublishedAt: { type: 'datetime', pluginOptions: shared },
+    source: { type: 'string', maxLength: 255, pluginOptions: shared },
+    sourceUrl: { type: 'string', maxLength: 2048, pluginOptions: shared },
+    slugHistory: { type: 'json', pluginOptions: perLocale, ...managed },
+    bodyImages: {
+      type: 'media',
+      multiple: true,
+      allowedTypes: ['images'],
+      pluginOptions: perLocale,
+      ...managed,
+    },
+    bodyLinks: {
+      type: 'relation',
+      relation: 'oneToMany',
+      target: RELATED_LINK_UID,
+      pluginOptions: perLocale,
+      ...managed,
+    },
+  },
+  indexes: [
+    { name: 'newsroom_articles_slug', columns: ['slug', 'locale', 'published_at'] },
+    { name: 'newsroom_articles_published', columns: ['locale', 'published_at'] },
+    { name: 'newsroom_articles_first', columns: ['locale', 'first_published_at'] },
+    { name: 'newsroom_articles_section', columns: ['section', 'locale', 'published_at'] },
+    { name: 'newsroom_articles_sec_first', columns: ['section', 'locale', 'first_published_at'] },
+  ],
+} as const;

@@ -1,0 +1,46 @@
+import { view } from './view';
+
+export const imageCredit = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_image_credits',
+  info: {
+    singularName: 'image-credit',
+    pluralName: 'image-credits',
+    displayName: 'Image credit',
+    description: 'Who is to be named for a picture, and what may be done with it',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: {},
+  config: view,
+  attributes: {
+    image: { type: 'media', multiple: false, required: true, allowedTypes: ['images'] },
+    creditText: { type: 'string', required: true, maxLength: 255 },
+    creator: { type: 'string', maxLength: 255 },
+    copyrightNotice: { type: 'text', maxLength: 2000 },
+    copyrightHolder: { type: 'string', maxLength: 255 },
+    source: { type: 'string', maxLength: 255 },
+    supplierImageId: { type: 'string', maxLength: 255 },
+    category: {
+      type: 'enumeration',
+      enum: ['staff', 'wires', 'freelance', 'stock', 'handout', 'other'],
+    },
+    usageTerms: { type: 'text', maxLength: 5000 },
+    license: { type: 'string', maxLength: 2048 },
+    acquireLicensePage: { type: 'string', maxLength: 2048 },
+    digitalSourceType: { type: 'string', maxLength: 255 },
+    expires: { type: 'datetime' },
+    edNote: { type: 'text', maxLength: 5000, private: true, searchable: false },
+    /** documentId of `image`. The database keeps it unique: one record per picture. */
+    imageKey: {
+      type: 'string',
+      visible: false,
+      private: true,
+      searchable: false,
+      configurable: false,
+    },
+  },
+  indexes: [
+    { name: 'newsroom_image_credits_image', columns: ['image_key'], type: 'unique' },
+    { name: 'newsroom_image_credits_expires', columns: ['expires'] },
+  ],
+} as const;

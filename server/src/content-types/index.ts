@@ -1,0 +1,11 @@
+import { article } from './article/schema';
+import { formerSlug } from './former-slug/schema';
+import { imageCredit } from './image-credit/schema';
+import { relatedLink } from './related-link/schema';
+
+export default {
+  article: { schema: article },
+  'image-credit': { schema: imageCredit },
+  'related-link': { schema: relatedLink },
+  'former-slug': { schema: formerSlug },
+};

@@ -1,0 +1,37 @@
+import { ARTICLE_UID } from '../../plugin-id';
+import { view } from './view';
+
+/** Kept by the plugin and shown to the desk, never to readers. */
+const desk = { private: true, searchable: false } as const;
+
+export const relatedLink = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_related_links',
+  info: {
+    singularName: 'related-link',
+    pluralName: 'related-links',
+    displayName: 'Related link',
+    description: 'One target, reused by every bullet and panel that points there',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: {},
+  config: view,
+  attributes: {
+    headline: { type: 'string', maxLength: 255 },
+    linkPrefix: { type: 'string', maxLength: 255 },
+    article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID },
+    url: { type: 'text', maxLength: 2048 },
+    health: {
+      type: 'enumeration',
+      enum: ['unchecked', 'ok', 'redirected', 'broken'],
+      default: 'unchecked',
+      ...desk,
+    },
+    statusCode: { type: 'integer', ...desk },
+    checkedAt: { type: 'datetime', ...desk },
+    finalUrl: { type: 'text', ...desk },
+    /** Names the target. The database keeps it unique: one link per target. */
+    targetKey: { type: 'string', visible: false, configurable: false, ...desk },
+  },
+  indexes: [{ name: 'newsroom_related_links_target', columns: ['target_key'], type: 'unique' }],
+} as const;

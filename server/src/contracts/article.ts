@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ArticlePage as Page } from '../domain/page/page';
+import { CORRECTION_TYPES } from '../domain/page/page';
+import { resolvedImage, resolvedLeadImage } from './image';
+import { resolvedLink } from './related-link';
+
+const WORDS = 5000;
+
+/** The words of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
+export const imageUse = z
+  .looseObject({
+    caption: z.string().max(WORDS).nullish(),
+    alternativeText: z.string().max(WORDS).nullish(),
+    creditText: z.string().max(WORDS).nullish(),
+    displayCredit: z.boolean().nullish(),
+  })
+  .meta({ id: 'ImageUse', description: 'The words of one use of a picture.' });
+
+const keywords = z.array(z.string().min(1).max(255)).max(200);
+
+const correction = z
+  .object({
+    correctionType: z.enum(CORRECTION_TYPES),
+    text: z.string().min(1).max(WORDS),
+    date: z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
+  })
+  .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
+
+/** What Strapi's schema cannot say of an article's JSON fields. */
+export const articleWords = z.looseObject({
+  keywords: keywords.nullish(),
+  corrections: z.array(correction).nullish(),
+  leadImageUse: imageUse.nullish(),
+});
+
+const block = z
+  .looseObject({
+    type: z.string(),
+    children: z.array(z.looseObject({ type: z.string() })).optional(),
+    image: resolvedImage.optional(),
+  })
+  .meta({ id: 'Block', description: "A node of Strapi's Blocks, resolved." });
+
+const translation = z
+  .object({
+    documentId: z.string(),
+    locale: z.string(),
+    slug: z.string(),
+    headline: z.string(),
+    url: z.string(),
+  })
+  .meta({ id: 'Translation', description: 'The same story in another language.' });
+
+/** A finished page. */
+export const articlePage = z
+  .object({
+    id: z.number(),
+    documentId: z.string(),
+    locale: z.string(),
+    headline: z.string(),
+    slug: z.string(),
+    url: z.string(),
+    summary: z.string().nullable(),
+    byline: z.string().nullable(),
+    dateline: z.string().nullable(),
+    section: z.string().nullable(),
+    keywords: keywords.nullable(),
+    leadImage: resolvedLeadImage.nullable(),
+    leadImageUse: imageUse.nullable(),
+    body: z.array(block).nullable(),
+    relatedLinks: z.array(resolvedLink),
+    corrections: z.array(correction).nullable(),
+    embargoedUntil: z.string().nullable(),
+    firstPublishedAt: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    source: z.string().nullable(),
+    sourceUrl: z.string().nullable(),
+    localizations: z.array(translation),
+  })
+  .meta({
+    id: 'ArticlePage',
+    description: 'A finished page: all that a front end needs to show a story.',
+  }) satisfies z.ZodType<Page>;
+
+const meta = z.record(z.string(), z.unknown());
+
+/** The answer of `GET /articles/by-slug/:slug`. */
+export const articlePageResponse = z.object({ data: articlePage, meta });
+
+/** The answer of `GET /articles/:documentId`: the parts that the query asked for. */
+export const articleResponse = z.object({ data: articlePage.partial(), meta });
+
+/** The answer of `GET /articles`. */
+export const articlesResponse = z.object({
+  data: z.array(articlePage.partial()),
+  meta: z.object({ pagination: z.record(z.string(), z.number()) }),
+});

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { ARTICLE_UID, type IMAGE_CREDIT_UID, type RELATED_LINK_UID } from '../plugin-id';
+import { confineFilters, confinePopulate, confineSort } from './confine';
+
+type Query = Record<string, unknown>;
+type OurType = typeof ARTICLE_UID | typeof IMAGE_CREDIT_UID | typeof RELATED_LINK_UID;
+
+const STATUSES: unknown[] = [undefined, 'published', 'draft'];
+
+/** Parameters that ask about drafts. */
+const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'];
+
+/**
+ * The two steps that Strapi's core controllers take with a query before they use it, made strict
+ * for every action of a controller: what Strapi would answer with drafts, with stories under
+ * embargo, or by reading an article's fields through a relation, is refused or confined here.
+ */
+export function publicQuery(strapi: Core.Strapi, uid: OurType) {
+  const place = { strapi, schema: strapi.contentType(uid) };
+  const options = (ctx: Context) => ({ auth: ctx.state.auth ?? {}, route: ctx.state.route });
+  return {
+    async validateQuery(ctx: Context): Promise<void> {
+      await checkStatus(strapi, ctx);
+      await checkLocale(strapi, ctx.query.locale);
+      await strapi.contentAPI.validate.query(ctx.query, place.schema, options(ctx));
+      confineFilters(ctx.query.filters, place);
+      confineSort(ctx.query.sort, place);
+    },
+    async sanitizeQuery(ctx: Context): Promise<Query> {
+      const query = (await strapi.contentAPI.sanitize.query(
+        ctx.query,
+        place.schema,
+        options(ctx),
+      )) as Query;
+      if (query.populate === undefined) {
+        return query;
+      }
+      const audience = { drafts: query.status === 'draft' };
+      return { ...query, populate: confinePopulate(query.populate, place, audience) };
+    },
+  };
+}
+
+/**
+ * Strapi takes every status but `published` for `draft`, and serves drafts to whoever may `find`.
+ *
+ * @throws ValidationError for anything but the two; UnauthorizedError or ForbiddenError when the
+ *   caller may not read drafts
+ */
+export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { status } = ctx.query;
+  if (!STATUSES.includes(status)) {
+    throw new errors.ValidationError('Invalid status: it must be "published" or "draft"', {
+      key: 'status',
+    });
+  }
+  if (status === 'draft' || DRAFT_PARAMETERS.some((parameter) => parameter in ctx.query)) {
+    await checkMayReadDrafts(strapi, ctx.state.auth);
+  }
+}
+
+/** Drafts are for API tokens, which an administrator hands out, and for users who may edit them. */
+async function checkMayReadDrafts(strapi: Core.Strapi, auth: Context['state']['auth']) {
+  if (!auth?.credentials) {
+    throw new errors.UnauthorizedError('Drafts are only for authenticated callers');
+  }
+  if (auth.strategy?.name === 'users-permissions') {
+    await strapi.get('auth').verify(auth, { scope: [`${ARTICLE_UID}.update`] });
+  }
+}
+
+/** @throws ValidationError for a locale that the site does not have */
+export async function checkLocale(strapi: Core.Strapi, locale: unknown): Promise<void> {
+  if (locale === undefined || locale === '*') {
+    return;
+  }
+  const known = typeof locale === 'string' && (await localesOf(strapi)).includes(locale);
+  if (!known) {
+    throw new errors.ValidationError('Invalid locale: this site has no such locale', {
+      key: 'locale',
+    });
+  }
+}
+
+async function localesOf(strapi: Core.Strapi): Promise<string[]> {
+  const locales: Array<{ code: string }> = await strapi.plugin('i18n').service('locales').find();
+  return locales.map(({ code }) => code);
+}

@@ -1,0 +1,39 @@
+import { articleWords } from '../contracts/article';
+import { checkBody } from '../domain/body/check-body';
+import type { Problem } from '../domain/problem';
+import { isSafeSlug, MAX_SLUG } from '../domain/slug/slug';
+import { invalid } from './invalid';
+import { bringsData, type WriteMiddleware } from './write';
+
+/** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
+export const checkArticle: WriteMiddleware = async (write, next) => {
+  const { data } = write.params;
+  if (bringsData(write) && data) {
+    const problems = [...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)];
+    if (problems.length > 0) {
+      throw invalid(problems);
+    }
+  }
+  return next();
+};
+
+function checkWords(data: Record<string, unknown>): Problem[] {
+  const result = articleWords.safeParse(data);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => ({
+        path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+        message: `${issue.path.join('.')}: ${issue.message}`,
+      }));
+}
+
+function checkSlug(slug: unknown): Problem[] {
+  if (slug === undefined || slug === null || slug === '') {
+    return [];
+  }
+  if (typeof slug === 'string' && isSafeSlug(slug)) {
+    return [];
+  }
+  const message = `The slug may hold letters a to z, digits and single "-", "_", "." or "~" between them, ${MAX_SLUG} characters at most`;
+  return [{ path: ['slug'], message }];
+}

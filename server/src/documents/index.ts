@@ -1,0 +1,47 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
+import { checkArticle } from './check-article';
+import { checkImageCredit } from './check-image-credit';
+import { checkRelatedLink } from './check-related-link';
+import { checkLocale } from './check-locale';
+import { formerSlugs } from './former-slugs';
+import { makeSlug } from './make-slug';
+import { mirrorBody } from './mirror-body';
+import { stampFirstPublished } from './stamp-first-published';
+import { isOurWrite, type Write, type WriteMiddleware } from './write';
+
+/** What a write of each type passes through, outermost first. */
+const CONCERNS: Record<string, WriteMiddleware[]> = {
+  [ARTICLE_UID]: [
+    checkLocale,
+    checkArticle,
+    formerSlugs,
+    makeSlug,
+    stampFirstPublished,
+    mirrorBody,
+  ],
+  [IMAGE_CREDIT_UID]: [checkImageCredit],
+  [RELATED_LINK_UID]: [checkRelatedLink],
+};
+
+/**
+ * Puts the plugin's concerns around every write of its types: from the admin, REST, bulk actions,
+ * releases or code. A write and all that the concerns do is one transaction.
+ */
+export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
+  const middleware = (context: Write, next: () => Promise<unknown>) => {
+    if (!isOurWrite(context)) {
+      return next();
+    }
+    return strapi.db.transaction(() => run(CONCERNS[context.uid] ?? [], { context, next, strapi }));
+  };
+  strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);
+}
+
+function run(
+  concerns: WriteMiddleware[],
+  { context, next, strapi }: { context: Write; next: () => Promise<unknown>; strapi: Core.Strapi },
+): Promise<unknown> {
+  const [first, ...rest] = concerns;
+  return first ? first(context, () => run(rest, { context, next, strapi }), strapi) : next();
+}

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID } from '../plugin-id';
+import { getService } from '../services';
+import { invalid } from './invalid';
+import { bringsData, localeOf, setData, type Write, type WriteMiddleware } from './write';
+
+/** Gives every article with a headline a slug, and no two articles of a locale the same one. */
+export const makeSlug: WriteMiddleware = async (write, next, strapi) => {
+  if (bringsData(write) && write.params.data) {
+    const slug = await slugFor(write, strapi);
+    if (slug !== undefined) {
+      setData(write, { ...write.params.data, slug });
+    }
+  }
+  return next();
+};
+
+/** The slug that the write has to store; undefined where the stored one stays. */
+async function slugFor(write: Write, strapi: Core.Strapi): Promise<string | undefined> {
+  const data = write.params.data ?? {};
+  const locale = await localeOf(write, strapi);
+  const own = write.action === 'update' ? write.params.documentId : undefined;
+  const slugs = getService(strapi, 'slug');
+
+  if (typeof data.slug === 'string' && data.slug !== '') {
+    if (await slugs.isTaken(data.slug, { locale, own })) {
+      const message = `Another article has the slug "${data.slug}"`;
+      throw invalid([{ path: ['slug'], message }]);
+    }
+    return undefined;
+  }
+  const stored = await storedWords(write, { locale, strapi });
+  const keepsSlug = write.action === 'update' && data.slug === undefined && stored?.slug;
+  const headline = data.headline ?? stored?.headline;
+  if (keepsSlug || typeof headline !== 'string' || headline.trim() === '') {
+    return undefined;
+  }
+  return slugs.make(headline, { locale, own });
+}
+
+async function storedWords(
+  write: Write,
+  { locale, strapi }: { locale: string; strapi: Core.Strapi },
+): Promise<{ slug: string | null; headline: string | null } | null> {
+  if (write.action === 'create') {
+    return null;
+  }
+  return strapi.db.query(ARTICLE_UID).findOne({
+    select: ['slug', 'headline'],
+    where: { documentId: write.params.documentId, locale, publishedAt: null },
+  });
+}

@@ -1,0 +1,31 @@
+import type { Body } from '../domain/body/nodes';
+import { getService } from '../services';
+import { bringsData, localeOf, setData, type WriteMiddleware } from './write';
+
+/** What only the plugin writes. */
+const MANAGED = ['bodyImages', 'bodyLinks', 'slugHistory'];
+
+/**
+ * Stores a body with every picture and link named, and keeps `bodyImages` and `bodyLinks` equal to
+ * its references, so that "where is this used?" is a query of the database.
+ */
+export const mirrorBody: WriteMiddleware = async (write, next, strapi) => {
+  const { data } = write.params;
+  if (bringsData(write) && data) {
+    const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));
+    const history = write.action === 'clone' ? { slugHistory: [] } : {};
+    setData(write, { ...own, ...history, ...(await mirrored(own.body)) });
+  }
+  return next();
+
+  async function mirrored(body: unknown) {
+    if (body === undefined) {
+      return {};
+    }
+    if (!Array.isArray(body)) {
+      return { body: null, bodyImages: [], bodyLinks: { set: [] } };
+    }
+    const locale = await localeOf(write, strapi);
+    return getService(strapi, 'body').prepare(body as Body, locale);
+  }
+};

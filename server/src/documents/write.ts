@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
+
+/** A write that passes through Strapi's document service, whoever asked for it. */
+export interface Write {
+  uid: string;
+  action: string;
+  params: {
+    documentId?: string;
+    locale?: unknown;
+    status?: unknown;
+    data?: Record<string, unknown>;
+  };
+}
+
+/** One concern of a write: it looks at it, changes its params, and lets it go on. */
+export type WriteMiddleware = (
+  write: Write,
+  next: () => Promise<unknown>,
+  strapi: Core.Strapi,
+) => Promise<unknown>;
+
+const OUR_TYPES: string[] = [ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID];
+
+const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
+
+export function isOurWrite({ uid, action }: { uid: string; action: string }): boolean {
+  return OUR_TYPES.includes(uid) && WRITES.includes(action);
+}
+
+/** Whether readers get to see something after it that they did not see before. */
+export function publishes({ action, params }: Write): boolean {
+  return action === 'publish' || (bringsData({ action }) && params.status === 'published');
+}
+
+/** Whether it stores a caller's data. */
+export function bringsData({ action }: { action: string }): boolean {
+  return action === 'create' || action === 'update' || action === 'clone';
+}
+
+/** Changes the data that a write stores. */
+export function setData(write: Write, data: Record<string, unknown>): void {
+  write.params = { ...write.params, data };
+}
+
+/** The locale of a write of one translation. */
+export async function localeOf(write: Write, strapi: Core.Strapi): Promise<string> {
+  const { locale } = write.params;
+  return typeof locale === 'string' && locale !== ''
+    ? locale
+    : strapi.plugin('i18n').service('locales').getDefaultLocale();
+}

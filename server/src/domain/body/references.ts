@@ -1,0 +1,38 @@
+import { imageId, isAwaiting, isImage, isLink, relatedLinkId } from './nodes';
+import { forEachNode } from './walk';
+
+/** What a body points at, each once, in reading order. */
+export interface BodyReferences {
+  /** documentIds of media files. */
+  images: string[];
+  /** Hashes of the media files of pictures that carry no documentId. */
+  imageHashes: string[];
+  /** documentIds of related-links. */
+  links: string[];
+}
+
+/** The references of a body. Never throws: what is not a body has none. */
+export function referencesOf(body: unknown): BodyReferences {
+  const images = new Set<string>();
+  const imageHashes = new Set<string>();
+  const links = new Set<string>();
+
+  forEachNode(body, (node) => {
+    if (isImage(node) && !isAwaiting(node.image)) {
+      const documentId = imageId(node.image);
+      if (documentId) {
+        images.add(documentId);
+      } else if (typeof node.image.hash === 'string') {
+        imageHashes.add(node.image.hash);
+      }
+    }
+    if (isLink(node)) {
+      const documentId = relatedLinkId(node);
+      if (documentId) {
+        links.add(documentId);
+      }
+    }
+  });
+
+  return { images: [...images], imageHashes: [...imageHashes], links: [...links] };
+}

@@ -1,0 +1,130 @@
+import { type Credit, creditForUse } from '../credit/credit';
+import { shownWords } from '../credit/words';
+import type { ResolvedLink } from '../link/resolved-link';
+import {
+  type Body,
+  type BodyNode,
+  imageId,
+  type ImageNode,
+  type ImageUse,
+  isAwaiting,
+  isBulletLinks,
+  isImage,
+  isLink,
+  isList,
+  isNode,
+  type LinkNode,
+  relatedLinkId,
+} from './nodes';
+import { mapNodes } from './walk';
+
+/** A media file, as Strapi's Blocks hold it: the keys that its validator requires, and no others. */
+export interface MediaFile {
+  documentId: string;
+  name: string;
+  alternativeText: string | null;
+  caption: string | null;
+  url: string;
+  width: number | null;
+  height: number | null;
+  formats: Record<string, unknown> | null;
+  hash: string;
+  ext: string;
+  mime: string;
+  size: number;
+  previewUrl: string | null;
+  provider: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What the references of a body stand for now. */
+export interface Resolution {
+  /** The media file; undefined when it was deleted. */
+  file(documentId: string): MediaFile | undefined;
+  /** The credit record of that file. */
+  credit(documentId: string): Credit | null;
+  /** The link; null when it or its target is not public. */
+  link(documentId: string): ResolvedLink | null;
+  /** What happens to a bullet whose target is not public: gone, or left as plain text. */
+  unavailable: 'drop' | 'text';
+}
+
+/** The `image` object of an image node in a finished page. */
+export interface ResolvedImage extends Omit<MediaFile, 'documentId'>, ImageUse {
+  /** Missing where the picture is not in the media library. */
+  documentId?: string;
+  caption: string | null;
+  alternativeText: string | null;
+  credit: Credit | null;
+}
+
+/**
+ * The body of a finished page: pictures as their files are now, with this use's words and credit;
+ * links as their targets are now. A picture whose file is gone is left out, a bullet whose target
+ * is not public too (and a list that this empties); a link inside running text becomes text.
+ * Resolving a resolved body again changes nothing.
+ */
+export function resolveBody(body: Body, resolution: Resolution): Body {
+  const withTargets = body.flatMap((node) =>
+    isNode(node) ? dropDeadBullets(node, resolution) : [],
+  );
+  return mapNodes(withTargets, (node) => {
+    if (isImage(node)) {
+      return resolveImage(node, resolution);
+    }
+    return isLink(node) ? resolveLink(node, resolution) : node;
+  });
+}
+
+function dropDeadBullets(node: BodyNode, resolution: Resolution): BodyNode[] {
+  if (!isList(node) || !Array.isArray(node.children)) {
+    return [node];
+  }
+  const isDead =
+    isBulletLinks(node) && resolution.unavailable === 'drop' ? holdsDeadLink : () => false;
+  const children = node.children
+    .filter((child) => !isDead(child, resolution))
+    .flatMap((child) => dropDeadBullets(child, resolution));
+  if (children.length === 0) {
+    return [];
+  }
+  const isWhole = children.every((child, index) => child === node.children?.[index]);
+  return isWhole && children.length === node.children.length ? [node] : [{ ...node, children }];
+}
+
+function holdsDeadLink(item: BodyNode, resolution: Resolution): boolean {
+  const children = item.type === 'list-item' ? (item.children ?? []) : [];
+  return children.some((child) => {
+    const documentId = isLink(child) ? relatedLinkId(child) : undefined;
+    return documentId !== undefined && resolution.link(documentId) === null;
+  });
+}
+
+function resolveLink(node: LinkNode, resolution: Resolution): BodyNode | BodyNode[] {
+  const documentId = relatedLinkId(node);
+  if (documentId === undefined) {
+    return node;
+  }
+  const relatedLink = resolution.link(documentId);
+  if (relatedLink === null) {
+    return node.children?.length ? node.children : { type: 'text', text: '' };
+  }
+  return { ...node, url: relatedLink.url, relatedLink };
+}
+
+function resolveImage(node: ImageNode, resolution: Resolution): BodyNode | BodyNode[] {
+  const { image } = node;
+  const documentId = imageId(image);
+  if (documentId === undefined || isAwaiting(image)) {
+    const credit = creditForUse(image, null);
+    return { ...node, image: { ...image, ...shownWords(image, {}), credit } };
+  }
+  const file = resolution.file(documentId);
+  if (file === undefined) {
+    return [];
+  }
+  const credit = creditForUse(image, resolution.credit(documentId));
+  const size = { width: file.width ?? image.width, height: file.height ?? image.height };
+  return { ...node, image: { ...image, ...file, ...size, ...shownWords(image, file), credit } };
+}

@@ -1,0 +1,40 @@
+/** Longest slug, in characters: it fits a varchar column with room for a counter. */
+export const MAX_SLUG = 200;
+
+const SAFE_SLUG = /^[A-Za-z0-9]+(?:[-_.~]+[A-Za-z0-9]+)*$/;
+
+/** Whether a slug can stand as one segment of an address: no `/`, no `..`, nothing to escape. */
+export function isSafeSlug(slug: string): boolean {
+  return slug.length <= MAX_SLUG && SAFE_SLUG.test(slug);
+}
+
+/**
+ * A slug from words that are ASCII already. Where none of them are letters or digits (a headline of
+ * emoji), `fallback` stands in, so that the slug is never empty.
+ */
+export function toSlug(words: string, fallback: string): string {
+  const hyphenated = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return shorten(hyphenated) || fallback;
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  let candidate = slug;
+  for (let count = 2; taken.has(candidate); count += 1) {
+    candidate = `${slug}-${count}`;
+  }
+  return candidate;
+}
+
+/** Cuts at a word's end, and leaves room for a counter behind it. */
+function shorten(slug: string): string {
+  const limit = MAX_SLUG - 12;
+  if (slug.length <= limit) {
+    return slug;
+  }
+  const cut = slug.slice(0, limit);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut;
+}

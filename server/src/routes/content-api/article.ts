@@ -1,0 +1,31 @@
+import { type Core, factories } from '@strapi/strapi';
+import { articlePageResponse, articleResponse, articlesResponse } from '../../contracts/article';
+import { contentApiPermission } from '../../permissions';
+import { ARTICLE_UID } from '../../plugin-id';
+
+const RESPONSES = { find: articlesResponse, findOne: articleResponse };
+
+/** Strapi's core routes with our answers, and the finished page by its slug. */
+export const articleRoutes = () => {
+  const core = factories.createCoreRouter(ARTICLE_UID);
+  const routes = typeof core.routes === 'function' ? core.routes() : core.routes;
+  return {
+    type: 'content-api' as const,
+    routes: [bySlug, ...routes.map(withResponse)],
+  };
+};
+
+/** Who may read an article may read it by its slug: one right, also for read-only tokens. */
+const bySlug: Core.RouteInput = {
+  method: 'GET',
+  path: '/articles/by-slug/:slug',
+  handler: 'article.findBySlug',
+  config: { auth: { scope: [contentApiPermission('article', 'findOne')] } },
+  response: articlePageResponse,
+};
+
+function withResponse<Route extends object>(route: Route): Route {
+  const action = 'handler' in route ? String(route.handler).split('.').at(-1) : undefined;
+  const response = RESPONSES[action as keyof typeof RESPONSES];
+  return response ? { ...route, response } : route;
+}

@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../config/schema';
+import type { Body } from '../domain/body/nodes';
+import { type BodyReferences, referencesOf } from '../domain/body/references';
+import { toStoredBody } from '../domain/body/store';
+import { articleUrl } from '../domain/link/article-path';
+import { FILE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { articleTargetId, findTargets } from './link-target';
+
+/** A body as it is stored, with the relations that mirror its references. */
+export interface StoredBody {
+  body: Body;
+  /** Ids of the media files in the body that exist, in reading order. */
+  bodyImages: number[];
+  /** The related-links in the body that exist, in reading order. */
+  bodyLinks: { set: Array<{ documentId: string }> };
+}
+
+export interface BodyService {
+  /**
+   * Makes a checked body ready to be stored. References to files and links that do not exist stay
+   * in the body, so that nothing an editor did is lost, and out of the relations.
+   */
+  prepare(body: Body, locale: string): Promise<StoredBody>;
+}
+
+interface FileRow {
+  id: number;
+  documentId: string;
+  hash: string;
+}
+
+interface LinkRow {
+  documentId: string;
+  url: string | null;
+  targetKey: string | null;
+}
+
+export function createBodyService({
+  strapi,
+  config,
+}: {
+  strapi: Core.Strapi;
+  config: Config;
+}): BodyService {
+  return {
+    async prepare(body, locale) {
+      const references = referencesOf(body);
+      const files = await findFiles(strapi, references);
+      const addresses = await findAddresses(strapi, { config, locale, links: references.links });
+
+      const idByHash = new Map(files.map((file) => [file.hash, file.documentId]));
+      const stored = toStoredBody(body, {
+        imageIdByHash: (hash) => idByHash.get(hash),
+        addressOf: (documentId) => addresses.get(documentId)?.url,
+      });
+
+      const { images, links } = referencesOf(stored);
+      const fileIds = new Map(files.map((file) => [file.documentId, file.id]));
+      return {
+        body: stored,
+        bodyImages: images.flatMap((documentId) => fileIds.get(documentId) ?? []),
+        bodyLinks: {
+          set: links
+            .filter((documentId) => addresses.has(documentId))
+            .map((documentId) => ({ documentId })),
+        },
+      };
+    },
+  };
+}
+
+async function findFiles(
+  strapi: Core.Strapi,
+  { images, imageHashes }: BodyReferences,
+): Promise<FileRow[]> {
+  if (images.length === 0 && imageHashes.length === 0) {
+    return [];
+  }
+  return strapi.db.query(FILE_UID).findMany({
+    select: ['id', 'documentId', 'hash'],
+    where: { $or: [{ documentId: { $in: images } }, { hash: { $in: imageHashes } }] },
+  });
+}
+
+/**
+ * Every link that exists, with the address of its target as of now: a target's draft lends its
+ * address to a link that is made before the target is out.
+ */
+async function findAddresses(
+  strapi: Core.Strapi,
+  { config, locale, links }: { config: Config; locale: string; links: string[] },
+): Promise<Map<string, { url: string | undefined }>> {
+  if (links.length === 0) {
+    return new Map();
+  }
+  const rows: LinkRow[] = await strapi.db.query(RELATED_LINK_UID).findMany({
+    select: ['documentId', 'url', 'targetKey'],
+    where: { documentId: { $in: links } },
+  });
+  const fallback: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  const documentIds = rows.flatMap((row) => articleTargetId(row.targetKey) ?? []);
+  const targets = await findTargets(strapi, { documentIds, locales: [fallback, locale] });
+  const inOrder = [...targets].sort(
+    (a, b) => Number(a.locale === locale) - Number(b.locale === locale),
+  );
+  const urls = new Map(
+    inOrder
+      .filter((target) => target.slug)
+      .map((target) => [target.documentId, articleUrl(config, target)]),
+  );
+  return new Map(
+    rows.map((row) => {
+      const url = row.url ?? urls.get(articleTargetId(row.targetKey) ?? '');
+      return [row.documentId, { url }];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { type Core, factories } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { IMAGE_CREDIT_UID } from '../plugin-id';
+
+export interface ImageCreditService {
+  /**
+   * Ties a record that was just written to its picture.
+   *
+   * @throws ValidationError when it has no picture, or when the picture has a record already
+   */
+  tieToImage(documentId: string): Promise<void>;
+}
+
+export const createImageCreditService = factories.createCoreService(
+  IMAGE_CREDIT_UID,
+  ({ strapi }: { strapi: Core.Strapi }) => ({
+    async tieToImage(documentId: string) {
+      const record = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
+        where: { documentId },
+        populate: { image: { select: ['documentId', 'name'] } },
+      });
+      const image: { documentId: string; name: string } | null = record?.image ?? null;
+      if (!image) {
+        throw invalid('An image credit needs its picture');
+      }
+      const other: { creditText: string } | null = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
+        where: { imageKey: image.documentId, documentId: { $ne: documentId } },
+      });
+      if (other) {
+        throw invalid(`"${image.name}" has an image credit already: "${other.creditText}"`);
+      }
+      if (record.imageKey !== image.documentId) {
+        await strapi.db.query(IMAGE_CREDIT_UID).updateMany({
+          where: { id: record.id },
+          data: { imageKey: image.documentId },
+        });
+      }
+    },
+  }),
+);
+
+function invalid(message: string) {
+  return new errors.ValidationError(message, {
+    errors: [{ path: ['image'], message, name: 'ValidationError' }],
+  });
+}

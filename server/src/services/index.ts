@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { parseConfig } from '../config/validate';
+import { PLUGIN_ID } from '../plugin-id';
+import { articleService, type ArticleService } from './article';
+import { type BodyService, createBodyService } from './body';
+import { createImageCreditService, type ImageCreditService } from './image-credit';
+import { createPageService, type PageService } from './page';
+import { createRelatedLinkService, type RelatedLinkService } from './related-link';
+import { createSlugService, type SlugService } from './slug';
+
+interface Services {
+  article: ArticleService;
+  body: BodyService;
+  'image-credit': ImageCreditService;
+  page: PageService;
+  'related-link': RelatedLinkService;
+  slug: SlugService;
+}
+
+type Context = { strapi: Core.Strapi };
+
+const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
+
+export default {
+  article: articleService,
+  body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
+  'image-credit': createImageCreditService,
+  page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  'related-link': createRelatedLinkService,
+  slug: createSlugService,
+};
+
+export function getService<Name extends keyof Services>(
+  strapi: Core.Strapi,
+  name: Name,
+): Services[Name] {
+  return strapi.plugin(PLUGIN_ID).service(name) as Services[Name];
+}

@@ -1,0 +1,14 @@
+/**
+ * The filter, in Strapi's query language, that leaves out stories whose embargo is not over.
+ * That a story is published is the query's `status`.
+ */
+export function notEmbargoed(now: Date) {
+  return {
+    $or: [{ embargoedUntil: { $null: true } }, { embargoedUntil: { $lte: now.toISOString() } }],
+  };
+}
+
+/** Whether a published row may be shown at this moment. */
+export function isPublic(row: { embargoedUntil: string | Date | null }, now: Date): boolean {
+  return row.embargoedUntil === null || new Date(row.embargoedUntil) <= now;
+}

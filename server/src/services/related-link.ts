@@ -1,0 +1,77 @@
+import { type Core, factories } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { RELATED_LINK_UID } from '../plugin-id';
+import { type LinkTarget, targetKey } from './link-target';
+
+export interface RelatedLinkService {
+  /**
+   * Notes the target of a link that was just written.
+   *
+   * @throws ValidationError when it has no target or two, or when another link has the same one
+   */
+  tieToTarget(documentId: string): Promise<void>;
+}
+
+interface LinkRow {
+  id: number;
+  documentId: string;
+  headline: string | null;
+  url: string | null;
+  targetKey: string | null;
+  article: { documentId: string; headline: string } | null;
+}
+
+export const createRelatedLinkService = factories.createCoreService(
+  RELATED_LINK_UID,
+  ({ strapi }: { strapi: Core.Strapi }) => ({
+    async tieToTarget(documentId: string) {
+      const link = await findLink(strapi, { documentId });
+      if (!link) {
+        return;
+      }
+      const target = targetOf(link);
+      const key = targetKey(target);
+      const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
+      if (other) {
+        throw invalid('article' in target ? 'article' : 'url', takenBy(other));
+      }
+      if (link.targetKey !== key) {
+        await strapi.db.query(RELATED_LINK_UID).updateMany({
+          where: { id: link.id },
+          data: { targetKey: key },
+        });
+      }
+    },
+  }),
+);
+
+async function findLink(strapi: Core.Strapi, where: object): Promise<LinkRow | null> {
+  return strapi.db.query(RELATED_LINK_UID).findOne({
+    where,
+    populate: { article: { select: ['documentId', 'headline'] } },
+  });
+}
+
+function targetOf(link: LinkRow): LinkTarget {
+  if (link.article && link.url) {
+    throw invalid('url', 'A related link points at an article or at a web address, not at both');
+  }
+  if (link.article) {
+    return { article: link.article.documentId };
+  }
+  if (link.url) {
+    return { url: link.url };
+  }
+  throw invalid('article', 'A related link needs a target: an article or a web address');
+}
+
+function takenBy(other: LinkRow): string {
+  const name = other.headline || other.article?.headline || other.url;
+  return `There is a related link to this target already: "${name}". Use that one.`;
+}
+
+function invalid(field: 'article' | 'url', message: string) {
+  return new errors.ValidationError(message, {
+    errors: [{ path: [field], message, name: 'ValidationError' }],
+  });
+}

@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import { toAscii } from '../adapters/slugify';
+import { freeSlug, toSlug } from '../domain/slug/slug';
+import { slugHistory } from '../domain/slug/slug-history';
+import { ARTICLE_UID, FORMER_SLUG_UID } from '../plugin-id';
+
+/** One translation of an article. */
+export interface TranslationId {
+  documentId: string;
+  locale: string;
+}
+
+export interface PublicSlug {
+  locale: string;
+  slug: string;
+}
+
+export interface SlugService {
+  /** A readable ASCII slug for a headline, which no other article of these locales has or had. */
+  make(headline: string, place: SlugPlace): Promise<string>;
+  /** Whether another article of this locale has the slug. */
+  isTaken(slug: string, place: SlugPlace): Promise<boolean>;
+  /** The slugs under which an article is published now, one per translation. */
+  published(documentId: string): Promise<PublicSlug[]>;
+  /** Notes that a translation was public under `slug`, for readers who come back to it. */
+  remember(translation: TranslationId, slug: string): Promise<void>;
+  /** Forgets the former slugs of translations that do not exist any more. */
+  forgetDeleted(documentId: string): Promise<void>;
+}
+
+/** Where a slug must be unique. */
+export interface SlugPlace {
+  locale: string;
+  /** documentId of the article that the slug is for, where it exists already. */
+  own?: string;
+}
+
+/** Stands in where a headline has no letter or digit that ASCII knows. */
+const FALLBACK = 'article';
+
+export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugService {
+  const articles = () => strapi.db.query(ARTICLE_UID);
+  const formerSlugs = () => strapi.db.query(FORMER_SLUG_UID);
+
+  return {
+    async make(headline, place) {
+      const slug = toSlug(toAscii(headline, place.locale), FALLBACK);
+      return freeSlug(slug, await takenSlugs(slug, place));
+    },
+
+    async isTaken(slug, { locale, own }) {
+      return (await articles().count({ where: { slug, locale, ...except(own) } })) > 0;
+    },
+
+    async published(documentId) {
+      return articles().findMany({
+        select: ['locale', 'slug'],
+        where: { documentId, publishedAt: { $notNull: true } },
+      });
+    },
+
+    async remember({ documentId, locale }, slug) {
+      const row = { slug, language: locale, articleDocumentId: documentId };
+      await formerSlugs().deleteMany({ where: row });
+      await formerSlugs().create({ data: row });
+      await addToHistory({ documentId, locale }, slug);
+    },
+
+    async forgetDeleted(documentId) {
+      const rows: Array<{ locale: string }> = await articles().findMany({
+        select: ['locale'],
+        where: { documentId },
+      });
+      await formerSlugs().deleteMany({
+        where: {
+          articleDocumentId: documentId,
+          language: { $notIn: rows.map(({ locale }) => locale) },
+        },
+      });
+    },
+  };
+
+  async function takenSlugs(slug: string, { locale, own }: SlugPlace): Promise<Set<string>> {
+    const current: Array<{ slug: string }> = await articles().findMany({
+      select: ['slug'],
+      where: { slug: { $startsWith: slug }, locale, ...except(own) },
+    });
+    const former: Array<{ slug: string }> = await formerSlugs().findMany({
+      select: ['slug'],
+      where: {
+        slug: { $startsWith: slug },
+        language: locale,
+        ...(own ? { articleDocumentId: { $ne: own } } : {}),
+      },
+    });
+    return new Set([...current, ...former].map((row) => row.slug));
+  }
+
+  /** On the draft and the published row; with `updateMany`, which leaves `updatedAt` alone. */
+  async function addToHistory({ documentId, locale }: TranslationId, slug: string) {
+    const rows: Array<{ id: number; slug: string; slugHistory: unknown }> =
+      await articles().findMany({
+        select: ['id', 'slug', 'slugHistory'],
+        where: { documentId, locale },
+      });
+    for (const row of rows) {
+      const history = slugHistory(row.slugHistory, { published: slug, current: row.slug });
+      await articles().updateMany({ where: { id: row.id }, data: { slugHistory: history } });
+    }
+  }
+}
+
+function except(documentId: string | undefined) {
+  return documentId ? { documentId: { $ne: documentId } } : {};
+}

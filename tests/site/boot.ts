@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import request from 'supertest';
+
+const DEMO = path.resolve(__dirname, '../../demo');
+
+export interface Site {
+  strapi: Core.Strapi;
+  /** A supertest client of the site's HTTP server. */
+  http: ReturnType<typeof request>;
+  stop(): Promise<void>;
+}
+
+export interface SiteOptions {
+  /** Start with the sample newsroom of the demo. */
+  seeded?: boolean;
+  /** Use this database again instead of a new one. */
+  database?: string;
+  /** What the site writes under `newsroom.config`. */
+  newsroom?: object;
+}
+
+/**
+ * Starts the demo's site with the built plugin, on a database and an upload folder of its own.
+ * `npm test` builds both before the first test.
+ */
+export async function bootSite({ seeded, database, newsroom }: SiteOptions = {}): Promise<Site> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'));
+  process.env.DATABASE_FILENAME = database ?? path.join(folder, 'data.db');
+  process.env.NEWSROOM_PUBLIC_DIR = path.join(folder, 'public');
+  process.env.NEWSROOM_SEED = String(seeded ?? false);
+  process.env.NEWSROOM_CONFIG = JSON.stringify(newsroom ?? {});
+  process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+
+  const strapi = createStrapi({ appDir: DEMO, distDir: path.join(DEMO, 'dist') });
+  await strapi.load();
+  strapi.log.level = 'fatal';
+  strapi.server.mount();
+  return {
+    strapi,
+    http: request(strapi.server.httpServer),
+    async stop() {
+      await strapi.destroy();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
