@@ -11,6 +11,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   newsroom: {
     enabled: true,
     resolve: pluginFolder,
-    config: { articlePath: '/news/:slug' },
+    /** The tests start the same site with other values. */
+    config: env.json('NEWSROOM_CONFIG', { articlePath: '/news/:slug' }),
   },
 });

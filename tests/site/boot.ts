@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
@@ -28,6 +28,7 @@ export interface SiteOptions {
  */
 export async function bootSite({ seeded, database, newsroom }: SiteOptions = {}): Promise<Site> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'));
+  await mkdir(path.join(folder, 'public/uploads'), { recursive: true });
   process.env.DATABASE_FILENAME = database ?? path.join(folder, 'data.db');
   process.env.NEWSROOM_PUBLIC_DIR = path.join(folder, 'public');
   process.env.NEWSROOM_SEED = String(seeded ?? false);

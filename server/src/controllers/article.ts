@@ -1,10 +1,9 @@
 import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { ARTICLE_UID } from '../plugin-id';
 import { getService } from '../services';
 import type { ArticleRow, PageParts } from '../services/page';
-import { checkLocale, checkStatus, publicQuery } from './public-query';
+import { type Context, checkLocale, checkStatus, publicQuery } from './public-query';
 
 type Query = Record<string, unknown>;
 type Base = Core.CoreAPI.Controller.Base;

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { ARTICLE_UID, type IMAGE_CREDIT_UID, type RELATED_LINK_UID } from '../plugin-id';
 import { confineFilters, confinePopulate, confineSort } from './confine';
 
+/** A request's Koa context, as Strapi types it. */
+export type Context = Parameters<Core.ControllerHandler>[0];
 type Query = Record<string, unknown>;
 type OurType = typeof ARTICLE_UID | typeof IMAGE_CREDIT_UID | typeof RELATED_LINK_UID;
 
