@@ -1,3 +1,14 @@
-export default {
-  register() {},
+import type { PluginDefinition } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../../server/src/plugin-id';
+import { registerCaptionField } from './fields/caption/register';
+import { loadTranslations } from './i18n/load-translations';
+
+const plugin: PluginDefinition = {
+  register(app) {
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
+    registerCaptionField(app);
+  },
+  registerTrads: loadTranslations,
 };
+
+export default plugin;

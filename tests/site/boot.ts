@@ -35,6 +35,8 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
   process.env.NEWSROOM_CONFIG = JSON.stringify(newsroom ?? {});
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
 
+  process.env.LOG_LEVEL ??= 'error';
+
   const strapi = createStrapi({ appDir: DEMO, distDir: path.join(DEMO, 'dist') });
   await strapi.load();
   strapi.log.level = 'fatal';

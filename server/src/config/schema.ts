@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
 
+const HTTP_ADDRESS = { error: 'must be an http(s) address' };
+
 const publicUrl = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
+  .union([z.literal(''), z.url({ protocol: /^https?$/, ...HTTP_ADDRESS })], HTTP_ADDRESS)
   .transform((url) => url.replace(/\/+$/, ''));
 
 const articlePath = z
@@ -35,7 +37,7 @@ export type UserConfig = z.input<typeof configSchema>;
 export type Config = z.output<typeof configSchema>;
 
 function hasKnownPlaceholders(path: string): boolean {
-  const used = path.match(/:[A-Za-z]+/g) ?? [];
+  const used = path.match(/:\w+/g) ?? [];
   return used.every((placeholder) =>
     (PATH_PLACEHOLDERS as readonly string[]).includes(placeholder),
   );

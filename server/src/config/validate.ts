@@ -19,5 +19,5 @@ function describe(issue: z.core.$ZodIssue): string {
     const keys = issue.keys.map((key) => `"${[...issue.path, key].join('.')}"`);
     return `${keys.join(', ')} is not a key of newsroom.config`;
   }
-  return `"${issue.path.join('.')}" ${issue.message}`;
+  return `"${issue.path.join('.') || 'newsroom.config'}" ${issue.message}`;
 }

@@ -3,15 +3,17 @@ import { z } from 'zod';
 /** Longest address that is stored, in characters. */
 export const MAX_ADDRESS = 2048;
 
+const HINT = {
+  error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,
+};
+
 /** A web address: http or https, nothing that runs in a browser. Null and '' stand for none. */
 export const webAddress = z
-  .union([z.null(), z.literal(''), z.string().max(MAX_ADDRESS).refine(isWebAddress)], {
-    error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,
-  })
+  .union([z.null(), z.literal(''), z.string().max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT)], HINT)
   .optional();
 
 function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) {
+  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) {
     return false;
   }
   const { protocol, username, password } = new URL(text);

@@ -16,12 +16,11 @@ export const formerSlugs: WriteMiddleware = async (write, next, strapi) => {
   const before = await slugs.published(documentId);
   const result = await next();
   const after = await slugs.published(documentId);
-  for (const { locale, slug } of missingFrom(after, before)) {
-    await slugs.remember({ documentId, locale }, slug);
-  }
+  await slugs.remember(documentId, missingFrom(after, before));
   if (write.action === 'delete') {
     await slugs.forgetDeleted(documentId);
   }
+  await slugs.refreshHistory(documentId);
   return result;
 };
 

@@ -1,14 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toAscii } from '../adapters/slugify';
 import { freeSlug, toSlug } from '../domain/slug/slug';
-import { slugHistory } from '../domain/slug/slug-history';
 import { ARTICLE_UID, FORMER_SLUG_UID } from '../plugin-id';
-
-/** One translation of an article. */
-export interface TranslationId {
-  documentId: string;
-  locale: string;
-}
 
 export interface PublicSlug {
   locale: string;
@@ -22,8 +15,10 @@ export interface SlugService {
   isTaken(slug: string, place: SlugPlace): Promise<boolean>;
   /** The slugs under which an article is published now, one per translation. */
   published(documentId: string): Promise<PublicSlug[]>;
-  /** Notes that a translation was public under `slug`, for readers who come back to it. */
-  remember(translation: TranslationId, slug: string): Promise<void>;
+  /** Notes that an article was public under these slugs, for readers who come back to them. */
+  remember(documentId: string, slugs: PublicSlug[]): Promise<void>;
+  /** Writes every translation's `slugHistory` anew, as of what is remembered. */
+  refreshHistory(documentId: string): Promise<void>;
   /** Forgets the former slugs of translations that do not exist any more. */
   forgetDeleted(documentId: string): Promise<void>;
 }
@@ -59,11 +54,33 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       });
     },
 
-    async remember({ documentId, locale }, slug) {
-      const row = { slug, language: locale, articleDocumentId: documentId };
-      await formerSlugs().deleteMany({ where: row });
-      await formerSlugs().create({ data: row });
-      await addToHistory({ documentId, locale }, slug);
+    async remember(documentId, slugs) {
+      for (const { locale, slug } of slugs) {
+        const row = { slug, language: locale, articleDocumentId: documentId };
+        await formerSlugs().deleteMany({ where: row });
+        await formerSlugs().create({ data: row });
+      }
+    },
+
+    async refreshHistory(documentId) {
+      const former: Array<{ slug: string; language: string }> = await formerSlugs().findMany({
+        select: ['slug', 'language'],
+        where: { articleDocumentId: documentId },
+        orderBy: { id: 'asc' },
+      });
+      if (former.length === 0) {
+        return;
+      }
+      const rows: Array<{ id: number; locale: string; slug: string }> = await articles().findMany({
+        select: ['id', 'locale', 'slug'],
+        where: { documentId },
+      });
+      for (const { id, locale, slug: current } of rows) {
+        const slugs = former.filter(({ language }) => language === locale).map(({ slug }) => slug);
+        const slugHistory = slugs.filter((slug) => slug !== current);
+        // Strapi's `updateMany` leaves `updatedAt` alone, its `update` does not.
+        await articles().updateMany({ where: { id }, data: { slugHistory } });
+      }
     },
 
     async forgetDeleted(documentId) {
@@ -94,19 +111,6 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       },
     });
     return new Set([...current, ...former].map((row) => row.slug));
-  }
-
-  /** On the draft and the published row; with `updateMany`, which leaves `updatedAt` alone. */
-  async function addToHistory({ documentId, locale }: TranslationId, slug: string) {
-    const rows: Array<{ id: number; slug: string; slugHistory: unknown }> =
-      await articles().findMany({
-        select: ['id', 'slug', 'slugHistory'],
-        where: { documentId, locale },
-      });
-    for (const row of rows) {
-      const history = slugHistory(row.slugHistory, { published: slug, current: row.slug });
-      await articles().updateMany({ where: { id: row.id }, data: { slugHistory: history } });
-    }
   }
 }
 

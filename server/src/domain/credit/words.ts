@@ -18,12 +18,17 @@ export interface ShownWords {
  * where the file has none.
  */
 export function shownWords(use: ImageUse & { name?: string | null }, file: FileWords): ShownWords {
-  const isFileName = (text: string) => text === use.name || text === file.name;
-  const alternatives = [use.alternativeText, file.alternativeText];
   return {
     caption: firstText([use.caption, file.caption]),
-    alternativeText: firstText(alternatives.filter((text) => !text || !isFileName(text))),
+    alternativeText: firstText([
+      unlessNamed(use.alternativeText, [use.name, file.name]),
+      unlessNamed(file.alternativeText, [file.name]),
+    ]),
   };
+}
+
+function unlessNamed(text: string | null | undefined, names: Array<string | null | undefined>) {
+  return names.includes(text) ? null : text;
 }
 
 function firstText(texts: Array<string | null | undefined>): string | null {

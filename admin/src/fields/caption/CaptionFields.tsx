@@ -1,0 +1,71 @@
+import { Checkbox, Field, Flex, TextInput, Textarea } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message } from '../../i18n/message';
+import type { CaptionErrors } from './caption-errors';
+import type { CaptionWords } from './caption-value';
+
+interface CaptionFieldsProps {
+  words: CaptionWords;
+  /** Gets the one word that changed. */
+  onChange(change: Partial<CaptionWords>): void;
+  errors?: CaptionErrors;
+  disabled?: boolean;
+}
+
+/** The inputs for the words of one use of a picture; how they are stored is the caller's business. */
+export function CaptionFields({ words, onChange, errors = {}, disabled }: CaptionFieldsProps) {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Field.Root error={errors.caption}>
+        <Field.Label>{formatMessage(message('caption.caption'))}</Field.Label>
+        <Textarea
+          value={words.caption}
+          placeholder={formatMessage(message('caption.caption.placeholder'))}
+          onChange={(event) => onChange({ caption: event.target.value })}
+          disabled={disabled}
+          minHeight="8rem"
+        />
+        <Field.Error />
+      </Field.Root>
+
+      <Field.Root
+        error={errors.alternativeText}
+        hint={formatMessage(message('caption.alternative-text.hint'))}
+      >
+        <Field.Label>{formatMessage(message('caption.alternative-text'))}</Field.Label>
+        <Textarea
+          value={words.alternativeText}
+          placeholder={formatMessage(message('caption.alternative-text.placeholder'))}
+          onChange={(event) => onChange({ alternativeText: event.target.value })}
+          disabled={disabled}
+          minHeight="8rem"
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+
+      <Checkbox
+        checked={words.displayCredit}
+        onCheckedChange={(checked) => onChange({ displayCredit: checked === true })}
+        disabled={disabled}
+      >
+        {formatMessage(message('caption.show-credit'))}
+      </Checkbox>
+
+      {words.displayCredit && (
+        <Field.Root error={errors.creditText}>
+          <Field.Label>{formatMessage(message('caption.credit-text'))}</Field.Label>
+          <TextInput
+            value={words.creditText}
+            placeholder={formatMessage(message('caption.credit-text.placeholder'))}
+            onChange={(event) => onChange({ creditText: event.target.value })}
+            disabled={disabled}
+          />
+          <Field.Error />
+        </Field.Root>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,67 @@
+import { Box, Field, Flex, Typography } from '@strapi/design-system';
+import { type ReactNode, useId } from 'react';
+import type { ImageUse } from '../../../../server/src/domain/body/nodes';
+import { CaptionFields } from './CaptionFields';
+import { readCaptionErrors } from './caption-errors';
+import { changeCaption, readCaption } from './caption-value';
+
+/** What the content manager hands to the input of a custom field. */
+interface CaptionInputProps {
+  name: string;
+  attribute: { type: string };
+  /** An `ImageUse`, the same as JSON text, or nothing. */
+  value?: unknown;
+  onChange(event: { target: { name: string; value: ImageUse | null; type: string } }): void;
+  label: ReactNode;
+  labelAction?: ReactNode;
+  hint?: ReactNode;
+  error?: string;
+  /** The form's errors below this field, where the server names one of its words. */
+  rawError?: unknown;
+  required?: boolean;
+  disabled?: boolean;
+}
+
+/** The custom field `plugin::newsroom.caption` in the content manager's form. */
+export function CaptionInput(props: CaptionInputProps) {
+  const { name, attribute, value, onChange, label, labelAction, hint, error, rawError } = props;
+  const { required, disabled } = props;
+  const id = useId();
+
+  return (
+    <Field.Root id={id} name={name} error={error} hint={hint} required={required}>
+      <Flex gap={1} id={`${id}-label`}>
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+          {label}
+        </Typography>
+        {required && (
+          <Typography aria-hidden textColor="danger600" lineHeight="1em">
+            *
+          </Typography>
+        )}
+        {labelAction}
+      </Flex>
+      <Box
+        role="group"
+        tabIndex={-1}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={error ? `${id}-error` : `${id}-hint`}
+        padding={4}
+        background="neutral100"
+        borderColor={error ? 'danger600' : 'neutral200'}
+        hasRadius
+      >
+        <CaptionFields
+          words={readCaption(value)}
+          errors={readCaptionErrors(rawError)}
+          disabled={disabled}
+          onChange={(change) =>
+            onChange({ target: { name, value: changeCaption(value, change), type: attribute.type } })
+          }
+        />
+      </Box>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,25 @@
+import { isRecord } from '../../../../server/src/domain/body/nodes';
+
+/** What the server refused, by the field that it names. */
+export interface CaptionErrors {
+  caption?: string;
+  alternativeText?: string;
+  creditText?: string;
+}
+
+/**
+ * The messages for single words among a form's errors. Strapi nests an error by its path: one at
+ * `leadImageUse.caption` reaches the input as `{ caption: 'message' }`.
+ */
+export function readCaptionErrors(rawError: unknown): CaptionErrors {
+  const errors = isRecord(rawError) ? rawError : {};
+  return {
+    caption: messageOf(errors.caption),
+    alternativeText: messageOf(errors.alternativeText),
+    creditText: messageOf(errors.creditText),
+  };
+}
+
+function messageOf(error: unknown): string | undefined {
+  return typeof error === 'string' && error !== '' ? error : undefined;
+}

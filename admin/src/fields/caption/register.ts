@@ -1,0 +1,41 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { message } from '../../i18n/message';
+import { CaptionIcon } from './CaptionIcon';
+
+type CustomField = Exclude<Parameters<StrapiApp['customFields']['register']>[0], unknown[]>;
+type Option = NonNullable<NonNullable<CustomField['options']>['base']>[number];
+type OptionName = Extract<Option, { name: unknown }>['name'];
+
+/** Strapi takes any `options.…` name for an option of one's own, but its type forgets them. */
+const IMAGE_FIELD = 'options.imageField' as string as OptionName;
+
+/** Offers `plugin::newsroom.caption` to the content manager and to the content-type builder. */
+export function registerCaptionField(app: Pick<StrapiApp, 'customFields'>): void {
+  app.customFields.register({
+    name: 'caption',
+    pluginId: PLUGIN_ID,
+    type: 'json',
+    intlLabel: message('caption.field'),
+    intlDescription: message('caption.field.description'),
+    icon: CaptionIcon,
+    components: { Input: loadInput },
+    options: {
+      base: [
+        {
+          name: IMAGE_FIELD,
+          type: 'text',
+          intlLabel: message('caption.option.image-field'),
+          description: message('caption.option.image-field.description'),
+        },
+      ],
+    },
+  });
+}
+
+/** Strapi's type wants an input without props; the content manager gives it those of a field. */
+async function loadInput() {
+  const { CaptionInput } = await import('./CaptionInput');
+  return { default: CaptionInput as ComponentType };
+}

