@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-/** The demo stands inside the plugin's own folder; a site that installed it needs no `resolve`. */
-const pluginFolder = path.resolve(__dirname, '../../..');
+/**
+ * The demo stands inside the plugin's own folder; a site that installed it needs no `resolve`.
+ * Not from `__dirname`: the server reads this file from `dist`, the admin build where it stands.
+ */
+const demoFolder = path.dirname(require.resolve('newsroom-demo/package.json'));
+const pluginFolder = path.dirname(demoFolder);
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': {

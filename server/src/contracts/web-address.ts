@@ -9,13 +9,16 @@ const HINT = {
 
 /** A web address: http or https, nothing that runs in a browser. Null and '' stand for none. */
 export const webAddress = z
-  .union([z.null(), z.literal(''), z.string().max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT)], HINT)
+  .union(
+    [z.null(), z.literal(''), z.string().max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT)],
+    HINT,
+  )
   .optional();
 
 function isWebAddress(text: string): boolean {
   if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) {
     return false;
   }
-  const { protocol, username, password } = new URL(text);
-  return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }

@@ -45,7 +45,7 @@ export function CaptionInput(props: CaptionInputProps) {
         role="group"
         tabIndex={-1}
         aria-labelledby={`${id}-label`}
-        aria-describedby={error ? `${id}-error` : `${id}-hint`}
+        aria-describedby={describedBy({ id, error, hint })}
         padding={4}
         background="neutral100"
         borderColor={error ? 'danger600' : 'neutral200'}
@@ -56,7 +56,9 @@ export function CaptionInput(props: CaptionInputProps) {
           errors={readCaptionErrors(rawError)}
           disabled={disabled}
           onChange={(change) =>
-            onChange({ target: { name, value: changeCaption(value, change), type: attribute.type } })
+            onChange({
+              target: { name, value: changeCaption(value, change), type: attribute.type },
+            })
           }
         />
       </Box>
@@ -64,4 +66,16 @@ export function CaptionInput(props: CaptionInputProps) {
       <Field.Error />
     </Field.Root>
   );
+}
+
+/** The ids that `Field.Error` and `Field.Hint` give themselves; only one of them is shown. */
+function describedBy({
+  id,
+  error,
+  hint,
+}: Pick<CaptionInputProps, 'error' | 'hint'> & { id: string }) {
+  if (error) {
+    return `${id}-error`;
+  }
+  return hint ? `${id}-hint` : undefined;
 }

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { root } from '../tests/build.mjs';
+
+/** Where a run keeps what it made, and how long it measures. Everything can be set by environment. */
+export const articleCount = wholeNumber('BENCH_ARTICLES', 5000);
+
+/** Measured time of one cell of the table, in seconds. */
+export const seconds = wholeNumber('BENCH_SECONDS', 5);
+
+/** Unmeasured time before each cell, in seconds. */
+export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', 3);
+
+/** Rows of the table to measure, by name; all of them when empty. */
+export const only = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean);
+
+/** A site of its own per size, so that a quick trial leaves the big one alone. */
+const folder = path.join(root, 'bench/.tmp', String(articleCount));
+
+export const files = {
+  folder,
+  database: path.join(folder, 'data.db'),
+  public: path.join(folder, 'public'),
+  /** Written last: a site without it was not finished, and is made anew. */
+  seeded: path.join(folder, 'seeded.json'),
+};
+
+function wholeNumber(name, fallback) {
+  const value = Number(process.env[name] ?? fallback);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new Error(`${name} must be a whole number above 0, not "${process.env[name]}"`);
+  }
+  return value;
+}

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { root } from '../tests/build.mjs';
+import { files } from './settings.mjs';
+
+/** Strapi's CommonJS build, the one that `strapi start` runs and that the built plugin loads. */
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+
+/** Loads the demo's site with the built plugin, on the benchmark's own database; nothing listens. */
+export async function loadSite() {
+  const appDir = path.join(root, 'demo');
+  mkdirSync(path.join(files.public, 'uploads'), { recursive: true });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    DATABASE_FILENAME: files.database,
+    NEWSROOM_PUBLIC_DIR: files.public,
+    NEWSROOM_SEED: 'false',
+    NEWSROOM_CONFIG: '{}',
+  });
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
+  // Only the content API is measured; the admin would first have to be built.
+  strapi.config.set('admin.serveAdminPanel', false);
+  await strapi.load();
+  // A line per request would measure the terminal.
+  strapi.log.level = 'error';
+  return strapi;
+}

@@ -1,0 +1,35 @@
+import { el } from './dom.js';
+import { frontAddress } from './links.js';
+
+/** What stands on a page that has nothing to show yet, or nothing at all. */
+
+export function loading(words) {
+  return el('p', { class: 'state is-loading', role: 'status' }, words.loading);
+}
+
+export function notFound({ words, locale }) {
+  return message(
+    { heading: words.notFound, advice: words.notFoundAdvice },
+    el('a', { class: 'button', href: frontAddress(locale) }, words.backToFront),
+  );
+}
+
+export function failed(words, retry) {
+  const button = el('button', { class: 'button', type: 'button' }, words.retry);
+  button.addEventListener('click', retry);
+  return el(
+    'div',
+    { role: 'alert' },
+    message({ heading: words.failed, advice: words.failedAdvice }, button),
+  );
+}
+
+function message({ heading, advice }, action) {
+  return el(
+    'div',
+    { class: 'state' },
+    el('h2', {}, heading),
+    el('p', {}, advice),
+    el('p', {}, action),
+  );
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Core } from '@strapi/strapi';
+import type { Page } from 'playwright-core';
+import { DEMO_EDITOR } from '../../../demo/src/seed/administrator';
+import { bootSite } from '../../site/boot';
+import { launchBrowser } from './browser';
+
+/** The admin panel of a running site, in a browser where the demo's editor is logged in. */
+export interface Panel {
+  strapi: Core.Strapi;
+  page: Page;
+  stop(): Promise<void>;
+}
+
+/** Starts the site with its sample stories and the production build of the admin, and logs in. */
+export async function openPanel(): Promise<Panel> {
+  const site = await bootSite({ seeded: true });
+  const browser = await launchBrowser();
+  const stop = async () => {
+    await browser.close();
+    await site.stop();
+  };
+  try {
+    const page = await browser.newPage({ baseURL: await listen(site.strapi) });
+    await logIn(page);
+    return { strapi: site.strapi, page, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Answers at a free port of this machine alone; returns the address. */
+async function listen(strapi: Core.Strapi): Promise<string> {
+  const { httpServer } = strapi.server;
+  httpServer.listen(0, '127.0.0.1');
+  await once(httpServer, 'listening');
+  const { port } = httpServer.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto('/admin/auth/login');
+  await page.getByLabel('Email').fill(DEMO_EDITOR.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(DEMO_EDITOR.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+}
