@@ -2,7 +2,9 @@ import path from 'node:path';
 import { root } from '../tests/build.mjs';
 
 /** Where a run keeps what it made, and how long it measures. Everything can be set by environment. */
-export const articleCount = wholeNumber('BENCH_ARTICLES', 5000);
+
+/** Fewer than 100 would leave cells of the list without a page of their own. */
+export const articleCount = wholeNumber('BENCH_ARTICLES', 5000, 100);
 
 /** Measured time of one cell of the table, in seconds. */
 export const seconds = wholeNumber('BENCH_SECONDS', 5);
@@ -24,10 +26,10 @@ export const files = {
   seeded: path.join(folder, 'seeded.json'),
 };
 
-function wholeNumber(name, fallback) {
+function wholeNumber(name, fallback, least = 1) {
   const value = Number(process.env[name] ?? fallback);
-  if (!Number.isInteger(value) || value < 1) {
-    throw new Error(`${name} must be a whole number above 0, not "${process.env[name]}"`);
+  if (!Number.isInteger(value) || value < least) {
+    throw new Error(`${name} must be a whole number from ${least} on, not "${process.env[name]}"`);
   }
   return value;
 }

@@ -22,8 +22,8 @@ export async function loadSite() {
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
   // Only the content API is measured; the admin would first have to be built.
   strapi.config.set('admin.serveAdminPanel', false);
-  await strapi.load();
   // A line per request would measure the terminal.
   strapi.log.level = 'error';
+  await strapi.load();
   return strapi;
 }

@@ -17,6 +17,7 @@ import { seedStamp } from './stamp.mjs';
  * credits, link targets, the mirrored relations and both versions of an article are what the
  * plugin makes of them. (About 5 minutes for 5,000 articles; it happens once.)
  */
+const stamp = seedStamp();
 rmSync(files.folder, { recursive: true, force: true });
 const { openContentApi } = createRequire(import.meta.url)(
   path.join(root, 'demo/dist/src/seed/permissions.js'),
@@ -50,7 +51,7 @@ const articles = [
   })),
 ];
 await strapi.destroy();
-writeFileSync(files.seeded, JSON.stringify({ stamp: seedStamp(), articles }));
+writeFileSync(files.seeded, JSON.stringify({ stamp, articles }));
 process.exit();
 
 function range(from, to) {

@@ -9,7 +9,8 @@ const BLOCKS = {
   quote: (node) => el('blockquote', {}, withText('p', node)),
   code: (node) => el('pre', {}, el('code', { 'data-language': node.language }, inline(node))),
   list: (node, page) => (node.variant === 'bullet-links' ? bulletLinks(node, page) : list(node)),
-  image: (node, { words }) => figure(node.image, { words, sizes: '(min-width: 48rem) 42rem, 100vw' }),
+  image: (node, { words }) =>
+    figure(node.image, { words, sizes: '(min-width: 48rem) 42rem, 100vw' }),
 };
 
 /**

@@ -57,7 +57,14 @@ function captionOf(image, words) {
   const caption = image.caption && el('span', { class: 'caption' }, image.caption);
   const parts = present([caption, creditLine(image, words)]);
   // The space keeps caption and credit apart where they are read aloud or copied.
-  return parts.length > 0 && el('figcaption', {}, parts.flatMap((part) => [part, ' ']));
+  return (
+    parts.length > 0 &&
+    el(
+      'figcaption',
+      {},
+      parts.flatMap((part) => [part, ' ']),
+    )
+  );
 }
 
 /** Imported copy comes without its pictures: the place is kept for them. */

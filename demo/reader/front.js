@@ -26,12 +26,20 @@ function sectionPart({ section, stories, isTop }, page) {
     { class: isTop ? 'section is-top' : 'section', id, 'aria-labelledby': `${id}-heading` },
     el('h2', { id: `${id}-heading` }, sectionName(section, page.words)),
     leadCard(lead, { ...page, isTop }),
-    others.length > 0 && el('div', { class: 'others' }, others.map((story) => card(story, page))),
+    others.length > 0 &&
+      el(
+        'div',
+        { class: 'others' },
+        others.map((story) => card(story, page)),
+      ),
   );
 }
 
 function leadCard(story, { words, locale, isTop }) {
-  const shown = picture(story.leadImage, { sizes: '(min-width: 60rem) 44rem, 100vw', isFirst: isTop });
+  const shown = picture(story.leadImage, {
+    sizes: '(min-width: 60rem) 44rem, 100vw',
+    isFirst: isTop,
+  });
   return el(
     'article',
     { class: 'card is-lead' },

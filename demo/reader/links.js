@@ -20,7 +20,9 @@ export function safeHref(url) {
 /** A link, or its words alone where the address is not one to follow. */
 export function link(url, attributes, ...children) {
   const href = safeHref(url);
-  return href === null ? el('span', {}, ...children) : el('a', { ...attributes, href }, ...children);
+  return href === null
+    ? el('span', {}, ...children)
+    : el('a', { ...attributes, href }, ...children);
 }
 
 /**

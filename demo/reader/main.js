@@ -10,20 +10,21 @@ const main = document.getElementById('main');
 
 /** Null on the front page. It stays percent-encoded, as the content API wants it. */
 const slug = location.pathname.match(/^\/news\/([^/]+)/)?.[1] ?? null;
+const isFront = slug === null;
 const askedLocale = new URLSearchParams(location.search).get('locale');
 
 await show();
 
 async function show() {
-  const page = pageIn(askedLocale ?? DEFAULT_LOCALE);
-  dressPage({ ...page, isFront: slug === null });
+  const page = pageIn(Object.hasOwn(LANGUAGES, askedLocale) ? askedLocale : DEFAULT_LOCALE);
+  dressPage(page);
   replaceMain(page.words.paper, loading(page.words));
   main.setAttribute('aria-busy', 'true');
   try {
-    await (slug === null ? showFront(page) : showStory(page));
+    await (isFront ? showFront(page) : showStory(page));
   } catch (error) {
     console.error(error);
-    replaceMain(page.words.failed, failed(page.words, retry));
+    replaceMain(page.words.failed, failed(page, retry));
   }
   main.removeAttribute('aria-busy');
 }
@@ -49,7 +50,7 @@ async function showStory(page) {
   const { locale, url, headline, localizations } = article;
   const found = pageIn(locale);
   correctAddress(storyAddress(url, locale));
-  dressPage({ ...found, isFront: false, translations: localizations });
+  dressPage({ ...found, translations: localizations });
   replaceMain(headline, ...story(article, found));
 }
 
@@ -69,13 +70,16 @@ async function findStory() {
 }
 
 function pageIn(locale) {
-  return { locale, words: wordsFor(locale) };
+  return { locale, isFront, words: wordsFor(locale) };
 }
 
 /** A story that was reached by a former slug stands under its own address from then on. */
 function correctAddress(address) {
   const url = new URL(address, location.origin);
-  if (url.origin === location.origin && url.pathname + url.search !== location.pathname + location.search) {
+  if (
+    url.origin === location.origin &&
+    url.pathname + url.search !== location.pathname + location.search
+  ) {
     history.replaceState(null, '', url.pathname + url.search + location.hash);
   }
 }

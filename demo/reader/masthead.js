@@ -55,7 +55,7 @@ function languageSwitch({ locale, words, translations }) {
 }
 
 function today(words) {
-  return new Intl.DateTimeFormat(words.dateLocale, { dateStyle: 'full' }).format(new Date());
+  return new Intl.DateTimeFormat(words.dateLocale, { dateStyle: 'long' }).format(new Date());
 }
 
 function imprint(words) {

@@ -8,7 +8,11 @@ export function bulletLinks(node, { words, locale }) {
     'aside',
     { class: 'read-also', 'aria-label': words.readAlso },
     el('p', { class: 'label', 'aria-hidden': 'true' }, words.readAlso),
-    el('ul', {}, items(node.children).map((item) => bullet(item, locale))),
+    el(
+      'ul',
+      {},
+      items(node.children).map((item) => bullet(item, locale)),
+    ),
   );
 }
 
@@ -21,7 +25,11 @@ export function relatedPanel(relatedLinks, { words, locale }) {
       'aside',
       { class: 'related', 'aria-labelledby': 'related-heading' },
       el('h2', { id: 'related-heading' }, words.related),
-      el('ul', {}, targets.map((target) => panelLink(target, locale))),
+      el(
+        'ul',
+        {},
+        targets.map((target) => panelLink(target, locale)),
+      ),
     )
   );
 }

@@ -24,7 +24,8 @@ export function story(article, page) {
 
 function head(article, { words, locale }) {
   const { section, headline, summary } = article;
-  const kicker = section && link(sectionAddress(frontAddress(locale), section), {}, sectionName(section, words));
+  const kicker =
+    section && link(sectionAddress(frontAddress(locale), section), {}, sectionName(section, words));
   return el(
     'header',
     { class: 'head' },
@@ -73,7 +74,8 @@ function translations(localizations, words) {
 
 function leadFigure({ leadImage }, words) {
   const shown =
-    leadImage && figure(leadImage, { words, sizes: '(min-width: 64rem) 60rem, 100vw', isFirst: true });
+    leadImage &&
+    figure(leadImage, { words, sizes: '(min-width: 64rem) 60rem, 100vw', isFirst: true });
   shown?.classList.add('lead');
   return shown;
 }

@@ -73,8 +73,7 @@ const WORDS = {
     failed: 'La page n’a pas pu être chargée',
     failedAdvice: 'Le serveur n’a pas répondu comme prévu. Vérifiez votre connexion.',
     retry: 'Réessayer',
-    imprint:
-      'Un journal imaginaire, composé avec une seule requête par page à l’API de contenu de',
+    imprint: 'Un journal imaginaire, composé avec une seule requête par page à l’API de contenu de',
     desk: 'Rédaction : se connecter',
   },
 };

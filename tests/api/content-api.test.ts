@@ -40,7 +40,10 @@ beforeAll(async () => {
   await strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
   await allow(strapi, 'article.find', 'article.findOne', 'related-link.find');
   await allow(strapi, 'image-credit.find', 'image-credit.findOne', 'related-link.findOne');
-  picture = await uploadPicture(strapi, { caption: 'Library caption', alternativeText: 'Library alt' });
+  picture = await uploadPicture(strapi, {
+    caption: 'Library caption',
+    alternativeText: 'Library alt',
+  });
   await credits.create({ data: { image: picture.id, edNote: 'secret', ...CREDIT } });
 });
 
@@ -171,7 +174,9 @@ describe('a page by its slug', () => {
 
   it('drops a bullet whose target is not public, and brings it back when it is', async () => {
     const draft = await articles.create({ data: { headline: 'Not out yet' } });
-    const embargoed = await publish('Embargoed', { embargoedUntil: new Date(Date.now() + 3_600_000) });
+    const embargoed = await publish('Embargoed', {
+      embargoedUntil: new Date(Date.now() + 3_600_000),
+    });
     const deleted = await publish('Deleted soon');
     const [toDraft, toEmbargoed, toDeleted] = [
       await linkTo(draft.documentId),
@@ -298,7 +303,8 @@ describe('the list', () => {
     const target = await publish('Counted target');
     const files = [picture, await uploadPicture(site.strapi, { name: 'french-alpine-landscape' })];
     for (let count = 0; count < 100; count += 1) {
-      const link = (await links.create({ data: { url: `https://example.org/${count}` } })).documentId;
+      const link = (await links.create({ data: { url: `https://example.org/${count}` } }))
+        .documentId;
       await publish(`Counted ${count}`, {
         section: 'Counted',
         leadImage: picture.id,

@@ -75,7 +75,10 @@ afterAll(() => site.stop());
 
 /** Paths with `:name` for the documentId of that name. */
 function get(path: string, token?: string) {
-  const filled = path.replace(/:(draft|embargoed|open|toDraft)\b/g, (_match, name) => ids[name] ?? '');
+  const filled = path.replace(
+    /:(draft|embargoed|open|toDraft)\b/g,
+    (_match, name) => ids[name] ?? '',
+  );
   const request = site.http.get(`/api/newsroom${filled}`);
   return token ? request.set('Authorization', `Bearer ${token}`) : request;
 }

@@ -121,7 +121,11 @@ describe('a stored body', () => {
   it("holds a bullet's address as of the save, also where the caller gave none", async () => {
     const target = await articles.create({ data: { headline: 'Bullet target' } });
     const link = await links.create({ data: { article: target.documentId } });
-    const item = { type: 'link', relatedLink: link.documentId, children: [{ type: 'text', text: 'T' }] };
+    const item = {
+      type: 'link',
+      relatedLink: link.documentId,
+      children: [{ type: 'text', text: 'T' }],
+    };
     const { documentId } = await articles.create({
       data: {
         headline: 'Bullet source',
@@ -210,10 +214,10 @@ describe('the slug', () => {
     const one = await articles.create({ data: { headline: 'One slug' } });
     const two = await articles.create({ data: { headline: 'Two slug' } });
     const { documentId } = one;
-    expect((await articles.update({ documentId, data: { headline: 'Other' } })).slug).toBe('one-slug');
-    await expect(
-      articles.update({ documentId, data: { slug: two.slug } }),
-    ).rejects.toMatchObject({
+    expect((await articles.update({ documentId, data: { headline: 'Other' } })).slug).toBe(
+      'one-slug',
+    );
+    await expect(articles.update({ documentId, data: { slug: two.slug } })).rejects.toMatchObject({
       name: 'ValidationError',
       details: {
         errors: [{ path: ['slug'], message: 'Another article has the slug "two-slug"' }],

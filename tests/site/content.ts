@@ -135,16 +135,13 @@ export async function readerJwt(strapi: Core.Strapi): Promise<string> {
   const role = await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'authenticated' } });
-  const user = await strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      username: 'reader',
-      email: 'reader@example.org',
-      password: 'Reader-1-Reader',
-      confirmed: true,
-      provider: 'local',
-      role: role.id,
-    });
+  const user = await strapi.plugin('users-permissions').service('user').add({
+    username: 'reader',
+    email: 'reader@example.org',
+    password: 'Reader-1-Reader',
+    confirmed: true,
+    provider: 'local',
+    role: role.id,
+  });
   return strapi.plugin('users-permissions').service('jwt').issue({ id: user.id });
 }

@@ -12,6 +12,9 @@ export interface Place {
   strapi: Core.Strapi;
 }
 
+/** Operators that hold conditions, not values. */
+const GROUPS = ['$and', '$or', '$not'];
+
 /** What may be seen of an article through a relation to it. */
 const ARTICLE_SUMMARY = ['documentId', 'locale', 'slug', 'headline', 'summary', 'section'];
 
@@ -61,26 +64,51 @@ function confineOne(
   return populate ? { ...rest, populate: confinePopulate(populate, target, audience) } : rest;
 }
 
-/** @throws ValidationError when filters read an article's fields through a relation to it */
+/**
+ * @throws ValidationError when filters read an article's fields through a relation to it, or are of
+ *   a shape that Strapi answers with a server error
+ */
 export function confineFilters(filters: unknown, place: Place): void {
+  if (filters === undefined || filters === null) {
+    return;
+  }
   if (Array.isArray(filters)) {
     filters.forEach((filter) => confineFilters(filter, place));
     return;
   }
   if (!isTree(filters)) {
-    return;
+    throw new errors.ValidationError('Invalid filters: conditions must be nested under a field', {
+      key: 'filters',
+    });
   }
   for (const [key, value] of Object.entries(filters)) {
-    const attribute = place.schema.attributes[key];
-    if (attribute === undefined) {
-      confineFilters(value, place);
-      continue;
-    }
-    refuseArticle(attribute, { key, parameter: 'filters' });
-    const target = targetOf(attribute, place);
-    if (target) {
-      confineFilters(value, target);
-    }
+    confineFilter(key, value, place);
+  }
+}
+
+function confineFilter(key: string, value: unknown, place: Place): void {
+  if (GROUPS.includes(key)) {
+    confineFilters(value, place);
+    return;
+  }
+  checkRanges(key, value);
+  const attribute = place.schema.attributes[key];
+  if (attribute === undefined) {
+    return;
+  }
+  refuseArticle(attribute, { key, parameter: 'filters' });
+  const target = targetOf(attribute, place);
+  if (target && isTree(value)) {
+    confineFilters(value, target);
+  }
+}
+
+function checkRanges(key: string, value: unknown): void {
+  if (key === '$between' && !(Array.isArray(value) && value.length === 2)) {
+    throw new errors.ValidationError('Invalid filters: $between takes two values', { key });
+  }
+  if (isTree(value)) {
+    Object.entries(value).forEach(([operator, operand]) => checkRanges(operator, operand));
   }
 }
 

@@ -25,9 +25,10 @@ export function publicQuery(strapi: Core.Strapi, uid: OurType) {
     async validateQuery(ctx: Context): Promise<void> {
       await checkStatus(strapi, ctx);
       await checkLocale(strapi, ctx.query.locale);
-      await strapi.contentAPI.validate.query(ctx.query, place.schema, options(ctx));
+      checkSearch(ctx.query._q);
       confineFilters(ctx.query.filters, place);
       confineSort(ctx.query.sort, place);
+      await strapi.contentAPI.validate.query(ctx.query, place.schema, options(ctx));
     },
     async sanitizeQuery(ctx: Context): Promise<Query> {
       const query = (await strapi.contentAPI.sanitize.query(
@@ -82,6 +83,12 @@ export async function checkLocale(strapi: Core.Strapi, locale: unknown): Promise
     throw new errors.ValidationError('Invalid locale: this site has no such locale', {
       key: 'locale',
     });
+  }
+}
+
+function checkSearch(words: unknown): void {
+  if (words !== undefined && typeof words !== 'string') {
+    throw new errors.ValidationError('Invalid _q: it must be text', { key: '_q' });
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Body, BodyNode, ImageNode, LinkNode, StoredImage } from '../../../../server/src/domain/body/nodes';
+import type {
+  Body,
+  BodyNode,
+  ImageNode,
+  LinkNode,
+  StoredImage,
+} from '../../../../server/src/domain/body/nodes';
 import type { MediaFile, Resolution } from '../../../../server/src/domain/body/resolve';
 import type { Credit } from '../../../../server/src/domain/credit/credit';
 import type { ResolvedLink } from '../../../../server/src/domain/link/resolved-link';

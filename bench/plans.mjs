@@ -1,0 +1,134 @@
+import { answerQuestions } from './child.mjs';
+import { fullScans, queryPlan, recordQueries } from './query-log.mjs';
+import { loadSite } from './site.mjs';
+import { once } from 'node:events';
+
+/** Child process: how the database goes about what the plugin asks it, with all articles in it. */
+const ARTICLE = 'plugin::newsroom.article';
+
+const strapi = await loadSite();
+strapi.server.mount();
+const { httpServer } = strapi.server;
+httpServer.listen(0, '127.0.0.1');
+await once(httpServer, 'listening');
+const origin = `http://127.0.0.1:${httpServer.address().port}/api/newsroom/articles`;
+
+answerQuestions(async ({ article, verbose }) => {
+  const findings = [];
+  for (const { title, run } of situations(article)) {
+    await run();
+    const log = recordQueries(strapi);
+    await run();
+    log.stop();
+    findings.push({
+      title,
+      statements: log.statements.length,
+      scans: await fullScans(strapi, log.statements),
+      sorts: await sortedReads(log.statements),
+      plans: verbose ? await plansOf(log.statements) : [],
+    });
+  }
+  return { findings };
+});
+process.send({});
+
+function situations({ slug, images, links, documentId }) {
+  const articles = strapi.db.query(ARTICLE);
+  const get = (path, status = 200) => async () => {
+    const response = await fetch(origin + path);
+    if (response.status !== status) {
+      throw new Error(`${response.status} for ${path}`);
+    }
+    await response.arrayBuffer();
+  };
+  const section = 'filters[section][$eq]=World';
+  const newest = 'sort=firstPublishedAt:desc&pagination[pageSize]=25';
+  const populate = 'populate[0]=leadImage&populate[1]=relatedLinks';
+  return [
+    { title: 'by slug', run: get(`/by-slug/${slug}`) },
+    { title: 'by slug, unknown (404)', run: get('/by-slug/never-was', 404) },
+    { title: 'list, newest first', run: get(`?${newest}&${populate}`) },
+    { title: 'list of a section, newest first', run: get(`?${section}&${newest}&${populate}`) },
+    { title: 'one by documentId', run: get(`/${documentId}?${populate}`) },
+    {
+      title: 'articles whose body holds a picture',
+      run: () =>
+        articles.findMany({
+          select: ['documentId', 'headline', 'locale'],
+          where: { bodyImages: { documentId: images[1] } },
+        }),
+    },
+    {
+      title: 'articles whose lead picture it is',
+      run: () =>
+        articles.findMany({
+          select: ['documentId', 'headline', 'locale'],
+          where: { leadImage: { documentId: images[0] } },
+        }),
+    },
+    {
+      title: 'articles whose body holds a link',
+      run: () =>
+        articles.findMany({
+          select: ['documentId', 'headline', 'locale'],
+          where: { bodyLinks: { documentId: links[0] } },
+        }),
+    },
+    {
+      title: 'articles whose panel holds a link',
+      run: () =>
+        articles.findMany({
+          select: ['documentId', 'headline', 'locale'],
+          where: { relatedLinks: { documentId: links[0] } },
+        }),
+    },
+    {
+      title: 'articles whose body holds a link, by the document service',
+      run: () =>
+        strapi.documents(ARTICLE).findMany({
+          status: 'published',
+          fields: ['headline'],
+          filters: { bodyLinks: { documentId: links[0] } },
+        }),
+    },
+    { title: 'saving and publishing under a new headline', run: () => rewrite(documentId) },
+  ];
+}
+
+/** Undone again: the next run finds the site as this one did. */
+async function rewrite(documentId) {
+  const undo = new Error('undo');
+  const articles = strapi.documents(ARTICLE);
+  const data = { headline: 'Another headline', slug: null };
+  await strapi.db
+    .transaction(async () => {
+      await articles.update({ documentId, data });
+      await articles.publish({ documentId });
+      throw undo;
+    })
+    .catch((error) => {
+      if (error !== undo) {
+        throw error;
+      }
+    });
+}
+
+/** Reads that are put in order only after all of their rows were read. */
+async function sortedReads(statements) {
+  const sorts = [];
+  for (const statement of statements) {
+    const plan = await queryPlan(strapi, statement);
+    if (/ limit /i.test(statement.sql) && plan.some((step) => step.includes('FOR ORDER BY'))) {
+      sorts.push(`${plan.join('; ')} — ${statement.sql}`);
+    }
+  }
+  return sorts;
+}
+
+async function plansOf(statements) {
+  const plans = [];
+  for (const statement of statements) {
+    plans.push(`${statement.sql}\n    ${(await queryPlan(strapi, statement)).join('\n    ')}`);
+  }
+  return plans;
+}
