@@ -51,5 +51,16 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  {
+    files: ['demo/reader/**/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        history: 'readonly',
+        location: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
+  },
   { files: ['demo/src/seed/stories/**', 'tests/**'], rules: { 'max-lines': 'off' } },
 );

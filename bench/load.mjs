@@ -9,10 +9,11 @@ process.send({});
  * Asks for pages over a number of connections, one after the other on each. A page is a list of
  * paths: all that a front end asks for to show it. Each connection has its own share of the pages,
  * so that no two of them ask for the same one at the same moment, and starts again at its end.
+ * The limit is a `duration` in seconds or an `amount` of requests.
  *
  * Latencies are our own, in milliseconds with decimals: autocannon's are whole milliseconds.
  */
-async function load({ origin, pages, connections, seconds }) {
+async function load({ origin, pages, connections, limit }) {
   const latencies = [];
   const shares = sharesOf(pages, connections);
   const perPage = pages[0].length;
@@ -22,9 +23,14 @@ async function load({ origin, pages, connections, seconds }) {
   const result = await autocannon({
     url: origin,
     connections,
-    duration: seconds,
+    ...limit,
     setupClient(client) {
-      client.setRequests(shares.next().value.flat().map((path) => ({ method: 'GET', path })));
+      client.setRequests(
+        shares
+          .next()
+          .value.flat()
+          .map((path) => ({ method: 'GET', path })),
+      );
       let answers = 0;
       let latency = 0;
       client.on('response', (_status, _bytes, milliseconds) => {
@@ -42,8 +48,12 @@ async function load({ origin, pages, connections, seconds }) {
     const { errors, timeouts, non2xx } = result;
     throw new Error(`Not all answers were good: ${JSON.stringify({ errors, timeouts, non2xx })}`);
   }
+  if (latencies.length === 0) {
+    throw new Error('Not one answer in time: set BENCH_SECONDS higher');
+  }
   latencies.sort((a, b) => a - b);
   return {
+    count: latencies.length,
     perSecond: latencies.length / ((lastAnswer - start) / 1000),
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
@@ -60,5 +70,5 @@ function* sharesOf(pages, connections) {
 }
 
 function percentile(sorted, part) {
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)];
 }

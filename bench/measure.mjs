@@ -20,14 +20,22 @@ export async function measureRow(row, { tell }) {
     const cells = [];
     for (const { spread, connections, warmUp, pages } of plan(row.pages)) {
       tell(`${row.title}, ${spread}, ${connections} at once`);
-      await load.ask({ origin, pages: warmUp, connections, seconds: warmUpSeconds });
-      const figures = await load.ask({ origin, pages, connections, seconds });
-      cells.push({ row: row.name, spread, connections, ...figures });
+      const figures = await measureCell(load, { origin, warmUp, pages, connections });
+      cells.push({ spread, connections, ...figures });
     }
     return { cost, cells };
   } finally {
     await Promise.all([server.stop(), load.stop()]);
   }
+}
+
+async function measureCell(load, { origin, warmUp, pages, connections }) {
+  const warm = { origin, pages: warmUp, connections };
+  await load.ask({ ...warm, limit: { duration: warmUpSeconds } });
+  // A load that ends leaves the server at work on answers that nobody takes any more: two rounds
+  // that are waited for let it finish, so that the measurement starts on an idle server.
+  await load.ask({ ...warm, limit: { amount: 2 * connections * pages[0].length } });
+  return load.ask({ origin, pages, connections, limit: { duration: seconds } });
 }
 
 /** The ceiling: the same bytes as one answer, without anything that makes them. */
@@ -40,9 +48,8 @@ export async function measureCeiling(row, { path, tell }) {
     for (const connections of CONNECTIONS) {
       tell(`${row.title}, hot, ${connections} at once`);
       const pages = [['/']];
-      await load.ask({ origin, pages, connections, seconds: warmUpSeconds });
-      const figures = await load.ask({ origin, pages, connections, seconds });
-      cells.push({ row: row.name, spread: 'hot', connections, ...figures });
+      const figures = await measureCell(load, { origin, warmUp: pages, pages, connections });
+      cells.push({ spread: 'hot', connections, ...figures });
     }
     return { cost, cells };
   } finally {
@@ -64,7 +71,8 @@ async function bodyOf(path) {
 /** Pages for each cell: disjoint parts, in a shuffled order that is the same in every run. */
 function plan(pages) {
   const order = shuffled(pages.slice(1), SHUFFLE_SEED);
-  const part = (from, to) => order.slice(Math.ceil(order.length * from), Math.ceil(order.length * to));
+  const part = (from, to) =>
+    order.slice(Math.ceil(order.length * from), Math.ceil(order.length * to));
   const warmUp = part(0, 0.1);
   const [few, many] = CONNECTIONS;
   const hot = [pages[0]];

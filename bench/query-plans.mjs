@@ -1,12 +1,12 @@
 import { startChild } from './child.mjs';
+import { verbosePlans } from './settings.mjs';
 
 /** For every kind of question that the plugin asks the database: what is read from end to end. */
 export async function queryPlans(article) {
-  const child = startChild('./plans.mjs');
+  const child = startChild('./explain.mjs');
   try {
     await child.ready;
-    const verbose = process.env.BENCH_PLANS === 'verbose';
-    const { findings } = await child.ask({ article, verbose });
+    const { findings } = await child.ask({ article, verbose: verbosePlans });
     return ['Query plans (SQLite):', ...findings.map(describe)].join('\n');
   } finally {
     await child.stop();

@@ -22,7 +22,7 @@ function machine(articles) {
 
 function figures(cells) {
   return table(
-    ['', 'asked for', 'connections', 'pages/s', 'p50 ms', 'p99 ms', 'times each'],
+    ['', 'asked for', 'connections', 'pages/s', 'p50 ms', 'p99 ms', 'answers', 'times each'],
     cells.map((cell) => [
       cell.title,
       cell.spread === 'hot' ? 'one' : 'all',
@@ -30,6 +30,7 @@ function figures(cells) {
       rounded(cell.perSecond),
       rounded(cell.p50),
       rounded(cell.p99),
+      cell.count,
       cell.spread === 'hot' ? '' : rounded(cell.timesEach),
     ]),
   );

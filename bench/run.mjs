@@ -1,4 +1,4 @@
-import { ensureDemoServer, ensureInstalled, ensurePlugin } from '../tests/build.mjs';
+import { ensureDemoServer, ensureInstalled, ensurePlugin } from '../demo/build.mjs';
 import { articleCount, only } from './settings.mjs';
 
 /** `npm run bench`: installs, builds and seeds what is missing, measures, prints one report. */

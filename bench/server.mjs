@@ -1,18 +1,12 @@
-import { once } from 'node:events';
 import { answerQuestions } from './child.mjs';
 import { recordQueries } from './query-log.mjs';
-import { loadSite } from './site.mjs';
+import { listen, loadSite } from './site.mjs';
 import { addStockRoutes } from './stock.mjs';
 
 /** Child process: the site, listening on a free port. Asked for a path, it says what that costs. */
 const strapi = await loadSite();
 addStockRoutes(strapi);
-strapi.server.mount();
-
-const { httpServer } = strapi.server;
-httpServer.listen(0, '127.0.0.1');
-await once(httpServer, 'listening');
-const origin = `http://127.0.0.1:${httpServer.address().port}`;
+const origin = await listen(strapi);
 
 answerQuestions(async ({ paths }) => {
   // What a first request alone would read (permissions, locales) is not part of the price.

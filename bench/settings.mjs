@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { root } from '../tests/build.mjs';
+import { root } from '../demo/build.mjs';
 
 /** Where a run keeps what it made, and how long it measures. Everything can be set by environment. */
 
@@ -12,8 +12,11 @@ export const seconds = wholeNumber('BENCH_SECONDS', 5);
 /** Unmeasured time before each cell, in seconds. */
 export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', 3);
 
-/** Rows of the table to measure, by name; all of them when empty. */
+/** Rows of the table to measure, by name; all of them when empty, none for a name that is none. */
 export const only = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean);
+
+/** Every statement with its plan, not only the full scans. */
+export const verbosePlans = process.env.BENCH_PLANS === 'verbose';
 
 /** A site of its own per size, so that a quick trial leaves the big one alone. */
 const folder = path.join(root, 'bench/.tmp', String(articleCount));

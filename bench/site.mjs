@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { root } from '../tests/build.mjs';
+import { root } from '../demo/build.mjs';
 import { files } from './settings.mjs';
 
 /** Strapi's CommonJS build, the one that `strapi start` runs and that the built plugin loads. */
@@ -26,4 +27,13 @@ export async function loadSite() {
   strapi.log.level = 'error';
   await strapi.load();
   return strapi;
+}
+
+/** Lets a loaded site listen on a free port of this machine alone; answers its address. */
+export async function listen(strapi) {
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  httpServer.listen(0, '127.0.0.1');
+  await once(httpServer, 'listening');
+  return `http://127.0.0.1:${httpServer.address().port}`;
 }

@@ -6,7 +6,7 @@ import {
   ensureInstalled,
   ensurePlugin,
   root,
-} from './build.mjs';
+} from '../demo/build.mjs';
 
 /** `npm test`: installs and builds what is missing, then runs jest. Arguments go to jest. */
 ensureInstalled();

@@ -56,7 +56,9 @@ function list(nextLink, random) {
   const children = Array.from({ length: BULLETS }, () => {
     const words = text(sentence(random));
     const relatedLink = nextLink.next().value;
-    const content = relatedLink ? { type: 'link', url: '/', relatedLink, children: [words] } : words;
+    const content = relatedLink
+      ? { type: 'link', url: '/', relatedLink, children: [words] }
+      : words;
     return { type: 'list-item', children: [content] };
   });
   return { type: 'list', format: 'unordered', variant: 'bullet-links', children };

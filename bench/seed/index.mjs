@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { root } from '../../tests/build.mjs';
+import { root } from '../../demo/build.mjs';
 import { randomSource } from '../random.mjs';
 import { articleCount, files } from '../settings.mjs';
 import { loadSite } from '../site.mjs';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { root } from '../../tests/build.mjs';
+import { root } from '../../demo/build.mjs';
 import { files } from '../settings.mjs';
 
 /** To be raised when the seed makes something else than before. */

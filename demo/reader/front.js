@@ -30,7 +30,7 @@ function sectionPart({ section, stories, isTop }, page) {
       el(
         'div',
         { class: 'others' },
-        others.map((story) => card(story, page)),
+        others.map((story) => card(story, { ...page, isAlone: others.length === 1 })),
       ),
   );
 }
@@ -48,8 +48,10 @@ function leadCard(story, { words, locale, isTop }) {
   );
 }
 
-function card(story, { words, locale }) {
-  const shown = picture(story.leadImage, { sizes: '(min-width: 30rem) 10rem, 7rem' });
+/** Beside the first story; alone there, its picture is as wide as the column. */
+function card(story, { words, locale, isAlone }) {
+  const sizes = isAlone ? '(min-width: 60rem) 29rem, 7rem' : '7rem';
+  const shown = picture(story.leadImage, { sizes });
   return el(
     'article',
     { class: 'card' },

@@ -75,7 +75,7 @@ function translations(localizations, words) {
 function leadFigure({ leadImage }, words) {
   const shown =
     leadImage &&
-    figure(leadImage, { words, sizes: '(min-width: 64rem) 60rem, 100vw', isFirst: true });
+    figure(leadImage, { words, sizes: '(min-width: 52rem) 48rem, 100vw', isFirst: true });
   shown?.classList.add('lead');
   return shown;
 }

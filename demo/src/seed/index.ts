@@ -14,6 +14,6 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   const articles = await strapi.db.query('plugin::newsroom.article').count();
   if (articles === 0) {
     const pictures = await seedPictures(strapi);
-    await seedStories(strapi, pictures);
+    await strapi.db.transaction(() => seedStories(strapi, pictures));
   }
 }

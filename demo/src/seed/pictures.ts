@@ -22,28 +22,28 @@ interface SamplePicture {
 
 const SAMPLES: Record<PictureName, SamplePicture> = {
   'airplane-from-above': {
-    caption: 'An aeroplane over a city, photographed no later than 1929.',
-    alternativeText: 'A monoplane seen from above, over a grid of city streets.',
+    caption: 'An aeroplane over strip fields, photographed no later than 1929.',
+    alternativeText: 'An aeroplane with a round target on each wing, seen from directly above.',
     creator: 'Fedele Azari',
   },
   'allium-oreophilum': {
-    caption: 'Allium oreophilum, enlarged, from the plates of Karl Blossfeldt.',
-    alternativeText: 'A round flower head of many small buds on thin stalks, in black and white.',
+    caption: 'Allium oreophilum, a mountain onion, enlarged.',
+    alternativeText: 'Flower buds pushing through a papery sheath, in black and white.',
     creator: 'Karl Blossfeldt',
   },
   'dust-bowl-home': {
-    caption: 'An abandoned farm in the Dust Bowl.',
-    alternativeText: 'A wooden farmhouse alone on ploughed, wind-blown ground.',
+    caption: 'A home in the Dust Bowl.',
+    alternativeText: 'A wooden house standing alone on bare, wind-blown ground.',
     creator: 'Dorothea Lange',
   },
   'french-alpine-landscape': {
-    caption: 'A valley in the French Alps.',
-    alternativeText: 'Snow-covered peaks above a wooded valley.',
+    caption: 'A landscape in the French Alps.',
+    alternativeText: 'Dark conifers on a steep meadow, snow-covered peaks behind them.',
     creator: 'Adolphe Braun',
   },
   'nagasaki-boats': {
-    caption: 'Boats in the harbour of Nagasaki.',
-    alternativeText: 'Small boats at anchor in a calm harbour, hills behind them.',
+    caption: 'Boats in a river at Nagasaki.',
+    alternativeText: 'A single-masted wooden ship and two covered boats off a wooded bank.',
     creator: 'Felice Beato',
   },
 };
@@ -52,14 +52,25 @@ const MUSEUM = 'The J. Paul Getty Museum, Los Angeles';
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 const OPEN_CONTENT = 'https://www.getty.edu/about/whatwedo/opencontent.html';
 
-/** Puts the photographs into the media library, through the upload plugin, with their credits. */
+/**
+ * Puts the photographs into the media library, through the upload plugin, with their credits.
+ * What an interrupted start left there is used again.
+ */
 export async function seedPictures(strapi: Core.Strapi): Promise<Pictures> {
   const pictures = {} as Pictures;
   for (const name of Object.keys(SAMPLES) as PictureName[]) {
-    pictures[name] = await upload(strapi, name);
-    await credit(strapi, { name, picture: pictures[name] });
+    const picture = (await uploaded(strapi, name)) ?? (await upload(strapi, name));
+    const credits = strapi.db.query('plugin::newsroom.image-credit');
+    if ((await credits.count({ where: { image: { id: picture.id } } })) === 0) {
+      await credit(strapi, { name, picture });
+    }
+    pictures[name] = picture;
   }
   return pictures;
+}
+
+async function uploaded(strapi: Core.Strapi, name: PictureName): Promise<Picture | null> {
+  return strapi.db.query('plugin::upload.file').findOne({ where: { name: `${name}.jpg` } });
 }
 
 async function upload(strapi: Core.Strapi, name: PictureName): Promise<Picture> {

@@ -19,10 +19,25 @@ export interface SampleUse {
   alternativeText: string;
   /** Overrides the picture's own credit, for this use alone. */
   creditText?: string;
+  /** False hides the credit of this use. */
+  displayCredit?: boolean;
 }
 
 /** A target is another sample story, by its key, or a web address. */
-export type SampleTarget = { story: string } | { url: string };
+export type SampleTarget = { story: string } | SampleAddress;
+
+/** A web address, with the words that a panel shows for it. */
+export interface SampleAddress {
+  url: string;
+  headline?: string;
+  linkPrefix?: string;
+}
+
+export interface SampleCorrection {
+  correctionType: 'correction' | 'clarification' | 'retraction' | 'update';
+  text: string;
+  date: string;
+}
 
 export type SampleBlock =
   | { kind: 'paragraph'; text: string }
@@ -38,6 +53,7 @@ export interface SampleWords {
   leadImageUse: SampleUse;
   body: SampleBlock[];
   keywords: string[];
+  corrections?: SampleCorrection[];
 }
 
 export interface SampleStory {

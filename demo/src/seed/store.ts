@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { documents } from './documents';
 import { type BodyContext, storedBody } from './body';
 import type { Pictures } from './pictures';
-import type { SampleLocale, SampleStory, SampleTarget, SampleWords } from './sample';
+import type { SampleAddress, SampleLocale, SampleStory, SampleTarget, SampleWords } from './sample';
 import { sampleStories } from './stories';
 
 const ARTICLE = 'plugin::newsroom.article';
@@ -18,8 +18,10 @@ interface Stored {
 /** Writes the sample stories: first every headline, then the links, then the words, last to print. */
 export async function seedStories(strapi: Core.Strapi, pictures: Pictures): Promise<void> {
   const stored: Stored = { articles: new Map(), links: new Map() };
-  for (const story of sampleStories) {
-    stored.articles.set(story.key, await createArticle(strapi, { story, pictures }));
+  for (const [index, story] of sampleStories.entries()) {
+    const firstPublishedAt = new Date(Date.now() - (index + 1) * 19 * HOUR);
+    const documentId = await createArticle(strapi, { story, pictures, firstPublishedAt });
+    stored.articles.set(story.key, documentId);
   }
   for (const target of sampleStories.flatMap(targetsOf)) {
     await createLink(strapi, { target, stored });
@@ -34,7 +36,11 @@ export async function seedStories(strapi: Core.Strapi, pictures: Pictures): Prom
 
 async function createArticle(
   strapi: Core.Strapi,
-  { story, pictures }: { story: SampleStory; pictures: Pictures },
+  {
+    story,
+    pictures,
+    firstPublishedAt,
+  }: { story: SampleStory; pictures: Pictures; firstPublishedAt: Date },
 ): Promise<string> {
   const article = await documents(strapi, ARTICLE).create({
     locale: 'en',
@@ -42,6 +48,7 @@ async function createArticle(
       headline: story.words.en.headline,
       section: story.section,
       leadImage: pictures[story.leadImage].id,
+      firstPublishedAt: story.state === 'published' ? firstPublishedAt : null,
       embargoedUntil: story.state === 'embargoed' ? new Date(Date.now() + 30 * 24 * HOUR) : null,
     },
   });
@@ -57,8 +64,11 @@ async function createLink(
   if (stored.links.has(key)) {
     return;
   }
+  const { url, headline, linkPrefix } = target as SampleAddress;
   const data =
-    'story' in target ? { article: stored.articles.get(target.story) } : { url: target.url };
+    'story' in target
+      ? { article: stored.articles.get(target.story) }
+      : { url, headline, linkPrefix };
   const link = await documents(strapi, RELATED_LINK).create({ data });
   stored.links.set(key, link.documentId);
 }
@@ -80,6 +90,7 @@ async function writeWords(
         byline: story.byline,
         dateline: words.dateline,
         keywords: words.keywords,
+        corrections: words.corrections,
         leadImageUse: words.leadImageUse,
         body: storedBody(words.body, context),
         relatedLinks: story.relatedLinks.map(linkId),
@@ -109,7 +120,7 @@ async function publish(
 function targetsOf(story: SampleStory): SampleTarget[] {
   const blocks = Object.values(story.words).flatMap((words) => words?.body ?? []);
   const bullets = blocks.flatMap((block) => (block.kind === 'bullets' ? block.bullets : []));
-  return [...bullets, ...story.relatedLinks];
+  return [...story.relatedLinks, ...bullets];
 }
 
 function keyOf(target: SampleTarget): string {

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Flex, TextInput, Textarea } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import type { CaptionErrors } from './caption-errors';
 import type { CaptionWords } from './caption-value';
@@ -20,12 +21,11 @@ export function CaptionFields({ words, onChange, errors = {}, disabled }: Captio
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Field.Root error={errors.caption}>
         <Field.Label>{formatMessage(message('caption.caption'))}</Field.Label>
-        <Textarea
+        <GrowingTextarea
           value={words.caption}
           placeholder={formatMessage(message('caption.caption.placeholder'))}
           onChange={(event) => onChange({ caption: event.target.value })}
           disabled={disabled}
-          minHeight="8rem"
         />
         <Field.Error />
       </Field.Root>
@@ -35,12 +35,11 @@ export function CaptionFields({ words, onChange, errors = {}, disabled }: Captio
         hint={formatMessage(message('caption.alternative-text.hint'))}
       >
         <Field.Label>{formatMessage(message('caption.alternative-text'))}</Field.Label>
-        <Textarea
+        <GrowingTextarea
           value={words.alternativeText}
           placeholder={formatMessage(message('caption.alternative-text.placeholder'))}
           onChange={(event) => onChange({ alternativeText: event.target.value })}
           disabled={disabled}
-          minHeight="8rem"
         />
         <Field.Hint />
         <Field.Error />
@@ -55,17 +54,25 @@ export function CaptionFields({ words, onChange, errors = {}, disabled }: Captio
       </Checkbox>
 
       {words.displayCredit && (
-        <Field.Root error={errors.creditText}>
+        <Field.Root
+          error={errors.creditText}
+          hint={formatMessage(message('caption.credit-text.hint'))}
+        >
           <Field.Label>{formatMessage(message('caption.credit-text'))}</Field.Label>
           <TextInput
             value={words.creditText}
-            placeholder={formatMessage(message('caption.credit-text.placeholder'))}
             onChange={(event) => onChange({ creditText: event.target.value })}
             disabled={disabled}
           />
+          <Field.Hint />
           <Field.Error />
         </Field.Root>
       )}
     </Flex>
   );
 }
+
+/** As tall as its words, where the browser can do that; elsewhere it scrolls. */
+const GrowingTextarea = styled(Textarea).attrs({ minHeight: '8rem' })`
+  field-sizing: content;
+`;

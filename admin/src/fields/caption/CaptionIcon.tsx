@@ -1,20 +1,24 @@
 import { Flex } from '@strapi/design-system';
 import { Images } from '@strapi/icons';
+import { styled } from 'styled-components';
 
 /** The field's sign in the content-type builder, in the shape of Strapi's own. */
 export function CaptionIcon() {
   return (
-    <Flex
-      aria-hidden
-      justifyContent="center"
-      width="3.2rem"
-      height="2.4rem"
-      padding={1}
-      background="primary100"
-      borderColor="primary200"
-      hasRadius
-    >
-      <Images fill="primary600" />
+    <Flex aria-hidden height="100%">
+      <Tile justifyContent="center" width="3.2rem" height="2.4rem" padding={1} hasRadius>
+        <Images />
+      </Tile>
     </Flex>
   );
 }
+
+/** Strapi's signs keep their colours in the dark theme: primary 100, 200 and 600 of the light one. */
+const Tile = styled(Flex)`
+  background-color: #f0f0ff;
+  border: 1px solid #d9d8ff;
+
+  path {
+    fill: #4945ff;
+  }
+`;

@@ -34,6 +34,7 @@ export function story(key: string): SampleTarget {
   return { story: key };
 }
 
-export function web(url: string): SampleTarget {
-  return { url };
+/** A web address; a panel shows it with these words. */
+export function web(url: string, headline?: string, linkPrefix?: string): SampleTarget {
+  return { url, headline, linkPrefix };
 }

@@ -185,6 +185,13 @@ export const cultureStories: SampleStory[] = [
           ),
         ],
         keywords: ['textiles', 'Karl Blossfeldt', 'Hallowmere', 'design'],
+        corrections: [
+          {
+            correctionType: 'correction',
+            text: 'An earlier version of this story gave Connie Whitlow’s age as 21. She is 20.',
+            date: '2026-11-20',
+          },
+        ],
       },
     },
   },
@@ -198,7 +205,11 @@ export const cultureStories: SampleStory[] = [
       story('island-flight'),
       story('harbour-show'),
       story('dry-plain'),
-      web('https://example.org/brackenshaw-prints'),
+      web(
+        'https://example.org/brackenshaw-prints',
+        'Name a field: the Brackenshaw prints, sheet by sheet',
+        'Take part',
+      ),
     ],
     words: {
       en: {
@@ -380,7 +391,7 @@ export const cultureStories: SampleStory[] = [
       story('treeline'),
       story('plant-patterns'),
       story('saint-etienne'),
-      web('https://example.org/wendhope-prize'),
+      web('https://example.org/wendhope-prize', 'The Wendhope Prize: rules and past winners'),
     ],
     words: {
       en: {

@@ -14,7 +14,10 @@ export const environmentStories: SampleStory[] = [
       story('saint-etienne'),
       story('seed-bank'),
       story('river-walls'),
-      web('https://example.org/sauviere/observations'),
+      web(
+        'https://example.org/sauviere/observations',
+        'Sixty years of readings from the Sauvière observatory',
+      ),
     ],
     words: {
       en: {

@@ -123,7 +123,7 @@ export const travelStories: SampleStory[] = [
       story('harbour-show'),
       story('river-walls'),
       story('saint-etienne'),
-      web('https://example.com/nagasaki-on-foot'),
+      web('https://example.com/nagasaki-on-foot', 'Nagasaki on foot: a map of the walk'),
     ],
     words: {
       en: {
@@ -258,7 +258,11 @@ export const travelStories: SampleStory[] = [
       story('airfield-archive'),
       story('saint-etienne'),
       story('nagasaki-walk'),
-      web('https://example.com/skerran-air-link'),
+      web(
+        'https://example.com/skerran-air-link',
+        'Skerran Air Link: flights this week',
+        'Timetable',
+      ),
     ],
     words: {
       en: {
@@ -324,7 +328,7 @@ export const travelStories: SampleStory[] = [
       story('dry-plain'),
       story('island-flight'),
       story('saint-etienne'),
-      web('https://example.org/plains-heritage'),
+      web('https://example.org/plains-heritage', 'Plains Heritage: opening times along the road'),
     ],
     words: {
       en: {

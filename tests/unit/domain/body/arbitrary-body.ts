@@ -232,18 +232,18 @@ function linkBehind(documentId: string, salt: number): ResolvedLink | null {
 }
 
 /** Picks one value after the other; the same key picks the same ones. */
-function pickFrom(key: string): <T>(values: readonly [T, ...T[]] | readonly T[]) => T {
+function pickFrom(key: string): <T>(values: readonly T[]) => T {
   let state = 7;
   for (const letter of key) {
     state = (state * 31 + letter.charCodeAt(0)) % 1_000_003;
   }
-  return (values) => {
+  return <T>(values: readonly T[]) => {
     state = (state * 48_271 + 11) % 1_000_003;
-    return values[state % values.length] as (typeof values)[number];
+    return values[state % values.length] as T;
   };
 }
 
 /** Without the keys that hold nothing: JSON has none. */
-function defined<T extends object>(node: T): { [K in keyof T]: T[K] } {
+function defined<T extends object>(node: T): T {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as T;
 }

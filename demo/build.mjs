@@ -43,7 +43,8 @@ export function ensureDemoAdmin() {
   ];
   if (isOlder('demo/dist/build/index.html', sources)) {
     const strapi = bin('@strapi/strapi/bin/strapi.js');
-    run('Building the admin (about a minute)', process.execPath, [strapi, 'build'], 'demo');
+    const production = { folder: 'demo', env: { NODE_ENV: 'production' } };
+    run('Building the admin (about a minute)', process.execPath, [strapi, 'build'], production);
   }
 }
 
@@ -51,12 +52,12 @@ function bin(file) {
   return path.join(root, 'node_modules', file);
 }
 
-function run(title, command, args, folder = '.') {
+function run(title, command, args, { folder = '.', env = {} } = {}) {
   console.log(`› ${title}`);
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: path.join(root, folder),
     encoding: 'utf8',
-    env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true' },
+    env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status !== 0) {

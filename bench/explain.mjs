@@ -1,17 +1,12 @@
 import { answerQuestions } from './child.mjs';
 import { fullScans, queryPlan, recordQueries } from './query-log.mjs';
-import { loadSite } from './site.mjs';
-import { once } from 'node:events';
+import { listen, loadSite } from './site.mjs';
 
 /** Child process: how the database goes about what the plugin asks it, with all articles in it. */
 const ARTICLE = 'plugin::newsroom.article';
 
 const strapi = await loadSite();
-strapi.server.mount();
-const { httpServer } = strapi.server;
-httpServer.listen(0, '127.0.0.1');
-await once(httpServer, 'listening');
-const origin = `http://127.0.0.1:${httpServer.address().port}/api/newsroom/articles`;
+const origin = `${await listen(strapi)}/api/newsroom/articles`;
 
 answerQuestions(async ({ article, verbose }) => {
   const findings = [];
@@ -33,14 +28,18 @@ answerQuestions(async ({ article, verbose }) => {
 process.send({});
 
 function situations({ slug, images, links, documentId }) {
-  const articles = strapi.db.query(ARTICLE);
-  const get = (path, status = 200) => async () => {
-    const response = await fetch(origin + path);
-    if (response.status !== status) {
-      throw new Error(`${response.status} for ${path}`);
-    }
-    await response.arrayBuffer();
-  };
+  const get =
+    (path, status = 200) =>
+    async () => {
+      const response = await fetch(origin + path);
+      if (response.status !== status) {
+        throw new Error(`${response.status} for ${path}`);
+      }
+      await response.arrayBuffer();
+    };
+  /** The question that the mirrored relations are for. */
+  const whereUsed = (where) => () =>
+    strapi.db.query(ARTICLE).findMany({ select: ['documentId', 'headline', 'locale'], where });
   const section = 'filters[section][$eq]=World';
   const newest = 'sort=firstPublishedAt:desc&pagination[pageSize]=25';
   const populate = 'populate[0]=leadImage&populate[1]=relatedLinks';
@@ -52,35 +51,19 @@ function situations({ slug, images, links, documentId }) {
     { title: 'one by documentId', run: get(`/${documentId}?${populate}`) },
     {
       title: 'articles whose body holds a picture',
-      run: () =>
-        articles.findMany({
-          select: ['documentId', 'headline', 'locale'],
-          where: { bodyImages: { documentId: images[1] } },
-        }),
+      run: whereUsed({ bodyImages: { documentId: images[1] } }),
     },
     {
       title: 'articles whose lead picture it is',
-      run: () =>
-        articles.findMany({
-          select: ['documentId', 'headline', 'locale'],
-          where: { leadImage: { documentId: images[0] } },
-        }),
+      run: whereUsed({ leadImage: { documentId: images[0] } }),
     },
     {
       title: 'articles whose body holds a link',
-      run: () =>
-        articles.findMany({
-          select: ['documentId', 'headline', 'locale'],
-          where: { bodyLinks: { documentId: links[0] } },
-        }),
+      run: whereUsed({ bodyLinks: { documentId: links[0] } }),
     },
     {
       title: 'articles whose panel holds a link',
-      run: () =>
-        articles.findMany({
-          select: ['documentId', 'headline', 'locale'],
-          where: { relatedLinks: { documentId: links[0] } },
-        }),
+      run: whereUsed({ relatedLinks: { documentId: links[0] } }),
     },
     {
       title: 'articles whose body holds a link, by the document service',

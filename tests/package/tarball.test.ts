@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** What a bare Strapi site has in its own package.json; the plugin may count on no other package. */
+const BARE_SITE = [
+  '@strapi/strapi',
+  '@strapi/plugin-users-permissions',
+  'better-sqlite3',
+  'react',
+  'react-dom',
+  'react-router-dom',
+  'styled-components',
+];
+
+/** Peers that npm puts there by itself when the plugin is installed. */
+const PEERS = ['@strapi/design-system', '@strapi/icons', '@strapi/utils', 'react-intl'];
+
+let site: string;
+let packed: Array<{ filename: string; files: Array<{ path: string }> }>;
+
+beforeAll(() => {
+  site = mkdtempSync(path.join(os.tmpdir(), 'newsroom-bare-site-'));
+  const pack = npm(['pack', '--json', '--pack-destination', site], ROOT);
+  packed = JSON.parse(pack.slice(pack.indexOf('[')));
+});
+
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+function npm(args: string[], cwd: string): string {
+  return execFileSync(NPM, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+function node(script: string): string {
+  return execFileSync(process.execPath, ['-e', script], {
+    cwd: site,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      // Strapi is linked from here, and looks for plugins beside itself: the site's come second.
+      NODE_PATH: path.join(site, 'node_modules'),
+      STRAPI_TELEMETRY_DISABLED: 'true',
+    },
+  });
+}
+
+it('the tarball holds what was built and nothing of the workshop', () => {
+  const files = packed[0]?.files.map((file) => file.path) ?? [];
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'strapi-server.js'],
+      ...['dist/server/index.js', 'dist/server/index.d.ts', 'dist/admin/index.js'],
+      ...['dist/types/index.js', 'dist/server/contracts/types.d.ts'],
+    ]),
+  );
+  expect(files.filter((file) => /^(server|admin|tests|demo|bench|docs)\//.test(file))).toEqual([]);
+});
+
+it('installed into a bare Strapi site, it starts with its three content types', () => {
+  writeFileSync(
+    path.join(site, 'package.json'),
+    JSON.stringify({ name: 'bare-site', private: true, version: '0.0.1' }),
+  );
+  const tarball = `./${packed[0]?.filename}`;
+  npm(['install', tarball, '--legacy-peer-deps', '--no-audit', '--no-fund'], site);
+  const dependencies = Object.fromEntries(
+    [...BARE_SITE, 'strapi-plugin-newsroom'].map((name) => [name, '*']),
+  );
+  writeFileSync(
+    path.join(site, 'package.json'),
+    JSON.stringify({ name: 'bare-site', private: true, version: '0.0.1', dependencies }),
+  );
+  [...BARE_SITE, ...PEERS].forEach(linkFromHere);
+  writeSite();
+
+  const answer = node(`
+    const { createStrapi } = require('@strapi/strapi');
+    (async () => {
+      const strapi = await createStrapi({ appDir: process.cwd(), distDir: process.cwd() }).load();
+      const types = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::newsroom.'));
+      const article = await strapi.documents('plugin::newsroom.article').create({
+        data: { headline: 'Größe zählt' }, status: 'published',
+      });
+      const [page] = await strapi.plugin('newsroom').service('page').finish([article]);
+      console.log('ANSWER' + JSON.stringify({ types, url: page.url }));
+      await strapi.destroy();
+      process.exit(0);
+    })().catch((error) => { console.error(error); process.exit(1); });
+  `);
+  expect(JSON.parse(answer.slice(answer.indexOf('ANSWER') + 'ANSWER'.length))).toEqual({
+    types: expect.arrayContaining([
+      'plugin::newsroom.article',
+      'plugin::newsroom.image-credit',
+      'plugin::newsroom.related-link',
+    ]),
+    url: '/news/grosse-zahlt',
+  });
+});
+
+it('its types are found by a front end', () => {
+  writeFileSync(
+    path.join(site, 'front-end.ts'),
+    `import type { ArticlePage, ResolvedImage, ResolvedLink } from 'strapi-plugin-newsroom/types';
+     export const urlOf = (page: ArticlePage): string => page.url;
+     export const creditOf = (image: ResolvedImage) => image.credit?.creditText ?? '';
+     // @ts-expect-error a page has no such part
+     export const wrong = (link: ResolvedLink) => link.nothing;`,
+  );
+  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--moduleResolution', 'node16', '--module', 'node16'];
+  execFileSync(process.execPath, [tsc, ...options, 'front-end.ts'], { cwd: site });
+});
+
+function linkFromHere(name: string): void {
+  const link = path.join(site, 'node_modules', name);
+  if (!existsSync(link)) {
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules', name), link, 'junction');
+  }
+}
+
+function writeSite(): void {
+  const files: Record<string, string> = {
+    'config/server.js': `module.exports = { host: '127.0.0.1', port: 0, app: { keys: ['a', 'b'] } };`,
+    'config/admin.js': `module.exports = { auth: { secret: 'a' }, apiToken: { salt: 'b' }, transfer: { token: { salt: 'c' } } };`,
+    'config/plugins.js': `module.exports = { 'users-permissions': { config: { jwtSecret: 'd' } } };`,
+    'config/database.js': `module.exports = { connection: { client: 'sqlite', connection: { filename: 'data.db' }, useNullAsDefault: true } };`,
+    'config/logger.js': `module.exports = { level: 'error' };`,
+  };
+  for (const folder of ['config', 'src/api', 'public/uploads', 'database/migrations']) {
+    mkdirSync(path.join(site, folder), { recursive: true });
+  }
+  for (const [file, source] of Object.entries(files)) {
+    writeFileSync(path.join(site, file), source);
+  }
+}

@@ -1,0 +1,119 @@
+import config from '../../../server/src/config';
+import { parseConfig } from '../../../server/src/config/validate';
+import { articleUrl } from '../../../server/src/domain/link/article-path';
+
+const DEFAULTS = {
+  publicUrl: '',
+  articlePath: '/news/:slug',
+  links: { unavailable: 'drop' },
+};
+
+function refusalOf(site: unknown): string {
+  try {
+    parseConfig(site);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'accepted';
+}
+
+describe('parseConfig', () => {
+  it.each([undefined, null, {}, { links: {} }, { publicUrl: undefined }])(
+    'fills what %j leaves out with the defaults',
+    (site) => {
+      expect(parseConfig(site)).toStrictEqual(DEFAULTS);
+    },
+  );
+
+  it('takes every key', () => {
+    const site = {
+      publicUrl: 'https://news.example/site',
+      articlePath: '/:locale/:section/:documentId/:slug',
+      links: { unavailable: 'text' },
+    };
+    expect(parseConfig(site)).toStrictEqual(site);
+  });
+
+  it('takes the slashes off the end of the address', () => {
+    expect(parseConfig({ publicUrl: 'http://localhost:3000//' }).publicUrl).toBe(
+      'http://localhost:3000',
+    );
+  });
+
+  it.each(['ftp://news.example', 'javascript:alert(1)', 'news.example', '/news', 7, null])(
+    'refuses %j as publicUrl',
+    (publicUrl) => {
+      expect(refusalOf({ publicUrl })).toBe('"publicUrl" must be an http(s) address');
+    },
+  );
+
+  it.each([
+    [7, 'must be a path such as "/news/:slug"'],
+    [null, 'must be a path such as "/news/:slug"'],
+    ['news/:slug', 'must start with "/"'],
+    ['/news', 'must hold :slug or :documentId (it may hold :slug, :documentId, :locale, :section)'],
+    ['/:year/:slug', 'knows the placeholders :slug, :documentId, :locale, :section and no others'],
+    [
+      '/:slug/:Section',
+      'knows the placeholders :slug, :documentId, :locale, :section and no others',
+    ],
+  ])('refuses %j as articlePath', (articlePath, message) => {
+    expect(refusalOf({ articlePath })).toBe(`"articlePath" ${message}`);
+  });
+
+  it.each(['/news/:slug_x', '/news/:slug2', '/:documentId_:slug', '/:slugs'])(
+    'refuses %s, in which the plugin would not find its placeholder',
+    (articlePath) => {
+      const article = { documentId: 'd', slug: 's', locale: 'en', section: null };
+      expect(articleUrl({ publicUrl: '', articlePath }, article)).toMatch(/:[a-z]/i);
+      expect(refusalOf({ articlePath })).toBe(
+        '"articlePath" knows the placeholders :slug, :documentId, :locale, :section and no others',
+      );
+    },
+  );
+
+  it.each(['hide', '', null, true])('refuses %j as links.unavailable', (unavailable) => {
+    expect(refusalOf({ links: { unavailable } })).toBe(
+      '"links.unavailable" must be "drop" or "text"',
+    );
+  });
+
+  it.each([null, 'drop', []])('refuses %j as links', (links) => {
+    expect(refusalOf({ links })).toMatch(/^"links" Invalid input: expected object/);
+  });
+
+  it('names keys that it does not know, with their place', () => {
+    expect(refusalOf({ publicURL: 'https://news.example', foo: 1 })).toBe(
+      '"publicURL", "foo" is not a key of newsroom.config',
+    );
+    expect(refusalOf({ links: { missing: 'drop' } })).toBe(
+      '"links.missing" is not a key of newsroom.config',
+    );
+  });
+
+  it('names everything that is wrong, at once', () => {
+    expect(refusalOf({ articlePath: 'news', links: { unavailable: 1, x: 2 } })).toBe(
+      [
+        '"articlePath" must start with "/"',
+        '"articlePath" must hold :slug or :documentId (it may hold :slug, :documentId, :locale, :section)',
+        '"links.unavailable" must be "drop" or "text"',
+        '"links.x" is not a key of newsroom.config',
+      ].join('; '),
+    );
+  });
+
+  it.each(['x', 7, [], true])('refuses %j as the whole config', (site) => {
+    expect(refusalOf(site)).toMatch(/^"newsroom.config" Invalid input: expected object/);
+  });
+});
+
+describe("the plugin's config for Strapi", () => {
+  it('starts from the defaults', () => {
+    expect(config.default()).toStrictEqual(DEFAULTS);
+  });
+
+  it('stops the start with the name of a wrong key, and lets a right one pass', () => {
+    expect(() => config.validator({ articlepath: '/x' })).toThrow('"articlepath"');
+    expect(() => config.validator({ articlePath: '/x/:slug' })).not.toThrow();
+  });
+});
