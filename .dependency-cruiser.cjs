@@ -38,7 +38,12 @@ module.exports = {
       'services/',
       'plugin-id',
     ]),
-    only('controllers-import-services', 'controllers', ['contracts/', 'services/', 'plugin-id']),
+    only('controllers-import-services', 'controllers', [
+      'contracts/',
+      'services/',
+      'permissions',
+      'plugin-id',
+    ]),
     only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
     only('content-types-are-data', 'content-types', ['plugin-id']),
     {

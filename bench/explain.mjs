@@ -1,5 +1,5 @@
 import { answerQuestions } from './child.mjs';
-import { fullScans, queryPlan, recordQueries } from './query-log.mjs';
+import { broadReads, fullScans, queryPlan, recordQueries } from './query-log.mjs';
 import { listen, loadSite } from './site.mjs';
 
 /** Child process: how the database goes about what the plugin asks it, with all articles in it. */
@@ -19,7 +19,7 @@ answerQuestions(async ({ article, verbose }) => {
       title,
       statements: log.statements.length,
       scans: await fullScans(strapi, log.statements),
-      sorts: await sortedReads(log.statements),
+      broad: await broadReads(strapi, log.statements),
       plans: verbose ? await plansOf(log.statements) : [],
     });
   }
@@ -48,6 +48,7 @@ function situations({ slug, images, links, documentId }) {
     { title: 'by slug, unknown (404)', run: get('/by-slug/never-was', 404) },
     { title: 'list, newest first', run: get(`?${newest}&${populate}`) },
     { title: 'list of a section, newest first', run: get(`?${section}&${newest}&${populate}`) },
+    { title: 'list in no order', run: get('') },
     { title: 'one by documentId', run: get(`/${documentId}?${populate}`) },
     {
       title: 'articles whose body holds a picture',
@@ -94,18 +95,6 @@ async function rewrite(documentId) {
         throw error;
       }
     });
-}
-
-/** Reads that are put in order only after all of their rows were read. */
-async function sortedReads(statements) {
-  const sorts = [];
-  for (const statement of statements) {
-    const plan = await queryPlan(strapi, statement);
-    if (/ limit /i.test(statement.sql) && plan.some((step) => step.includes('FOR ORDER BY'))) {
-      sorts.push(`${plan.join('; ')} — ${statement.sql}`);
-    }
-  }
-  return sorts;
 }
 
 async function plansOf(statements) {

@@ -39,16 +39,20 @@ async function measureCell(load, { origin, warmUp, pages, connections }) {
 }
 
 /** The ceiling: the same bytes as one answer, without anything that makes them. */
-export async function measureCeiling(row, { path, tell }) {
+export async function measureCeiling(row, { tell }) {
   const [koa, load] = [startChild('./koa.mjs'), startChild('./load.mjs')];
   try {
     const [{ origin }] = await Promise.all([koa.ready, load.ready]);
-    const cost = await koa.ask({ body: await bodyOf(path) });
+    const cost = await koa.ask({ body: await bodyOf(row.path) });
     const cells = [];
     for (const connections of CONNECTIONS) {
       tell(`${row.title}, hot, ${connections} at once`);
-      const pages = [['/']];
-      const figures = await measureCell(load, { origin, warmUp: pages, pages, connections });
+      const figures = await measureCell(load, {
+        origin,
+        warmUp: row.pages,
+        pages: row.pages,
+        connections,
+      });
       cells.push({ spread: 'hot', connections, ...figures });
     }
     return { cost, cells };

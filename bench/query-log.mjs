@@ -7,6 +7,6 @@ const { outputText } = ts.transpileModule(source, {
   compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
 });
 
-export const { recordQueries, fullScans, queryPlan } = await import(
+export const { broadReads, fullScans, queryPlan, recordQueries } = await import(
   `data:text/javascript,${encodeURIComponent(outputText)}`
 );

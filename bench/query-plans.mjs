@@ -1,7 +1,10 @@
 import { startChild } from './child.mjs';
 import { verbosePlans } from './settings.mjs';
 
-/** For every kind of question that the plugin asks the database: what is read from end to end. */
+/**
+ * For every kind of question that the plugin asks the database: the statements that read a table
+ * from end to end, and those that read all of a locale although they use an index.
+ */
 export async function queryPlans(article) {
   const child = startChild('./explain.mjs');
   try {
@@ -13,12 +16,12 @@ export async function queryPlans(article) {
   }
 }
 
-function describe({ title, statements, scans, sorts, plans }) {
-  const heading = `- ${title}: ${statements} statements, ${scans.length} full scans, ${sorts.length} sorted as a whole before the limit`;
+function describe({ title, statements, scans, broad, plans }) {
+  const heading = `- ${title}: ${statements} statements, ${scans.length} full scans, ${broad.length} reads of a whole locale`;
   return [
     heading,
     ...scans.map((scan) => `  - FULL SCAN of ${scan}`),
-    ...sorts.map((sort) => `  - SORT ${sort}`),
+    ...broad.map((read) => `  - WHOLE LOCALE of ${read}`),
     ...plans.map((plan) => `  - ${plan}`),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { seconds } from './settings.mjs';
 
 /** The whole report, as Markdown that the README can take over as it is. */
-export function report(rows, { articles, plans }) {
+export function report(rows, { articles }) {
   const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, title: row.title })));
   return [
     machine(articles),
@@ -10,7 +10,6 @@ export function report(rows, { articles, plans }) {
     ratios(rows),
     costs(rows),
     ['What each row asks for:', ...rows.map((row) => `- ${row.title}: ${row.note}`)].join('\n'),
-    plans,
   ].join('\n\n');
 }
 
@@ -63,7 +62,7 @@ function ratio(row, cell, ours) {
 function costs(rows) {
   return table(
     ['', 'requests', 'SQL statements', 'bytes of body'],
-    rows.map(({ title, perPage, cost }) => [title, perPage, cost.statements, cost.bytes]),
+    rows.map(({ title, pages, cost }) => [title, pages[0].length, cost.statements, cost.bytes]),
   );
 }
 

@@ -53,6 +53,17 @@ export function compared(articles) {
   ];
 }
 
+/** What no server of pages can be faster than: one of our answers, sent by bare Koa. */
+export function ceiling([{ slug }]) {
+  return {
+    name: 'koa',
+    title: 'Bare Koa, the bytes of our page',
+    path: `/api/newsroom/articles/by-slug/${slug}`,
+    pages: [['/']],
+    note: 'The ceiling: Koa alone sends the bytes of one finished page from memory. The process that asks is then about as busy as the one that answers, so this is a lower bound.',
+  };
+}
+
 function stockArticle(slug) {
   return `/api/stock/articles?${[
     `filters[slug][$eq]=${slug}`,

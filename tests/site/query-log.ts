@@ -15,8 +15,14 @@ export interface QueryLog {
 /** Tables that grow with the articles: our types, the media library, and what joins them. */
 const GROWING = /^(newsroom_|files)/;
 
-/** What a step of a plan reads, as in `SCAN t0 USING INDEX i`. */
+/** A step of a plan that reads all of a table, as in `SCAN t0 USING INDEX i`. */
 const SCAN = /^SCAN (\S+)/;
+
+/** One that uses an index, as in `SEARCH t0 USING INDEX i (locale=? AND published_at>?)`. */
+const SEARCH = /^SEARCH (\S+) USING .*\((.+)\)/;
+
+/** What nearly all rows have in common: an index that is asked for no more finds nearly all. */
+const COMMON = /^(locale|language|published_at)\b/;
 
 /** A table of a statement, and the other name that it has there. */
 const TABLE = /`(\w+)`(?: as `(\w+)`)?/g;
@@ -39,19 +45,26 @@ export function recordQueries(strapi: Core.Strapi): QueryLog {
  * articles, each kind of statement once: `newsroom_articles: SCAN t0 — select …`. Only SQLite says
  * so; on an empty table it says the same as on a full one.
  */
-export async function fullScans(
+export function fullScans(
   strapi: Core.Strapi,
   statements: readonly Statement[],
 ): Promise<string[]> {
-  const found: string[] = [];
-  for (const statement of kindsOf(statements)) {
-    for (const step of await queryPlan(strapi, statement)) {
-      for (const table of scannedTables(step, statement.sql)) {
-        found.push(`${table}: ${step} — ${statement.sql}`);
-      }
-    }
-  }
-  return found;
+  return findSteps(strapi, statements, (step) => SCAN.exec(step)?.[1]);
+}
+
+/**
+ * The same for what is a full scan in all but name: an index finds every row of a locale, and no
+ * limit stops it early, because the rows are counted, compared or put in order first.
+ */
+export function broadReads(
+  strapi: Core.Strapi,
+  statements: readonly Statement[],
+): Promise<string[]> {
+  return findSteps(strapi, statements, (step, { statement, plan }) => {
+    const [, name, conditions] = SEARCH.exec(step) ?? [];
+    const isBroad = conditions?.split(' AND ').every((condition) => COMMON.test(condition));
+    return isBroad && !isStoppedByLimit(statement, plan) ? name : undefined;
+  });
 }
 
 /** The steps in which SQLite would run a statement; none for what has no plan, as `BEGIN`. */
@@ -66,13 +79,35 @@ export async function queryPlan(strapi: Core.Strapi, statement: Statement): Prom
   return steps.map(({ detail }) => detail);
 }
 
+/** Lines for the steps of which `read` names the table that is read, if it is one that grows. */
+async function findSteps(
+  strapi: Core.Strapi,
+  statements: readonly Statement[],
+  read: (step: string, place: { statement: Statement; plan: string[] }) => string | undefined,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const statement of kindsOf(statements)) {
+    const plan = await queryPlan(strapi, statement);
+    for (const step of plan) {
+      for (const table of growingTables(read(step, { statement, plan }), statement)) {
+        found.push(`${table}: ${step} — ${statement.sql}`);
+      }
+    }
+  }
+  return found;
+}
+
 function kindsOf(statements: readonly Statement[]): Statement[] {
   return [...new Map(statements.map((statement) => [statement.sql, statement])).values()];
 }
 
+function isStoppedByLimit({ sql }: Statement, plan: string[]): boolean {
+  const readsAll = /^select count\(/i.test(sql) || plan.includes('USE TEMP B-TREE FOR ORDER BY');
+  return / limit \?/i.test(sql) && !readsAll;
+}
+
 /** A short name may stand for another table in each part of a statement: all of them count. */
-function scannedTables(step: string, sql: string): string[] {
-  const name = SCAN.exec(step)?.[1];
+function growingTables(name: string | undefined, { sql }: Statement): string[] {
   const tables = [...sql.matchAll(TABLE)]
     .filter(([, table, alias]) => name === (alias ?? table))
     .map(([, table]) => table ?? '');

@@ -118,7 +118,7 @@ async function credit(
       usageTerms: 'Free to use for any purpose; the museum asks to be named.',
       license: CC0,
       acquireLicensePage: OPEN_CONTENT,
-      digitalSourceType: 'digitisedFromNegative',
+      digitalSourceType: 'print',
       edNote: 'Check the museum’s catalogue before cropping.',
     },
   });

@@ -39,36 +39,41 @@ export const articleController = factories.createCoreController(
         );
       },
 
+      /** One article, by its documentId or, as a finished page, by its slug: the same right. */
       async findOne(this: Base, ctx: Context) {
-        await this.validateQuery(ctx);
-        const { query, asked } = withNeededFields(await this.sanitizeQuery(ctx));
-        const article = await articles().findOne(ctx.params.id, query);
-        if (!article) {
-          throw new errors.NotFoundError('There is no such article');
-        }
-        const [page] = await finish(this, [article], ctx);
-        return this.transformResponse(onlyAsked(page, asked));
-      },
-
-      async findBySlug(this: Base, ctx: Context) {
-        await checkStatus(strapi, ctx);
-        await checkLocale(strapi, ctx.query.locale);
-        const { slug } = ctx.params;
-        const locale = await localeOf(strapi, ctx);
-        const article = await articles().findBySlug(slug, { locale, status: ctx.query.status });
-        if (article) {
-          const [page] = await finish(this, [article], ctx);
-          return this.transformResponse(page);
-        }
-        const currentSlug = await articles().findCurrentSlug(slug, locale);
-        if (currentSlug === null) {
-          throw new errors.NotFoundError('There is no article with this slug');
-        }
-        ctx.status = 301;
-        ctx.set('Location', movedTo(ctx, currentSlug));
-        ctx.body = { data: { slug: currentSlug, locale } };
+        return ctx.params.slug === undefined ? byDocumentId(this, ctx) : bySlug(this, ctx);
       },
     };
+
+    async function byDocumentId(base: Base, ctx: Context) {
+      await base.validateQuery(ctx);
+      const { query, asked } = withNeededFields(await base.sanitizeQuery(ctx));
+      const article = await articles().findOne(ctx.params.id, query);
+      if (!article) {
+        throw new errors.NotFoundError('There is no such article');
+      }
+      const [page] = await finish(base, [article], ctx);
+      return base.transformResponse(onlyAsked(page, asked));
+    }
+
+    async function bySlug(base: Base, ctx: Context) {
+      await checkStatus(strapi, ctx);
+      await checkLocale(strapi, ctx.query.locale);
+      const { slug } = ctx.params;
+      const locale = await localeOf(strapi, ctx);
+      const article = await articles().findBySlug(slug, { locale, status: ctx.query.status });
+      if (article) {
+        const [page] = await finish(base, [article], ctx);
+        return base.transformResponse(page);
+      }
+      const currentSlug = await articles().findCurrentSlug(slug, locale);
+      if (currentSlug === null) {
+        throw new errors.NotFoundError('There is no article with this slug');
+      }
+      ctx.status = 301;
+      ctx.set('Location', movedTo(ctx, currentSlug));
+      ctx.body = { data: { slug: currentSlug, locale } };
+    }
   },
 );
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { ARTICLE_UID, type IMAGE_CREDIT_UID, type RELATED_LINK_UID } from '../plugin-id';
+import { contentApiPermission } from '../permissions';
+import type { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
 import { confineFilters, confinePopulate, confineSort } from './confine';
 
 /** A request's Koa context, as Strapi types it. */
@@ -69,7 +70,7 @@ async function checkMayReadDrafts(strapi: Core.Strapi, auth: Context['state']['a
     throw new errors.UnauthorizedError('Drafts are only for authenticated callers');
   }
   if (auth.strategy?.name === 'users-permissions') {
-    await strapi.get('auth').verify(auth, { scope: [`${ARTICLE_UID}.update`] });
+    await strapi.get('auth').verify(auth, { scope: [contentApiPermission('article', 'update')] });
   }
 }
 

@@ -30,15 +30,15 @@ export function CaptionInput(props: CaptionInputProps) {
 
   return (
     <Field.Root id={id} name={name} error={error} hint={hint} required={required}>
-      <Flex gap={1} id={`${id}-label`}>
-        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+      <Flex gap={1}>
+        <Typography id={`${id}-label`} variant="pi" fontWeight="bold" textColor="neutral800">
           {label}
+          {required && (
+            <Typography aria-hidden textColor="danger600" lineHeight="1em">
+              *
+            </Typography>
+          )}
         </Typography>
-        {required && (
-          <Typography aria-hidden textColor="danger600" lineHeight="1em">
-            *
-          </Typography>
-        )}
         {labelAction}
       </Flex>
       <Box

@@ -1,6 +1,5 @@
 import { type Core, factories } from '@strapi/strapi';
 import { articlePageResponse, articleResponse, articlesResponse } from '../../contracts/article';
-import { contentApiPermission } from '../../permissions';
 import { ARTICLE_UID } from '../../plugin-id';
 
 const RESPONSES = { find: articlesResponse, findOne: articleResponse };
@@ -15,12 +14,11 @@ export const articleRoutes = () => {
   };
 };
 
-/** Who may read an article may read it by its slug: one right, also for read-only tokens. */
+/** The same action as by documentId: who may read an article may read its page. */
 const bySlug: Core.RouteInput = {
   method: 'GET',
   path: '/articles/by-slug/:slug',
-  handler: 'article.findBySlug',
-  config: { auth: { scope: [contentApiPermission('article', 'findOne')] } },
+  handler: `${ARTICLE_UID}.findOne`,
   response: articlePageResponse,
 };
 

@@ -1,0 +1,85 @@
+import type { Locator } from 'playwright-core';
+import { ARTICLE, documents } from '../site/content';
+import { openArticle, saveArticle } from './support/article-form';
+import { openPanel, type Panel } from './support/panel';
+
+let panel: Panel;
+
+beforeAll(async () => {
+  panel = await openPanel();
+});
+
+afterAll(() => panel?.stop());
+
+/** Opens a new article whose lead picture has these words. */
+async function openArticleWith(leadImageUse: object | null): Promise<string> {
+  const articles = documents(panel.strapi, ARTICLE);
+  const data = { headline: 'Low water in the harbour', leadImageUse };
+  const { documentId } = await articles.create({ locale: 'en', data });
+  await openArticle(panel.page, documentId);
+  return documentId;
+}
+
+async function storedUse(documentId: string): Promise<unknown> {
+  const article = await documents(panel.strapi, ARTICLE).findOne({ documentId, locale: 'en' });
+  return article?.leadImageUse;
+}
+
+function textbox(name: string): Locator {
+  return panel.page.getByRole('textbox', { name, exact: true });
+}
+
+function showCredit(): Locator {
+  return panel.page.getByRole('checkbox', { name: 'Show credit' });
+}
+
+it('stores the words that are typed for the lead picture', async () => {
+  const documentId = await openArticleWith(null);
+
+  await textbox('Caption').pressSequentially('Boats wait for the tide.');
+  await textbox('Alternative text').pressSequentially('Two boats lie on the mud.');
+  await textbox('Credit for this use').pressSequentially('Harbour Office');
+  await saveArticle(panel.page);
+
+  expect(await storedUse(documentId)).toEqual({
+    caption: 'Boats wait for the tide.',
+    alternativeText: 'Two boats lie on the mud.',
+    creditText: 'Harbour Office',
+  });
+});
+
+it('shows the stored words, and stores null when the last of them goes', async () => {
+  const documentId = await openArticleWith({ caption: 'Boats', alternativeText: 'Two boats' });
+  expect(await textbox('Caption').inputValue()).toBe('Boats');
+  expect(await textbox('Alternative text').inputValue()).toBe('Two boats');
+
+  await textbox('Caption').fill('');
+  await textbox('Alternative text').fill('');
+  await saveArticle(panel.page);
+
+  expect(await storedUse(documentId)).toBeNull();
+});
+
+it('hides the credit of this use, and keeps its text for later', async () => {
+  const documentId = await openArticleWith({ creditText: 'Harbour Office' });
+
+  await showCredit().uncheck();
+  await textbox('Credit for this use').waitFor({ state: 'hidden' });
+  await saveArticle(panel.page);
+  expect(await storedUse(documentId)).toEqual({
+    creditText: 'Harbour Office',
+    displayCredit: false,
+  });
+
+  await showCredit().check();
+  expect(await textbox('Credit for this use').inputValue()).toBe('Harbour Office');
+});
+
+it('names the whole field as a group', async () => {
+  await openArticleWith(null);
+  const group = panel.page.getByRole('group', {
+    name: 'Lead picture: caption and credit',
+    exact: true,
+  });
+  expect(await group.getByRole('textbox').count()).toBe(3);
+});
