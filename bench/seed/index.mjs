@@ -15,7 +15,7 @@ import { seedStamp } from './stamp.mjs';
  *
  * Everything goes through the upload service and the document service, as an editor's work would:
  * credits, link targets, the mirrored relations and both versions of an article are what the
- * plugin makes of them. (About 5 minutes for 5,000 articles; it happens once.)
+ * plugin makes of them. (Some minutes for 5,000 articles; it happens once.)
  */
 const stamp = seedStamp();
 rmSync(files.folder, { recursive: true, force: true });

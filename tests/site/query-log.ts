@@ -27,7 +27,10 @@ const COMMON = /^(locale|language|published_at)\b/;
 /** A table of a statement, and the other name that it has there. */
 const TABLE = /`(\w+)`(?: as `(\w+)`)?/g;
 
-/** Notes every statement that the site sends to its database from now on. */
+/**
+ * Notes every statement that the site sends to its database from now on, whoever caused it: Strapi
+ * goes on reading after writes (its events carry whole documents), so ask once before counting.
+ */
 export function recordQueries(strapi: Core.Strapi): QueryLog {
   const statements: Statement[] = [];
   const note = ({ sql, bindings }: { sql: string; bindings?: unknown[] }) => {

@@ -7,6 +7,7 @@ import { createImageCreditService, type ImageCreditService } from './image-credi
 import { createPageService, type PageService } from './page';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createSlugService, type SlugService } from './slug';
+import { createUsageService, type UsageService } from './usage';
 
 interface Services {
   article: ArticleService;
@@ -15,6 +16,7 @@ interface Services {
   page: PageService;
   'related-link': RelatedLinkService;
   slug: SlugService;
+  usage: UsageService;
 }
 
 type Context = { strapi: Core.Strapi };
@@ -28,6 +30,7 @@ export default {
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   'related-link': createRelatedLinkService,
   slug: createSlugService,
+  usage: createUsageService,
 };
 
 export function getService<Name extends keyof Services>(

@@ -6,6 +6,9 @@ import { DEMO_EDITOR } from '../../../demo/src/seed/administrator';
 import { bootSite } from '../../site/boot';
 import { launchBrowser } from './browser';
 
+/** A site, a browser and a panel take their time where a machine is busy. */
+jest.setTimeout(120_000);
+
 /** The admin panel of a running site, in a browser where the demo's editor is logged in. */
 export interface Panel {
   strapi: Core.Strapi;

@@ -9,6 +9,7 @@ describe('readCaptionErrors', () => {
   it.each([
     ['no error', undefined],
     ['an error of the whole field', 'This field is required'],
+    ['an error that is no text', { caption: ['A caption is missing'], creditText: '' }],
     ['a message that Strapi has yet to translate', { id: 'required', defaultMessage: 'Required' }],
   ])('is empty for %s', (_name, rawError) => {
     expect(readCaptionErrors(rawError)).toEqual({});

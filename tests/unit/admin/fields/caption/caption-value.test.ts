@@ -75,6 +75,13 @@ describe('changeCaption', () => {
     expect(changeCaption(stored, change)).toBeNull();
   });
 
+  it.each([
+    ['JSON that is no object', '["Boats"]'],
+    ['text that is no JSON', 'Boats'],
+  ])('takes the place of %s', (_name, stored) => {
+    expect(changeCaption(stored, { caption: 'Ferries' })).toEqual({ caption: 'Ferries' });
+  });
+
   it('leaves the stored value as it was', () => {
     const stored = Object.freeze({ caption: 'Boats' });
     changeCaption(stored, { caption: '' });

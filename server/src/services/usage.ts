@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, FILE_UID, RELATED_LINK_UID } from '../plugin-id';
+
+/** A draft or a published version of an article that uses a link or a picture. */
+export interface Use {
+  id: number;
+  documentId: string;
+  locale: string;
+  headline: string;
+  slug: string | null;
+  /** Null for a draft. */
+  publishedAt: string | null;
+}
+
+export interface UsageService {
+  /** The articles whose body or related panel holds this related-link, with one query. */
+  ofLink(documentId: string): Promise<Use[]>;
+  /** The articles that show this media file, in the body or as lead picture, with one query. */
+  ofImage(documentId: string): Promise<Use[]>;
+}
+
+/** The parts of Strapi's description of a relation's table that a query needs. */
+interface JoinTable {
+  name: string;
+  /** Points at the owner: the article, or the file of a media relation. */
+  joinColumn: { name: string };
+  inverseJoinColumn?: { name: string };
+  /** In place of it where the relation is polymorphic, as a file's to what shows it. */
+  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
+}
+
+const FIELDS = ['id', 'documentId', 'locale', 'headline', 'slug', 'publishedAt'];
+
+/**
+ * "Where is this used?", from the relations that mirror each body. A filter on a relation would
+ * make Strapi join from the articles' side and read all of them; these start from what is used.
+ */
+export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageService {
+  const { connection } = strapi.db;
+
+  return {
+    ofLink: (documentId) =>
+      articles([throughLinks('bodyLinks', documentId), throughLinks('relatedLinks', documentId)]),
+    ofImage: (documentId) => articles([throughMedia(documentId)]),
+  };
+
+  function articles(ids: object[]): Promise<Use[]> {
+    return strapi.db.query(ARTICLE_UID).findMany({
+      select: FIELDS,
+      where: { $or: ids.map((query) => ({ id: { $in: query } })) },
+      orderBy: { id: 'desc' },
+    });
+  }
+
+  function throughLinks(attribute: string, documentId: string) {
+    const { name, joinColumn, inverseJoinColumn } = joinTable(ARTICLE_UID, attribute);
+    return connection(name)
+      .select(joinColumn.name)
+      .whereIn(inverseJoinColumn?.name ?? '', rowsOf(RELATED_LINK_UID, documentId));
+  }
+
+  function throughMedia(documentId: string) {
+    const { name, joinColumn, morphColumn } = joinTable(FILE_UID, 'related');
+    const idColumn = morphColumn?.idColumn.name ?? '';
+    const typeColumn = morphColumn?.typeColumn.name ?? '';
+    return connection(name)
+      .select(idColumn)
+      .where(typeColumn, ARTICLE_UID)
+      .whereIn('field', ['bodyImages', 'leadImage'])
+      .whereIn(joinColumn.name, rowsOf(FILE_UID, documentId));
+  }
+
+  function rowsOf(uid: string, documentId: string) {
+    return connection(strapi.db.metadata.get(uid).tableName)
+      .select('id')
+      .where('document_id', documentId);
+  }
+
+  function joinTable(uid: string, attribute: string): JoinTable {
+    const { attributes } = strapi.db.metadata.get(uid);
+    const relation = attributes[attribute] as unknown as { joinTable: JoinTable };
+    return relation.joinTable;
+  }
+}
