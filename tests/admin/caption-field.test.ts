@@ -29,6 +29,19 @@ function textbox(name: string): Locator {
   return panel.page.getByRole('textbox', { name, exact: true });
 }
 
+function fieldGroup(): Locator {
+  const name = 'Lead picture: caption and credit';
+  return panel.page.getByRole('group', { name, exact: true });
+}
+
+/** The labels of the textboxes that are marked as wrong. */
+async function invalidTextboxes(): Promise<string[]> {
+  const invalid = fieldGroup().locator('[aria-invalid="true"]');
+  return invalid.evaluateAll((inputs) =>
+    inputs.map((input) => document.querySelector(`label[for="${input.id}"]`)?.textContent ?? ''),
+  );
+}
+
 function showCredit(): Locator {
   return panel.page.getByRole('checkbox', { name: 'Show credit' });
 }
@@ -77,9 +90,16 @@ it('hides the credit of this use, and keeps its text for later', async () => {
 
 it('names the whole field as a group', async () => {
   await openArticleWith(null);
-  const group = panel.page.getByRole('group', {
-    name: 'Lead picture: caption and credit',
-    exact: true,
-  });
-  expect(await group.getByRole('textbox').count()).toBe(3);
+  expect(await fieldGroup().getByRole('textbox').count()).toBe(3);
+});
+
+it('shows what the server refused under the word that it names, and goes there', async () => {
+  await openArticleWith({ alternativeText: 'Two boats' });
+
+  await textbox('Caption').fill('x'.repeat(5001));
+  await panel.page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await fieldGroup().getByText('5000 characters').waitFor();
+  await panel.page.locator('textarea[aria-invalid="true"]:focus').waitFor();
+  expect(await invalidTextboxes()).toEqual(['Caption']);
 });

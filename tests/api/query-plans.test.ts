@@ -10,7 +10,7 @@ import {
   RELATED_LINK,
   uploadPicture,
 } from '../site/content';
-import { fullScans, recordQueries } from '../site/query-log';
+import { broadReads, fullScans, recordQueries } from '../site/query-log';
 
 /** At 5,000 articles no read of the content API may go through a whole table. */
 
@@ -83,6 +83,15 @@ it.each([
   ['the last published of a section', '/articles?filters[section]=Section 1&sort=publishedAt:desc'],
 ])('%s is read without a full scan', async (_name, path) => {
   expect(await scansOf(async () => site.http.get(`/api/newsroom${path}`))).toEqual([]);
+});
+
+it('a slug is made without a read of a whole locale', async () => {
+  const slugs = site.strapi.plugin('newsroom').service('slug');
+  const log = recordQueries(site.strapi);
+  expect(await slugs.make('Filler 7', { locale: 'en' })).toBe('filler-7-2');
+  log.stop();
+  expect(await fullScans(site.strapi, log.statements)).toEqual([]);
+  expect(await broadReads(site.strapi, log.statements)).toEqual([]);
 });
 
 it('where a link and a picture are used is found without a full scan, in one query each', async () => {

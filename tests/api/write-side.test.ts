@@ -210,6 +210,15 @@ describe('the slug', () => {
     ]);
   });
 
+  it('counts on past the first page of candidates', async () => {
+    const { documentId } = await articles.create({ data: { headline: 'Crowded' } });
+    for (let count = 2; count <= 21; count += 1) {
+      await articles.create({ data: { headline: 'x', slug: `crowded-${count}` } });
+    }
+    expect((await articles.create({ data: { headline: 'Crowded' } })).slug).toBe('crowded-22');
+    expect((await articles.update({ documentId, data: { slug: '' } })).slug).toBe('crowded');
+  });
+
   it('stays when the headline changes, and is refused when another article has it', async () => {
     const one = await articles.create({ data: { headline: 'One slug' } });
     const two = await articles.create({ data: { headline: 'Two slug' } });

@@ -36,7 +36,6 @@ export const articleService = factories.createCoreService(
             filters: { slug },
             locale,
             status: status ?? 'published',
-            sort: 'id:asc',
             populate: withPublicTranslations(WHOLE_PAGE, status),
           }),
         );

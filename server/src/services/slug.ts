@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toAscii } from '../adapters/slugify';
-import { freeSlug, toSlug } from '../domain/slug/slug';
+import { slugCandidates, toSlug } from '../domain/slug/slug';
 import { ARTICLE_UID, FORMER_SLUG_UID } from '../plugin-id';
 
 export interface PublicSlug {
@@ -33,6 +33,9 @@ export interface SlugPlace {
 /** Stands in where a headline has no letter or digit that ASCII knows. */
 const FALLBACK = 'article';
 
+/** How many slugs are tried with one query. */
+const CANDIDATES = 20;
+
 export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugService {
   const articles = () => strapi.db.query(ARTICLE_UID);
   const formerSlugs = () => strapi.db.query(FORMER_SLUG_UID);
@@ -40,7 +43,7 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
   return {
     async make(headline, place) {
       const slug = toSlug(toAscii(headline, place.locale), FALLBACK);
-      return freeSlug(slug, await takenSlugs(slug, place));
+      return firstFree(slug, { place, start: 0 });
     },
 
     async isTaken(slug, { locale, own }) {
@@ -97,15 +100,26 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
     },
   };
 
-  async function takenSlugs(slug: string, { locale, own }: SlugPlace): Promise<Set<string>> {
+  /** Candidates are asked for by name, some at a time: an index finds them, not a pattern. */
+  async function firstFree(
+    slug: string,
+    { place, start }: { place: SlugPlace; start: number },
+  ): Promise<string> {
+    const candidates = slugCandidates(slug, { start, count: CANDIDATES });
+    const taken = await takenOf(candidates, place);
+    const free = candidates.find((candidate) => !taken.has(candidate));
+    return free ?? firstFree(slug, { place, start: start + CANDIDATES });
+  }
+
+  async function takenOf(candidates: string[], { locale, own }: SlugPlace): Promise<Set<string>> {
     const current: Array<{ slug: string }> = await articles().findMany({
       select: ['slug'],
-      where: { slug: { $startsWith: slug }, locale, ...except(own) },
+      where: { slug: { $in: candidates }, locale, ...except(own) },
     });
     const former: Array<{ slug: string }> = await formerSlugs().findMany({
       select: ['slug'],
       where: {
-        slug: { $startsWith: slug },
+        slug: { $in: candidates },
         language: locale,
         ...(own ? { articleDocumentId: { $ne: own } } : {}),
       },

@@ -75,4 +75,5 @@ export function CaptionFields({ words, onChange, errors = {}, disabled }: Captio
 /** As tall as its words, where the browser can do that; elsewhere it scrolls. */
 const GrowingTextarea = styled(Textarea).attrs({ minHeight: '8rem' })`
   field-sizing: content;
+  max-height: 32rem;
 `;

@@ -20,13 +20,15 @@ export function toSlug(words: string, fallback: string): string {
   return shorten(hyphenated) || fallback;
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  let candidate = slug;
-  for (let count = 2; taken.has(candidate); count += 1) {
-    candidate = `${slug}-${count}`;
-  }
-  return candidate;
+/** `slug`, `slug-2`, `slug-3` …: the candidates from the `start`th on, `count` of them. */
+export function slugCandidates(
+  slug: string,
+  { start, count }: { start: number; count: number },
+): string[] {
+  return Array.from({ length: count }, (_candidate, index) => {
+    const number = start + index;
+    return number === 0 ? slug : `${slug}-${number + 1}`;
+  });
 }
 
 /** Cuts at a word's end, and leaves room for a counter behind it. */

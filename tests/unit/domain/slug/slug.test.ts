@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { freeSlug, isSafeSlug, MAX_SLUG, toSlug } from '../../../../server/src/domain/slug/slug';
+import {
+  isSafeSlug,
+  MAX_SLUG,
+  slugCandidates,
+  toSlug,
+} from '../../../../server/src/domain/slug/slug';
 
 describe('isSafeSlug', () => {
   it.each(['a', '7', 'harbour-barrier', 'Harbour_2.0~x', 'x'.repeat(MAX_SLUG)])(
@@ -74,15 +79,13 @@ describe('toSlug', () => {
   });
 });
 
-describe('freeSlug', () => {
-  it('is the slug itself where nobody has it', () => {
-    expect(freeSlug('harbour', new Set())).toBe('harbour');
-    expect(freeSlug('harbour', new Set(['harbour-2', 'harbours']))).toBe('harbour');
-  });
-
-  it('is the first with a counter that nobody has', () => {
-    expect(freeSlug('harbour', new Set(['harbour']))).toBe('harbour-2');
-    expect(freeSlug('harbour', new Set(['harbour', 'harbour-2', 'harbour-4']))).toBe('harbour-3');
-    expect(freeSlug('top-10', new Set(['top-10', 'top-11']))).toBe('top-10-2');
+describe('slugCandidates', () => {
+  it('are the slug itself, then with a number that counts from two', () => {
+    expect(slugCandidates('harbour', { start: 0, count: 3 })).toEqual([
+      'harbour',
+      'harbour-2',
+      'harbour-3',
+    ]);
+    expect(slugCandidates('top-10', { start: 3, count: 2 })).toEqual(['top-10-4', 'top-10-5']);
   });
 });
