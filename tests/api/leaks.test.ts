@@ -165,7 +165,10 @@ describe('the public', () => {
   ])('is refused drafts by %s', async (path, status) => {
     const response = await get(path);
     expect(response.status).toBe(status);
-    expect(response.body.data).toBeNull();
+    expect(response.body).toMatchObject({
+      data: null,
+      error: { message: expect.stringMatching(/^(Drafts are only for|Invalid status)/) },
+    });
   });
 
   it.each([

@@ -49,8 +49,7 @@ export function publicQuery(strapi: Core.Strapi, uid: OurType) {
 /**
  * Strapi takes every status but `published` for `draft`, and serves drafts to whoever may `find`.
  *
- * @throws ValidationError for anything but the two; UnauthorizedError or ForbiddenError when the
- *   caller may not read drafts
+ * @throws ValidationError for anything but the two; a 401 or 403 when the caller may not read drafts
  */
 export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { status } = ctx.query;
@@ -60,17 +59,25 @@ export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<vo
     });
   }
   if (status === 'draft' || DRAFT_PARAMETERS.some((parameter) => parameter in ctx.query)) {
-    await checkMayReadDrafts(strapi, ctx.state.auth);
+    await checkMayReadDrafts(strapi, ctx);
   }
 }
 
-/** Drafts are for API tokens, which an administrator hands out, and for users who may edit them. */
-async function checkMayReadDrafts(strapi: Core.Strapi, auth: Context['state']['auth']) {
+/**
+ * Drafts are for API tokens, which an administrator hands out, and for users who may edit them.
+ * Koa's own errors keep their message here; Strapi drops that of its own two.
+ */
+async function checkMayReadDrafts(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { auth } = ctx.state;
   if (!auth?.credentials) {
-    throw new errors.UnauthorizedError('Drafts are only for authenticated callers');
+    ctx.throw(401, 'Drafts are only for authenticated callers: send an API token');
   }
   if (auth.strategy?.name === 'users-permissions') {
-    await strapi.get('auth').verify(auth, { scope: [contentApiPermission('article', 'update')] });
+    const scope = [contentApiPermission('article', 'update')];
+    await strapi
+      .get('auth')
+      .verify(auth, { scope })
+      .catch(() => ctx.throw(403, 'Drafts are only for users who may update articles'));
   }
 }
 
