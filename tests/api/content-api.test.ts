@@ -357,7 +357,7 @@ describe('credits and links', () => {
     expect(listed.data).toMatchObject([
       { headline: 'Own wording', url: null, article: { headline: 'Linked from the list' } },
     ]);
-    for (const key of ['health', 'statusCode', 'checkedAt', 'finalUrl', 'targetKey']) {
+    for (const key of ['health', 'statusCode', 'checkedAt', 'finalUrl', 'targetKey', 'title']) {
       expect(listed.data[0]).not.toHaveProperty(key);
     }
   });

@@ -272,6 +272,24 @@ describe('slugHistory', () => {
   });
 });
 
+describe("a related link's title, by which the desk finds it", () => {
+  const titleOf = async (documentId: string) => (await links.findOne({ documentId }))?.title;
+
+  it("is its own wording, else its target's headline, else its address", async () => {
+    const article = await articles.create({ data: { headline: 'Named by its headline' } });
+    const { documentId } = await links.create({ data: { article: article.documentId } });
+    expect(await titleOf(documentId)).toBe('Named by its headline');
+    await links.update({ documentId, data: { headline: 'Own wording' } });
+    expect(await titleOf(documentId)).toBe('Own wording');
+    await links.update({ documentId, data: { headline: '' } });
+    await articles.update({ documentId: article.documentId, data: { headline: 'Renamed' } });
+    expect(await titleOf(documentId)).toBe('Renamed');
+
+    const address = await links.create({ data: { url: 'https://example.org/title' } });
+    expect(await titleOf(address.documentId)).toBe('https://example.org/title');
+  });
+});
+
 describe('a write that fails', () => {
   it('leaves nothing behind', async () => {
     const rows = () => site.strapi.db.query(ARTICLE).count();

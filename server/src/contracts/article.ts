@@ -4,32 +4,48 @@ import { CORRECTION_TYPES } from '../domain/page/page';
 import { resolvedImage, resolvedLeadImage } from './image';
 import { resolvedLink } from './related-link';
 
-const WORDS = 5000;
+/** Longest text of a caption, a credit line or a correction, in characters. */
+const MAX_WORDS = 5000;
+
+const words = z
+  .string({ error: 'must be text' })
+  .max(MAX_WORDS, { error: `is longer than ${MAX_WORDS} characters` });
 
 /** The words of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
 export const imageUse = z
   .looseObject({
-    caption: z.string().max(WORDS).nullish(),
-    alternativeText: z.string().max(WORDS).nullish(),
-    creditText: z.string().max(WORDS).nullish(),
-    displayCredit: z.boolean().nullish(),
+    caption: words.nullish(),
+    alternativeText: words.nullish(),
+    creditText: words.nullish(),
+    displayCredit: z.boolean({ error: 'must be true or false' }).nullish(),
   })
   .meta({ id: 'ImageUse', description: 'The words of one use of a picture.' });
 
-const keywords = z.array(z.string().min(1).max(255)).max(200);
+const keyword = z
+  .string({ error: 'must be text' })
+  .min(1, { error: 'is empty' })
+  .max(255, { error: 'is longer than 255 characters' });
+
+const keywords = z
+  .array(keyword, { error: 'must be a list, such as ["harbour", "weather"]' })
+  .max(200, { error: 'are more than 200' });
 
 const correction = z
   .object({
-    correctionType: z.enum(CORRECTION_TYPES),
-    text: z.string().min(1).max(WORDS),
-    date: z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
+    correctionType: z.enum(CORRECTION_TYPES, {
+      error: `must be one of ${CORRECTION_TYPES.join(', ')}`,
+    }),
+    text: words.min(1, { error: 'is empty' }),
+    date: z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
+      error: 'must be a date, such as 2026-11-23',
+    }),
   })
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
 /** What Strapi's schema cannot say of an article's JSON fields. */
 export const articleWords = z.looseObject({
   keywords: keywords.nullish(),
-  corrections: z.array(correction).nullish(),
+  corrections: z.array(correction, { error: 'must be a list of corrections' }).nullish(),
   leadImageUse: imageUse.nullish(),
 });
 

@@ -23,7 +23,7 @@ function checkWords(data: Record<string, unknown>): Problem[] {
     ? []
     : result.error.issues.map((issue) => ({
         path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-        message: `${issue.path.join('.')}: ${issue.message}`,
+        message: `${String(issue.path.at(-1))} ${issue.message}`,
       }));
 }
 

@@ -4,6 +4,7 @@ import { checkArticle } from './check-article';
 import { checkImageCredit } from './check-image-credit';
 import { checkRelatedLink } from './check-related-link';
 import { checkLocale } from './check-locale';
+import { followHeadline } from './follow-headline';
 import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
@@ -15,6 +16,7 @@ const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
     checkLocale,
     checkArticle,
+    followHeadline,
     formerSlugs,
     makeSlug,
     stampFirstPublished,

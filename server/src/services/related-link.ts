@@ -10,7 +10,12 @@ export interface RelatedLinkService {
    * @throws ValidationError when it has no target or two, or when another link has the same one
    */
   tieToTarget(documentId: string): Promise<void>;
+  /** Gives the link to an article, where there is one, the title that follows its headline. */
+  followHeadline(articleDocumentId: string): Promise<void>;
 }
+
+/** Longest title, in characters: that of a varchar column. */
+const MAX_TITLE = 255;
 
 interface LinkRow {
   id: number;
@@ -18,6 +23,7 @@ interface LinkRow {
   headline: string | null;
   url: string | null;
   targetKey: string | null;
+  title: string | null;
   article: { documentId: string; headline: string } | null;
 }
 
@@ -35,11 +41,14 @@ export const createRelatedLinkService = factories.createCoreService(
       if (other) {
         throw invalid('article' in target ? 'article' : 'url', takenBy(other));
       }
-      if (link.targetKey !== key) {
-        await strapi.db.query(RELATED_LINK_UID).updateMany({
-          where: { id: link.id },
-          data: { targetKey: key },
-        });
+      await note(strapi, link, { targetKey: key, title: titleOf(link) });
+    },
+
+    async followHeadline(articleDocumentId: string) {
+      const key = targetKey({ article: articleDocumentId });
+      const link = await findLink(strapi, { targetKey: key });
+      if (link) {
+        await note(strapi, link, { targetKey: key, title: titleOf(link) });
       }
     },
   }),
@@ -65,9 +74,24 @@ function targetOf(link: LinkRow): LinkTarget {
   throw invalid('article', 'A related link needs a target: an article or a web address');
 }
 
+/** Past the middlewares, and with `updateMany`, which leaves `updatedAt` alone. */
+async function note(
+  strapi: Core.Strapi,
+  link: LinkRow,
+  data: { targetKey: string; title: string },
+): Promise<void> {
+  if (link.targetKey !== data.targetKey || link.title !== data.title) {
+    await strapi.db.query(RELATED_LINK_UID).updateMany({ where: { id: link.id }, data });
+  }
+}
+
+function titleOf(link: LinkRow): string {
+  const title = link.headline || link.article?.headline || link.url || '';
+  return title.slice(0, MAX_TITLE);
+}
+
 function takenBy(other: LinkRow): string {
-  const name = other.headline || other.article?.headline || other.url;
-  return `There is a related link to this target already: "${name}". Use that one.`;
+  return `There is a related link to this target already: "${titleOf(other)}". Use that one.`;
 }
 
 function invalid(field: 'article' | 'url', message: string) {

@@ -30,6 +30,8 @@ export const relatedLink = {
     statusCode: { type: 'integer', ...desk },
     checkedAt: { type: 'datetime', ...desk },
     finalUrl: { type: 'text', ...desk },
+    /** How the desk finds the link: its own wording, else its target's headline or address. */
+    title: { type: 'string', configurable: false, ...desk },
     /** Names the target. The database keeps it unique: one link per target. */
     targetKey: { type: 'string', visible: false, configurable: false, ...desk },
   },

@@ -2,8 +2,9 @@ import { field, listSettings } from '../field';
 
 /** How the content manager shows a link until the site arranges it otherwise. */
 export const view = {
-  settings: listSettings('headline'),
+  settings: listSettings('title'),
   metadatas: {
+    title: field('Link', { editable: false }),
     headline: field('Headline', { description: "Own wording. Empty: the target's headline." }),
     linkPrefix: field('Prefix', { placeholder: 'Read also' }),
     article: field('Article', { description: 'A link points at an article or a web address.' }),
@@ -14,7 +15,7 @@ export const view = {
     finalUrl: field('Final address', { editable: false }),
   },
   layouts: {
-    list: ['headline', 'article', 'url', 'health'],
+    list: ['title', 'article', 'url', 'health'],
     edit: [
       [
         { name: 'headline', size: 8 },

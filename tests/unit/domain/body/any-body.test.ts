@@ -27,7 +27,8 @@ function acceptByStrapi(body: unknown): void {
   blocksValidator().validateSync(body, { strict: true });
 }
 
-const RUNS = { numRuns: 200 };
+/** The time limit is for the search for the smallest failure, which can take minutes. */
+const RUNS = { numRuns: 200, interruptAfterTimeLimit: 15_000 };
 const NOTHING = { imageIdByHash: () => undefined, addressOf: () => undefined };
 
 describe("any body that Strapi's Blocks validator accepts", () => {
@@ -144,7 +145,7 @@ describe('any JSON at all', () => {
         expect(Object.keys(references)).toEqual(['images', 'imageHashes', 'links']);
         expect(checkBody(json)).toBeInstanceOf(Array);
       }),
-      { numRuns: 500 },
+      { ...RUNS, numRuns: 500 },
     );
   });
 
@@ -158,7 +159,7 @@ describe('any JSON at all', () => {
           expect(() => resolveBody(json as Body, resolution)).not.toThrow();
         }
       }),
-      { numRuns: 1000 },
+      { ...RUNS, numRuns: 1000 },
     );
     expect(resolvable).toBeGreaterThan(20);
   });
