@@ -177,6 +177,7 @@ describe("an article's other fields", () => {
       ['corrections.0.date'],
     ],
     ['a caption that is a number', { leadImageUse: { caption: 3 } }, ['leadImageUse.caption']],
+    ['a source that runs', { sourceUrl: 'javascript:alert(1)' }, ['sourceUrl']],
     ['a slug with a slash', { slug: 'a/b' }, ['slug']],
     ['a slug of dots', { slug: '..' }, ['slug']],
     ['a slug with a question mark', { slug: 'a?b=c' }, ['slug']],

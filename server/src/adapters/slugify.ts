@@ -1,10 +1,14 @@
 import slugify from 'slugify';
 
 /**
- * Greek as ELOT 743 writes it. The library's own table follows the shape of the letters
- * (`8` for theta), which nobody can read.
+ * Letters that the library's table gets wrong for readers: it follows the shape of Greek letters
+ * (`8` for theta), where ELOT 743 follows their sound, and makes the Russian hard sign a `u`.
  */
-const GREEK: Record<string, string> = {
+const READABLE: Record<string, string> = {
+  αυ: 'av',
+  αύ: 'av',
+  ευ: 'ev',
+  εύ: 'ev',
   ου: 'ou',
   ού: 'ou',
   η: 'i',
@@ -17,6 +21,7 @@ const GREEK: Record<string, string> = {
   ψ: 'ps',
   ω: 'o',
   ώ: 'o',
+  ъ: '',
 };
 
 /** Languages whose apostrophe stands between two words ("l'été"), not inside one ("don't"). */
@@ -27,9 +32,9 @@ export function toAscii(headline: string, locale: string): string {
   const language = locale.split('-')[0] ?? locale;
   const apostrophe = ELIDING_LANGUAGES.has(language) ? ' ' : '';
   const readable = headline
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ]/g, apostrophe)
-    .replace(/ο[υύ]|[ηήθξυύχψωώ]/g, (letters) => GREEK[letters] ?? letters);
+    .replace(/[αεο][υύ]|[ηήθξυύχψωώъ]/g, (letters) => READABLE[letters] ?? letters);
   return slugify(readable, { locale: language, lower: true, trim: true });
 }

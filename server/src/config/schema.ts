@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
 
-const HTTP_ADDRESS = { error: 'must be an http(s) address' };
+const SITE_ADDRESS = {
+  error: 'must be an http(s) address, such as "https://news.example.org", without a query',
+};
 
 const publicUrl = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/, ...HTTP_ADDRESS })], HTTP_ADDRESS)
+  .union(
+    [
+      z.literal(''),
+      z.url({ protocol: /^https?$/, ...SITE_ADDRESS }).regex(/^[^?#@]+$/, SITE_ADDRESS),
+    ],
+    SITE_ADDRESS,
+  )
   .transform((url) => url.replace(/\/+$/, ''));
 
 const articlePath = z

@@ -3,6 +3,7 @@ import type { ArticlePage as Page } from '../domain/page/page';
 import { CORRECTION_TYPES } from '../domain/page/page';
 import { resolvedImage, resolvedLeadImage } from './image';
 import { resolvedLink } from './related-link';
+import { webAddress } from './web-address';
 
 /** Longest text of a caption, a credit line or a correction, in characters. */
 const MAX_WORDS = 5000;
@@ -42,11 +43,12 @@ const correction = z
   })
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
-/** What Strapi's schema cannot say of an article's JSON fields. */
+/** What Strapi's schema cannot say of an article's JSON fields and addresses. */
 export const articleWords = z.looseObject({
   keywords: keywords.nullish(),
   corrections: z.array(correction, { error: 'must be a list of corrections' }).nullish(),
   leadImageUse: imageUse.nullish(),
+  sourceUrl: webAddress,
 });
 
 const block = z

@@ -34,6 +34,6 @@ function checkSlug(slug: unknown): Problem[] {
   if (typeof slug === 'string' && isSafeSlug(slug)) {
     return [];
   }
-  const message = `The slug may hold letters a to z, digits and single "-", "_", "." or "~" between them, ${MAX_SLUG} characters at most`;
+  const message = `The slug may hold letters a to z, digits, and "-", "_", "." or "~" between them, ${MAX_SLUG} characters at most`;
   return [{ path: ['slug'], message }];
 }

@@ -1,14 +1,13 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
 import { checkArticle } from './check-article';
-import { checkImageCredit } from './check-image-credit';
-import { checkRelatedLink } from './check-related-link';
 import { checkLocale } from './check-locale';
 import { followHeadline } from './follow-headline';
 import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
 import { stampFirstPublished } from './stamp-first-published';
+import { tieImageCredit, tieRelatedLink } from './tie-record';
 import { isOurWrite, type Write, type WriteMiddleware } from './write';
 
 /** What a write of each type passes through, outermost first. */
@@ -22,8 +21,8 @@ const CONCERNS: Record<string, WriteMiddleware[]> = {
     stampFirstPublished,
     mirrorBody,
   ],
-  [IMAGE_CREDIT_UID]: [checkImageCredit],
-  [RELATED_LINK_UID]: [checkRelatedLink],
+  [IMAGE_CREDIT_UID]: [tieImageCredit],
+  [RELATED_LINK_UID]: [tieRelatedLink],
 };
 
 /**

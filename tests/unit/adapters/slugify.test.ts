@@ -28,7 +28,7 @@ describe('the slug of a headline', () => {
       'Größere Häfen für Österreich & Übersee',
       'groessere-haefen-fuer-oesterreich-und-uebersee',
     ],
-    ['de-AT', 'Straße gesperrt', 'strasse-gesperrt'],
+    ['de-AT', 'Österreich: Straße gesperrt', 'oesterreich-strasse-gesperrt'],
     // French
     ['fr', 'L’été à l’Élysée : « où va-t-on ? »', 'l-ete-a-l-elysee-ou-va-t-on'],
     ['fr', "Aujourd'hui, des œuvres à Sète", 'aujourd-hui-des-oeuvres-a-sete'],

@@ -1,7 +1,7 @@
 /** Longest slug, in characters: it fits a varchar column with room for a counter. */
 export const MAX_SLUG = 200;
 
-const SAFE_SLUG = /^[A-Za-z0-9]+(?:[-_.~]+[A-Za-z0-9]+)*$/;
+const SAFE_SLUG = /^[A-Za-z0-9]+(?:(?:-+|[_.~])[A-Za-z0-9]+)*$/;
 
 /** Whether a slug can stand as one segment of an address: no `/`, no `..`, nothing to escape. */
 export function isSafeSlug(slug: string): boolean {

@@ -120,14 +120,21 @@ const snapshot = fc.record({
   updatedAt: fc.constant('2026-01-05T08:00:00.000Z'),
 });
 
+const stored = fc.record({
+  provider: fc.constant('local'),
+  hash: fc.constantFrom('old_1', 'old_2', 'old_3'),
+});
 const storage = fc.oneof(
-  fc.record({ provider: fc.constant('local'), hash: fc.constantFrom('old_1', 'old_2', 'old_3') }),
-  fc.constant(AWAITING_PICTURE),
+  { arbitrary: stored, weight: 5 },
+  { arbitrary: fc.constant(AWAITING_PICTURE), weight: 1 },
 );
 
 const ourKeys = fc
   .record({
-    documentId: fc.oneof(fc.constantFrom(undefined, null, ''), pictureId),
+    documentId: fc.oneof(
+      { arbitrary: fc.constantFrom(undefined, null, ''), weight: 1 },
+      { arbitrary: pictureId, weight: 4 },
+    ),
     creditText: fc.option(ownWords, { nil: undefined }),
     displayCredit: fc.constantFrom(undefined, null, true, false),
     credit: fc.constantFrom(undefined, null, credit({ creditText: 'Answered before' })),
@@ -144,8 +151,8 @@ const image = withExtras(
 
 /** Bodies that Strapi's own Blocks validator accepts, with the plugin's extra keys and others'. */
 export const anyBody: fc.Arbitrary<Body> = fc.array(
-  fc.oneof(paragraphOrQuote, heading, code, list, image),
-  { maxLength: 6 },
+  fc.oneof(paragraphOrQuote, heading, code, list, list, image, image, image),
+  { maxLength: 8 },
 );
 
 /** A resolution in which an id alone decides whether it is known, and what stands behind it. */

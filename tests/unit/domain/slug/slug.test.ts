@@ -7,7 +7,7 @@ import {
 } from '../../../../server/src/domain/slug/slug';
 
 describe('isSafeSlug', () => {
-  it.each(['a', '7', 'harbour-barrier', 'Harbour_2.0~x', 'x'.repeat(MAX_SLUG)])(
+  it.each(['a', '7', 'harbour-barrier', 'a--b', 'Harbour_2.0~x', 'x'.repeat(MAX_SLUG)])(
     'takes %s',
     (slug) => {
       expect(isSafeSlug(slug)).toBe(true);
@@ -20,6 +20,7 @@ describe('isSafeSlug', () => {
     '..',
     '-',
     'a/b',
+    'a..b',
     '../a',
     'a\\b',
     '-a',

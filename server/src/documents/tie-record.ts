@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { imageCreditAddresses } from '../contracts/image-credit';
+import { relatedLinkAddress } from '../contracts/related-link';
+import { getService } from '../services';
+import { invalid } from './invalid';
+import { bringsData, type WriteMiddleware } from './write';
+
+/** Refuses addresses that are none, a record without a picture, and a second record for one. */
+export const tieImageCredit = tieRecord(imageCreditAddresses, (strapi, documentId) =>
+  getService(strapi, 'image-credit').tieToImage(documentId),
+);
+
+/** Refuses an address that is none, a link without exactly one target, and a second one to it. */
+export const tieRelatedLink = tieRecord(relatedLinkAddress, (strapi, documentId) =>
+  getService(strapi, 'related-link').tieToTarget(documentId),
+);
+
+/** Judges a record after it is written, as it then is; what is refused is rolled back. */
+function tieRecord(
+  addresses: z.ZodType,
+  tie: (strapi: Core.Strapi, documentId: string) => Promise<void>,
+): WriteMiddleware {
+  return async (write, next, strapi) => {
+    if (!bringsData(write)) {
+      return next();
+    }
+    const { error } = addresses.safeParse(write.params.data ?? {});
+    if (error) {
+      throw invalid(error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+    }
+    const written = await next();
+    const documentId = writtenId(written);
+    if (documentId) {
+      await tie(strapi, documentId);
+    }
+    return written;
+  };
+}
+
+/** The documentId that a create, update or clone of the document service answers with. */
+function writtenId(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null || !('documentId' in result)) {
+    return undefined;
+  }
+  return typeof result.documentId === 'string' ? result.documentId : undefined;
+}
