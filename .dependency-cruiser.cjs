@@ -44,6 +44,7 @@ module.exports = {
       'permissions',
       'plugin-id',
     ]),
+    only('extensions-import-services', 'extensions', ['services/', 'plugin-id']),
     only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
     only('content-types-are-data', 'content-types', ['plugin-id']),
     {

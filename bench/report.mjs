@@ -3,10 +3,9 @@ import { seconds } from './settings.mjs';
 
 /** The whole report, as Markdown that the README can take over as it is. */
 export function report(rows, { articles }) {
-  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, title: row.title })));
   return [
     machine(articles),
-    figures(cells),
+    figures(rows),
     ratios(rows),
     costs(rows),
     ['What each row asks for:', ...rows.map((row) => `- ${row.title}: ${row.note}`)].join('\n'),
@@ -19,7 +18,8 @@ function machine(articles) {
   return `${articles} articles, SQLite; ${seconds} s a cell; Node ${process.version}, ${cpus.length} × ${model}, ${os.platform()} ${os.release()}. Absolute figures are this machine's; the ratios are what counts.`;
 }
 
-function figures(cells) {
+function figures(rows) {
+  const cells = rows.flatMap((row) => row.figures.map((cell) => ({ ...cell, title: row.title })));
   return table(
     ['', 'asked for', 'connections', 'pages/s', 'p50 ms', 'p99 ms', 'answers', 'times each'],
     cells.map((cell) => [
@@ -39,13 +39,13 @@ function figures(cells) {
 function ratios(rows) {
   const lines = rows.flatMap((row) => {
     const ours = rows.find(({ name }) => name === row.against);
-    return ours ? row.cells.map((cell) => ratio(row, cell, sameCell(ours, cell))) : [];
+    return ours ? row.figures.map((cell) => ratio(row, cell, sameCell(ours, cell))) : [];
   });
   return table(['ours against', 'asked for', 'connections', 'pages/s', 'p50', 'p99'], lines);
 }
 
 function sameCell(row, { spread, connections }) {
-  return row.cells.find((cell) => cell.spread === spread && cell.connections === connections);
+  return row.figures.find((cell) => cell.spread === spread && cell.connections === connections);
 }
 
 function ratio(row, cell, ours) {
@@ -62,7 +62,7 @@ function ratio(row, cell, ours) {
 function costs(rows) {
   return table(
     ['', 'requests', 'SQL statements', 'bytes of body'],
-    rows.map(({ title, pages, cost }) => [title, pages[0].length, cost.statements, cost.bytes]),
+    rows.map(({ title, cost }) => [title, cost.requests, cost.statements, cost.bytes]),
   );
 }
 

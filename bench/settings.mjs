@@ -12,11 +12,8 @@ export const seconds = wholeNumber('BENCH_SECONDS', 5);
 /** Unmeasured time before each cell, in seconds. */
 export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', 3);
 
-/** Rows of the table to measure, by name; all of them when empty, none for a name that is none. */
+/** Names of the rows to measure; all of them when empty. */
 export const only = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean);
-
-/** Every statement with its plan, not only the full scans. */
-export const verbosePlans = process.env.BENCH_PLANS === 'verbose';
 
 /** A site of its own per size, so that a quick trial leaves the big one alone. */
 const folder = path.join(root, 'bench/.tmp', String(articleCount));

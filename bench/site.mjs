@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -27,13 +26,4 @@ export async function loadSite() {
   strapi.log.level = 'error';
   await strapi.load();
   return strapi;
-}
-
-/** Lets a loaded site listen on a free port of this machine alone; answers its address. */
-export async function listen(strapi) {
-  strapi.server.mount();
-  const { httpServer } = strapi.server;
-  httpServer.listen(0, '127.0.0.1');
-  await once(httpServer, 'listening');
-  return `http://127.0.0.1:${httpServer.address().port}`;
 }

@@ -19,7 +19,7 @@ export function ensureInstalled() {
 
 /** Builds the plugin for npm: server, admin and types. */
 export function ensurePlugin() {
-  const sources = ['server/src', 'admin/src', 'package.json'];
+  const sources = ['server/src', 'admin/src', 'package.json', 'package-lock.json'];
   if (isOlder('dist/types/index.js', sources)) {
     run('Building the plugin', NPM, ['run', '--silent', 'build']);
   }
@@ -27,7 +27,9 @@ export function ensurePlugin() {
 
 /** Compiles the demo's server. */
 export function ensureDemoServer() {
-  if (isOlder('demo/dist/tsconfig.tsbuildinfo', ['demo/src', 'demo/config'])) {
+  if (
+    isOlder('demo/dist/tsconfig.tsbuildinfo', ['demo/src', 'demo/config', 'demo/tsconfig.json'])
+  ) {
     run('Compiling the demo', process.execPath, [bin('typescript/bin/tsc'), '-p', 'demo']);
   }
 }
@@ -38,6 +40,7 @@ export function ensureDemoAdmin() {
   const sources = [
     'admin/src',
     'package.json',
+    'package-lock.json',
     'demo/config',
     ...shared.map((name) => `server/src/${name}`),
   ];
@@ -78,5 +81,8 @@ function newest(source) {
   if (!stats.isDirectory()) {
     return stats.mtimeMs;
   }
-  return Math.max(0, ...readdirSync(file).map((name) => newest(path.join(source, name))));
+  return Math.max(
+    stats.mtimeMs,
+    ...readdirSync(file).map((name) => newest(path.join(source, name))),
+  );
 }

@@ -49,10 +49,14 @@ const strapi = spawn(
     },
   },
 );
+let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => strapi.kill(signal));
+  process.on(signal, () => {
+    stopping = true;
+    strapi.kill(signal);
+  });
 }
-strapi.on('exit', (code) => process.exit(code ?? 0));
+strapi.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)));
 
 await answers(`${site}/_health`);
 const slug = await firstSlug();
@@ -65,11 +69,17 @@ console.log(`
   Admin           ${site}/admin
                   editor@newsroom.example  ·  Newsroom-demo-1
 
-  Ctrl-C stops it; what you change stays in demo/.tmp.
+  Ctrl-C stops it; what you change stays, in demo/.tmp and
+  demo/public/uploads.
 `);
 
 async function answers(address) {
+  const patience = Date.now() + 3 * 60_000;
   while (!(await fetch(address).catch(() => undefined))?.ok) {
+    if (Date.now() > patience) {
+      strapi.kill();
+      fail('Strapi did not answer within three minutes; its own messages stand above.');
+    }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

@@ -25,7 +25,7 @@ if (withBrowser) {
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--config', 'tests/jest.config.cjs', ...levels(), ...process.argv.slice(2)],
+  [jest, '--config', 'tests/jest.config.cjs', ...process.argv.slice(2), ...levels()],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
 );
 process.exitCode = status ?? 1;

@@ -1,58 +1,126 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../demo/build.mjs';
-import { randomSource } from '../random.mjs';
-import { articleCount, files } from '../settings.mjs';
+import { answerQuestions } from '../child.mjs';
 import { loadSite } from '../site.mjs';
-import { seedArticles } from './articles.mjs';
-import { seedLinks } from './links.mjs';
-import { seedPictures } from './pictures.mjs';
-import { seedStamp } from './stamp.mjs';
+import { newsStory, pictureCredit, pictureInfo, randomSource, webLink } from './content.mjs';
 
 /**
- * Child process: makes the site that is measured, from nothing, and notes what is in it.
+ * Child process: fills an empty site with articles, and answers what is in it.
  *
  * Everything goes through the upload service and the document service, as an editor's work would:
  * credits, link targets, the mirrored relations and both versions of an article are what the
- * plugin makes of them. (Some minutes for 5,000 articles; it happens once.)
+ * plugin makes of them.
  */
-const stamp = seedStamp();
-rmSync(files.folder, { recursive: true, force: true });
-const { openContentApi } = createRequire(import.meta.url)(
-  path.join(root, 'demo/dist/src/seed/permissions.js'),
-);
-const strapi = await loadSite();
-// The file is thrown away when anything goes wrong, so nothing has to be safe on the disk before.
-await strapi.db.connection.raw('PRAGMA synchronous = OFF');
-await strapi.db.connection.raw('PRAGMA journal_mode = MEMORY');
-await openContentApi(strapi);
+const require = createRequire(import.meta.url);
 
-const random = randomSource(1);
-const pictures = await seedPictures(strapi);
-const targets = await seedArticles(strapi, {
-  numbers: range(0, Math.ceil(articleCount / 5)),
-  title: 'First articles, which the links point at',
-  material: { pictures, links: [], random },
+/** The copy of sharp that Strapi's upload plugin works with. */
+const sharp = createRequire(require.resolve('@strapi/upload/strapi-server'))('sharp');
+
+const PICTURES = 200;
+const WEB_LINKS = 100;
+
+/** Wide enough for all four of Strapi's formats, plain enough to be small and quick. */
+const PICTURE_SIZE = { width: 1200, height: 800 };
+
+const TELL_EVERY_MS = 5000;
+
+answerQuestions(async ({ count }) => {
+  const { openContentApi } = require(path.join(root, 'demo/dist/src/seed/permissions.js'));
+  const strapi = await loadSite();
+  // The file is thrown away when anything goes wrong, so nothing has to be safe on the disk before.
+  await strapi.db.connection.raw('PRAGMA synchronous = OFF');
+  await strapi.db.connection.raw('PRAGMA journal_mode = MEMORY');
+  await openContentApi(strapi);
+  const articles = await seed(strapi, count);
+  await strapi.destroy();
+  return { articles };
 });
-const links = await seedLinks(strapi, targets);
-const material = { pictures, links, random };
-const articles = [
-  ...(await seedArticles(strapi, {
-    numbers: range(0, targets.length),
-    title: 'The same with their links',
-    material,
-    existing: targets,
-  })),
-  ...(await seedArticles(strapi, {
-    numbers: range(targets.length, articleCount),
-    title: 'The other articles',
-    material,
-  })),
-];
-await strapi.destroy();
-writeFileSync(files.seeded, JSON.stringify({ stamp, articles }));
-process.exit();
+process.send({});
+
+async function seed(strapi, count) {
+  const random = randomSource(1);
+  const numbers = range(0, count);
+  const firsts = numbers.slice(0, Math.ceil(count / 5));
+  const pictures = await seedPictures(strapi);
+
+  const bare = { pictures, links: [], random };
+  const targets = await forEach('First articles, which the links point at', firsts, (number) =>
+    write(strapi, newsStory(number, bare)),
+  );
+  const links = await seedLinks(strapi, targets);
+  const full = { pictures, links, random };
+  return forEach('All articles with their links', numbers, (number) =>
+    write(strapi, newsStory(number, full), targets[number]),
+  );
+}
+
+async function seedPictures(strapi) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-bench-'));
+  try {
+    return await forEach('Pictures with credits', range(0, PICTURES), async (number) => {
+      const picture = await upload(strapi, { folder, number });
+      const data = { image: picture.id, ...pictureCredit(number) };
+      await strapi.documents('plugin::newsroom.image-credit').create({ data });
+      return picture;
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function upload(strapi, { folder, number }) {
+  const fileInfo = pictureInfo(number);
+  const filepath = path.join(folder, fileInfo.name);
+  const background = { r: number, g: 255 - number, b: 128 };
+  const { size } = await sharp({ create: { ...PICTURE_SIZE, channels: 3, background } })
+    .jpeg()
+    .toFile(filepath);
+  const files = { filepath, originalFilename: fileInfo.name, mimetype: 'image/jpeg', size };
+  const uploads = strapi.plugin('upload').service('upload');
+  const [file] = await uploads.upload({ data: { fileInfo }, files });
+  return file;
+}
+
+/** One link to each of these articles, and some to the web: what bullets and panels share. */
+function seedLinks(strapi, articles) {
+  const targets = [
+    ...articles.map(({ documentId }) => ({ article: documentId })),
+    ...range(0, WEB_LINKS).map(webLink),
+  ];
+  return forEach('Related links', targets, async (data) => {
+    const link = await strapi.documents('plugin::newsroom.related-link').create({ data });
+    return link.documentId;
+  });
+}
+
+/** Writes and publishes an article, or writes the one that exists anew. */
+async function write(strapi, { data, images, links }, existing) {
+  const articles = strapi.documents('plugin::newsroom.article');
+  const { documentId } = existing
+    ? await articles.update({ documentId: existing.documentId, data, status: 'published' })
+    : await articles.create({ data, status: 'published' });
+  return { documentId, slug: data.slug, images, links };
+}
+
+/** Runs a step for every item, in order, and says from time to time how far it is and how fast. */
+async function forEach(title, items, step) {
+  const start = performance.now();
+  let told = start;
+  const results = [];
+  for (const item of items) {
+    results.push(await step(item));
+    const now = performance.now();
+    if (now - told > TELL_EVERY_MS || results.length === items.length) {
+      told = now;
+      const rate = results.length / ((now - start) / 1000);
+      console.log(`  ${title}: ${results.length} of ${items.length}, ${rate.toFixed(1)} a second`);
+    }
+  }
+  return results;
+}
 
 function range(from, to) {
   return Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
 export default {
-  register() {},
-
   /** The tests start the same site empty. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     if (process.env.NEWSROOM_SEED === 'true') {

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './documents';
-import { PLUGIN_ID } from './plugin-id';
-import { suggestOurSlugs } from './services/suggest-slug';
+import { suggestOurSlugs } from './extensions/suggest-slug';
+import { CAPTION, PLUGIN_ID } from './plugin-id';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register({
-    name: 'caption',
+    name: CAPTION,
     plugin: PLUGIN_ID,
     type: 'json',
     inputSize: { default: 6, isResizable: true },

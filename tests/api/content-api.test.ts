@@ -290,6 +290,22 @@ describe('the list', () => {
     expect(whole.data[0]).toMatchObject({ relatedLinks: [], localizations: [] });
   });
 
+  it.each([
+    'populate=leadImage,relatedLinks',
+    'populate[0]=leadImage&populate[1]=relatedLinks',
+    'populate[leadImage]=true&populate[relatedLinks]=true',
+    'populate[leadImage][fields]=url&populate[relatedLinks][populate]=article',
+    'populate[0]=relatedLinks.article&populate[1]=relatedLinks&populate[2]=leadImage',
+    'populate=*',
+  ])('resolves what is asked for in the notation %s', async (populate) => {
+    const { data } = await get(`/articles?filters[slug]=a-finished-page&${populate}`);
+    expect(data[0].leadImage).toMatchObject({ url: picture.url, caption: 'Lead caption' });
+    expect(data[0].relatedLinks).toMatchObject([
+      { url: 'https://example.org/report' },
+      { url: '/news/a-target' },
+    ]);
+  });
+
   it('finds one by its documentId', async () => {
     const { documentId } = await publish('One of them');
     expect((await get(`/articles/${documentId}`)).data).toMatchObject({

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -7,33 +8,16 @@ const PAGE = 'index.html';
 /** The front page, or a story at the address that the content API gives it. */
 const PAGE_ADDRESS = /^\/(news\/[^/]+\/?)?$/;
 
-const ASSETS = new Set([
-  'api.js',
-  'blocks.js',
-  'dom.js',
-  'figure.js',
-  'front.js',
-  'icon.svg',
-  'inline.js',
-  'links.js',
-  'main.js',
-  'masthead.js',
-  'reader.css',
-  'related.js',
-  'states.js',
-  'story.js',
-  'words.js',
-]);
-
 /**
  * Serves the reader page: what a front end makes of the content API. It stands before
  * `strapi::public`, which would send `/` to the admin.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler => {
   const folder = path.join(strapi.dirs.app.root, 'reader');
+  const assets = new Set(readdirSync(folder));
 
   return async (ctx, next) => {
-    const file = ['GET', 'HEAD'].includes(ctx.method) ? fileAt(ctx.path) : undefined;
+    const file = ['GET', 'HEAD'].includes(ctx.method) ? fileAt(ctx.path, assets) : undefined;
     if (!file) {
       return next();
     }
@@ -43,11 +27,11 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
   };
 };
 
-/** Only names that are on the list leave the folder, so an address cannot climb out of it. */
-function fileAt(address: string): string | undefined {
+/** Only names that stand in the folder leave it, so an address cannot climb out of it. */
+function fileAt(address: string, assets: ReadonlySet<string>): string | undefined {
   if (PAGE_ADDRESS.test(address)) {
     return PAGE;
   }
   const name = address.startsWith('/reader/') ? address.slice('/reader/'.length) : '';
-  return ASSETS.has(name) ? name : undefined;
+  return assets.has(name) ? name : undefined;
 }

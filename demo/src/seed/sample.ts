@@ -66,7 +66,7 @@ export interface SampleStory {
   state: 'published' | 'draft' | 'embargoed';
   /** A first slug under which the English story was published before it got its own. */
   formerSlug?: string;
-  /** Keys of the stories in the panel under it, in order. */
+  /** The panel under it, in order: other stories, and web addresses. */
   relatedLinks: SampleTarget[];
   words: { en: SampleWords; fr?: SampleWords };
 }

@@ -38,9 +38,6 @@ export const configSchema = z.strictObject({
   links: links.prefault({}),
 });
 
-/** What a site may write. */
-export type UserConfig = z.input<typeof configSchema>;
-
 /** What the plugin runs on: every key there, every value checked. */
 export type Config = z.output<typeof configSchema>;
 

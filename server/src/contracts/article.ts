@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { MAX_WORDS } from '../domain/body/check-body';
 import type { ArticlePage as Page } from '../domain/page/page';
 import { CORRECTION_TYPES } from '../domain/page/page';
 import { resolvedImage, resolvedLeadImage } from './image';
 import { resolvedLink } from './related-link';
 import { webAddress } from './web-address';
-
-/** Longest text of a caption, a credit line or a correction, in characters. */
-const MAX_WORDS = 5000;
 
 const words = z
   .string({ error: 'must be text' })

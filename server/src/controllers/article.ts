@@ -2,8 +2,12 @@ import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../plugin-id';
 import { getService } from '../services';
+import { defaultLocale } from '../services/locale';
 import type { ArticleRow, PageParts } from '../services/page';
-import { type Context, checkLocale, checkStatus, publicQuery } from './public-query';
+import type { Context } from './query/context';
+import { checkLocale } from './query/locale';
+import { checkStatus } from './query/status';
+import { strictQuery } from './query/strict-query';
 
 type Query = Record<string, unknown>;
 type Base = Core.CoreAPI.Controller.Base;
@@ -16,7 +20,7 @@ export const articleController = factories.createCoreController(
   ARTICLE_UID,
   ({ strapi }: { strapi: Core.Strapi }) => {
     const articles = () => getService(strapi, 'article');
-    const strict = publicQuery(strapi, ARTICLE_UID);
+    const strict = strictQuery(strapi, ARTICLE_UID);
 
     /** Sanitised by Strapi, then finished: what is resolved must not be judged as a relation. */
     async function finish(base: Base, rows: ArticleRow[], ctx: Context) {
@@ -113,7 +117,7 @@ async function localeOf(strapi: Core.Strapi, ctx: Context): Promise<string> {
   if (typeof locale === 'string' && locale !== '*') {
     return locale;
   }
-  return strapi.plugin('i18n').service('locales').getDefaultLocale();
+  return defaultLocale(strapi);
 }
 
 /** The same request under the slug that the article has now. */

@@ -1,12 +1,13 @@
 import { articleWords } from '../contracts/article';
+import { problemsOf } from '../contracts/problems';
 import { checkBody } from '../domain/body/check-body';
 import type { Problem } from '../domain/problem';
 import { isSafeSlug, MAX_SLUG } from '../domain/slug/slug';
-import { invalid } from './invalid';
+import { invalid } from '../services/invalid';
 import { bringsData, type WriteMiddleware } from './write';
 
 /** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
-export const checkArticle: WriteMiddleware = async (write, next) => {
+export const checkArticle: WriteMiddleware = async ({ write, next }) => {
   const { data } = write.params;
   if (bringsData(write) && data) {
     const problems = [...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)];
@@ -18,13 +19,8 @@ export const checkArticle: WriteMiddleware = async (write, next) => {
 };
 
 function checkWords(data: Record<string, unknown>): Problem[] {
-  const result = articleWords.safeParse(data);
-  return result.success
-    ? []
-    : result.error.issues.map((issue) => ({
-        path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-        message: `${String(issue.path.at(-1))} ${issue.message}`,
-      }));
+  const { error } = articleWords.safeParse(data);
+  return error ? problemsOf(error) : [];
 }
 
 function checkSlug(slug: unknown): Problem[] {

@@ -1,12 +1,12 @@
-import { invalid } from './invalid';
+import { invalid } from '../services/invalid';
+import { hasLocale } from '../services/locale';
 import { bringsData, type WriteMiddleware } from './write';
 
 /** Refuses words in a locale that the site does not have; Strapi alone would store them. */
-export const checkLocale: WriteMiddleware = async (write, next, strapi) => {
+export const checkLocale: WriteMiddleware = async ({ write, next, strapi }) => {
   const { locale } = write.params;
   if (bringsData(write) && typeof locale === 'string' && locale !== '*' && locale !== '') {
-    const known = await strapi.plugin('i18n').service('locales').findByCode(locale);
-    if (!known) {
+    if (!(await hasLocale(strapi, locale))) {
       throw invalid([{ path: ['locale'], message: `This site has no locale "${locale}"` }]);
     }
   }

@@ -2,7 +2,7 @@ import { getService } from '../services';
 import type { WriteMiddleware } from './write';
 
 /** Keeps the title of an article's related link, by which the desk finds it, up to its headline. */
-export const followHeadline: WriteMiddleware = async (write, next, strapi) => {
+export const followHeadline: WriteMiddleware = async ({ write, next, strapi }) => {
   const result = await next();
   const { documentId, data } = write.params;
   if (write.action === 'update' && documentId && data?.headline !== undefined) {

@@ -6,7 +6,7 @@ import { publishes, type WriteMiddleware } from './write';
  * Remembers the slug of every translation that stops being public under it, because it was
  * published again under another, or unpublished (it may come back under another).
  */
-export const formerSlugs: WriteMiddleware = async (write, next, strapi) => {
+export const formerSlugs: WriteMiddleware = async ({ write, next, strapi }) => {
   const { documentId } = write.params;
   const ends = write.action === 'unpublish' || write.action === 'delete';
   if (!documentId || write.action === 'clone' || !(ends || publishes(write))) {

@@ -8,7 +8,7 @@ import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
 import { stampFirstPublished } from './stamp-first-published';
 import { tieImageCredit, tieRelatedLink } from './tie-record';
-import { isOurWrite, type Write, type WriteMiddleware } from './write';
+import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write';
 
 /** What a write of each type passes through, outermost first. */
 const CONCERNS: Record<string, WriteMiddleware[]> = {
@@ -34,15 +34,13 @@ export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
     if (!isOurWrite(context)) {
       return next();
     }
-    return strapi.db.transaction(() => run(CONCERNS[context.uid] ?? [], { context, next, strapi }));
+    const concerns = CONCERNS[context.uid] ?? [];
+    return strapi.db.transaction(() => run(concerns, { write: context, next, strapi }));
   };
   strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);
 }
 
-function run(
-  concerns: WriteMiddleware[],
-  { context, next, strapi }: { context: Write; next: () => Promise<unknown>; strapi: Core.Strapi },
-): Promise<unknown> {
+function run(concerns: WriteMiddleware[], step: Step): Promise<unknown> {
   const [first, ...rest] = concerns;
-  return first ? first(context, () => run(rest, { context, next, strapi }), strapi) : next();
+  return first ? first({ ...step, next: () => run(rest, step) }) : step.next();
 }

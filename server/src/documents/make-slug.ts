@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../plugin-id';
 import { getService } from '../services';
-import { invalid } from './invalid';
+import { invalid } from '../services/invalid';
 import { bringsData, localeOf, setData, type Write, type WriteMiddleware } from './write';
 
 /** Gives every article with a headline a slug, and no two articles of a locale the same one. */
-export const makeSlug: WriteMiddleware = async (write, next, strapi) => {
+export const makeSlug: WriteMiddleware = async ({ write, next, strapi }) => {
   if (bringsData(write) && write.params.data) {
     const slug = await slugFor(write, strapi);
     if (slug !== undefined) {
@@ -29,24 +28,12 @@ async function slugFor(write: Write, strapi: Core.Strapi): Promise<string | unde
     }
     return undefined;
   }
-  const stored = await storedWords(write, { locale, strapi });
+  const { documentId } = write.params;
+  const stored = documentId ? await slugs.draftOf({ documentId, locale }) : null;
   const keepsSlug = write.action === 'update' && data.slug === undefined && stored?.slug;
   const headline = data.headline ?? stored?.headline;
   if (keepsSlug || typeof headline !== 'string' || headline.trim() === '') {
     return undefined;
   }
   return slugs.make(headline, { locale, own });
-}
-
-async function storedWords(
-  write: Write,
-  { locale, strapi }: { locale: string; strapi: Core.Strapi },
-): Promise<{ slug: string | null; headline: string | null } | null> {
-  if (write.action === 'create') {
-    return null;
-  }
-  return strapi.db.query(ARTICLE_UID).findOne({
-    select: ['slug', 'headline'],
-    where: { documentId: write.params.documentId, locale, publishedAt: null },
-  });
 }

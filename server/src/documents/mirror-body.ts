@@ -9,7 +9,7 @@ const MANAGED = ['bodyImages', 'bodyLinks', 'slugHistory'];
  * Stores a body with every picture and link named, and keeps `bodyImages` and `bodyLinks` equal to
  * its references, so that "where is this used?" is a query of the database.
  */
-export const mirrorBody: WriteMiddleware = async (write, next, strapi) => {
+export const mirrorBody: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data } = write.params;
   if (bringsData(write) && data) {
     const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));

@@ -1,18 +1,17 @@
-import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../plugin-id';
+import { getService } from '../services';
 import { publishes, setData, type Write, type WriteMiddleware } from './write';
 
 /**
  * Sets `firstPublishedAt` when an article is first published, and never again: Strapi overwrites
  * `publishedAt` at each publish. An archive that is brought in may say its own date at `create`.
  */
-export const stampFirstPublished: WriteMiddleware = async (write, next, strapi) => {
+export const stampFirstPublished: WriteMiddleware = async ({ write, next, strapi }) => {
   keepStoredDate(write);
   if (write.action === 'create' && publishes(write)) {
     const data = write.params.data ?? {};
     setData(write, { ...data, firstPublishedAt: data.firstPublishedAt ?? new Date() });
   } else if (publishes(write) && write.params.documentId) {
-    await stamp(strapi, write.params.documentId);
+    await getService(strapi, 'article').stampFirstPublished(write.params.documentId, new Date());
   }
   return next();
 };
@@ -27,17 +26,4 @@ function keepStoredDate(write: Write): void {
   if (write.action === 'clone') {
     setData(write, { ...data, firstPublishedAt: null });
   }
-}
-
-/** All translations share the date. `updateMany` leaves `updatedAt` alone. */
-async function stamp(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const articles = strapi.db.query(ARTICLE_UID);
-  const stamped: { firstPublishedAt: string } | null = await articles.findOne({
-    select: ['firstPublishedAt'],
-    where: { documentId, firstPublishedAt: { $notNull: true } },
-  });
-  await articles.updateMany({
-    where: { documentId, firstPublishedAt: { $null: true } },
-    data: { firstPublishedAt: stamped?.firstPublishedAt ?? new Date() },
-  });
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { imageCreditAddresses } from '../contracts/image-credit';
+import { problemsOf } from '../contracts/problems';
 import { relatedLinkAddress } from '../contracts/related-link';
 import { getService } from '../services';
-import { invalid } from './invalid';
+import { invalid } from '../services/invalid';
 import { bringsData, type WriteMiddleware } from './write';
 
 /** Refuses addresses that are none, a record without a picture, and a second record for one. */
@@ -21,13 +22,13 @@ function tieRecord(
   addresses: z.ZodType,
   tie: (strapi: Core.Strapi, documentId: string) => Promise<void>,
 ): WriteMiddleware {
-  return async (write, next, strapi) => {
+  return async ({ write, next, strapi }) => {
     if (!bringsData(write)) {
       return next();
     }
     const { error } = addresses.safeParse(write.params.data ?? {});
     if (error) {
-      throw invalid(error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+      throw invalid(problemsOf(error));
     }
     const written = await next();
     const documentId = writtenId(written);

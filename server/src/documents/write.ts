@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
+import { defaultLocale } from '../services/locale';
 
 /** A write that passes through Strapi's document service, whoever asked for it. */
 export interface Write {
@@ -13,12 +14,16 @@ export interface Write {
   };
 }
 
+/** A write, on its way through the concerns. */
+export interface Step {
+  write: Write;
+  /** Lets the write go on. */
+  next(): Promise<unknown>;
+  strapi: Core.Strapi;
+}
+
 /** One concern of a write: it looks at it, changes its params, and lets it go on. */
-export type WriteMiddleware = (
-  write: Write,
-  next: () => Promise<unknown>,
-  strapi: Core.Strapi,
-) => Promise<unknown>;
+export type WriteMiddleware = (step: Step) => Promise<unknown>;
 
 const OUR_TYPES: string[] = [ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID];
 
@@ -46,7 +51,5 @@ export function setData(write: Write, data: Record<string, unknown>): void {
 /** The locale of a write of one translation. */
 export async function localeOf(write: Write, strapi: Core.Strapi): Promise<string> {
   const { locale } = write.params;
-  return typeof locale === 'string' && locale !== ''
-    ? locale
-    : strapi.plugin('i18n').service('locales').getDefaultLocale();
+  return typeof locale === 'string' && locale !== '' ? locale : defaultLocale(strapi);
 }

@@ -1,9 +1,9 @@
-import { factories } from '@strapi/strapi';
-import { IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
 import { articleRoutes } from './content-api/article';
+import { imageCreditRoutes } from './content-api/image-credit';
+import { relatedLinkRoutes } from './content-api/related-link';
 
 export default {
   article: articleRoutes,
-  'image-credit': factories.createCoreRouter(IMAGE_CREDIT_UID),
-  'related-link': factories.createCoreRouter(RELATED_LINK_UID),
+  'image-credit': imageCreditRoutes,
+  'related-link': relatedLinkRoutes,
 };

@@ -1,7 +1,7 @@
 import { type Core, factories } from '@strapi/strapi';
 import { ARTICLE_UID, FORMER_SLUG_UID } from '../plugin-id';
 import type { ArticleRow } from './page';
-import { notEmbargoed } from './public-article';
+import { notEmbargoed } from './embargo';
 
 type Query = Record<string, unknown>;
 
@@ -11,8 +11,13 @@ export interface ArticleService {
   findOne(documentId: string, query: Query): Promise<ArticleRow | null>;
   /** The published article that has this slug now, with all that its page needs. */
   findBySlug(slug: string, query: { locale: string; status?: unknown }): Promise<ArticleRow | null>;
-  /** The current slug of the published article that had this slug before, the latest first. */
+  /**
+   * The current slug of the published article that had this slug before. Where several had it, the
+   * latest of the last ten.
+   */
   findCurrentSlug(formerSlug: string, locale: string): Promise<string | null>;
+  /** Sets `firstPublishedAt` of all translations, unless one has it already. */
+  stampFirstPublished(documentId: string, now: Date): Promise<void>;
 }
 
 /** All that a finished page is made of. */
@@ -22,7 +27,7 @@ const WHOLE_PAGE = {
   localizations: { fields: ['documentId', 'locale', 'slug', 'headline', 'section'] },
 };
 
-export const articleService = factories.createCoreService(
+export const createArticleService = factories.createCoreService(
   ARTICLE_UID,
   ({ strapi }: { strapi: Core.Strapi }) => {
     const core = factories.createCoreService(ARTICLE_UID)({ strapi }) as unknown as ArticleService;
@@ -59,6 +64,19 @@ export const articleService = factories.createCoreService(
           }
         }
         return null;
+      },
+
+      async stampFirstPublished(documentId: string, now: Date) {
+        const rows = strapi.db.query(ARTICLE_UID);
+        const stamped: { firstPublishedAt: string } | null = await rows.findOne({
+          select: ['firstPublishedAt'],
+          where: { documentId, firstPublishedAt: { $notNull: true } },
+        });
+        // Strapi's `updateMany` leaves `updatedAt` alone, its `update` does not.
+        await rows.updateMany({
+          where: { documentId, firstPublishedAt: { $null: true } },
+          data: { firstPublishedAt: stamped?.firstPublishedAt ?? now },
+        });
       },
     };
   },

@@ -4,8 +4,9 @@ import type { Body } from '../domain/body/nodes';
 import { type BodyReferences, referencesOf } from '../domain/body/references';
 import { toStoredBody } from '../domain/body/store';
 import { articleUrl } from '../domain/link/article-path';
-import { FILE_UID, RELATED_LINK_UID } from '../plugin-id';
-import { articleTargetId, findTargets } from './link-target';
+import { FILE_UID } from '../plugin-id';
+import { findLinks, findTargets, type LinkRow } from './links';
+import { defaultLocale } from './locale';
 
 /** A body as it is stored, with the relations that mirror its references. */
 export interface StoredBody {
@@ -30,12 +31,6 @@ interface FileRow {
   hash: string;
 }
 
-interface LinkRow {
-  documentId: string;
-  url: string | null;
-  targetKey: string | null;
-}
-
 export function createBodyService({
   strapi,
   config,
@@ -52,7 +47,7 @@ export function createBodyService({
       const idByHash = new Map(files.map((file) => [file.hash, file.documentId]));
       const stored = toStoredBody(body, {
         imageIdByHash: (hash) => idByHash.get(hash),
-        addressOf: (documentId) => addresses.get(documentId)?.url,
+        addressOf: (documentId) => addresses.get(documentId),
       });
 
       const { images, links } = referencesOf(stored);
@@ -90,29 +85,17 @@ async function findFiles(
 async function findAddresses(
   strapi: Core.Strapi,
   { config, locale, links }: { config: Config; locale: string; links: string[] },
-): Promise<Map<string, { url: string | undefined }>> {
-  if (links.length === 0) {
-    return new Map();
-  }
-  const rows: LinkRow[] = await strapi.db.query(RELATED_LINK_UID).findMany({
-    select: ['documentId', 'url', 'targetKey'],
-    where: { documentId: { $in: links } },
+): Promise<Map<string, string | undefined>> {
+  const rows = await findLinks(strapi, links);
+  const targetOf = await findTargets(strapi, {
+    links: [...rows.values()],
+    locales: [locale],
+    fallback: await defaultLocale(strapi),
+    accepts: (target) => Boolean(target.slug),
   });
-  const fallback: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
-  const documentIds = rows.flatMap((row) => articleTargetId(row.targetKey) ?? []);
-  const targets = await findTargets(strapi, { documentIds, locales: [fallback, locale] });
-  const inOrder = [...targets].sort(
-    (a, b) => Number(a.locale === locale) - Number(b.locale === locale),
-  );
-  const urls = new Map(
-    inOrder
-      .filter((target) => target.slug)
-      .map((target) => [target.documentId, articleUrl(config, target)]),
-  );
-  return new Map(
-    rows.map((row) => {
-      const url = row.url ?? urls.get(articleTargetId(row.targetKey) ?? '');
-      return [row.documentId, { url }];
-    }),
-  );
+  const address = (link: LinkRow) => {
+    const target = targetOf(link, locale);
+    return target ? articleUrl(config, target) : (link.url ?? undefined);
+  };
+  return new Map([...rows].map(([documentId, link]) => [documentId, address(link)]));
 }

@@ -1,6 +1,6 @@
 import { type Core, factories } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { IMAGE_CREDIT_UID } from '../plugin-id';
+import { invalid } from './invalid';
 
 export interface ImageCreditService {
   /**
@@ -21,13 +21,13 @@ export const createImageCreditService = factories.createCoreService(
       });
       const image: { documentId: string; name: string } | null = record?.image ?? null;
       if (!image) {
-        throw invalid('An image credit needs its picture');
+        throw refused('An image credit needs its picture');
       }
       const other: { creditText: string } | null = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
         where: { imageKey: image.documentId, documentId: { $ne: documentId } },
       });
       if (other) {
-        throw invalid(`"${image.name}" has an image credit already: "${other.creditText}"`);
+        throw refused(`"${image.name}" has an image credit already: "${other.creditText}"`);
       }
       if (record.imageKey !== image.documentId) {
         await strapi.db.query(IMAGE_CREDIT_UID).updateMany({
@@ -39,8 +39,6 @@ export const createImageCreditService = factories.createCoreService(
   }),
 );
 
-function invalid(message: string) {
-  return new errors.ValidationError(message, {
-    errors: [{ path: ['image'], message, name: 'ValidationError' }],
-  });
+function refused(message: string) {
+  return invalid([{ path: ['image'], message }]);
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parseConfig } from '../config/validate';
 import { PLUGIN_ID } from '../plugin-id';
-import { articleService, type ArticleService } from './article';
+import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPageService, type PageService } from './page';
@@ -24,7 +24,7 @@ type Context = { strapi: Core.Strapi };
 const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
 
 export default {
-  article: articleService,
+  article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),

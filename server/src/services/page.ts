@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../config/schema';
 import type { Body, ImageUse } from '../domain/body/nodes';
 import { referencesOf } from '../domain/body/references';
-import { type MediaFile, resolveBody } from '../domain/body/resolve';
+import type { MediaFile } from '../domain/body/media-file';
+import { resolveBody } from '../domain/body/resolve';
 import { creditForUse } from '../domain/credit/credit';
 import { shownWords } from '../domain/credit/words';
 import { articleUrl } from '../domain/link/article-path';
@@ -36,7 +37,8 @@ export interface PageService {
   /**
    * Finishes articles: each part that its row holds (`body`, `leadImage`, `relatedLinks`,
    * `localizations`) resolved as of `now`, and the article's `url`. However many articles and
-   * references there are, the number of queries is the same.
+   * references there are, the number of queries is the same. Links are resolved for readers, also
+   * those of a draft.
    */
   finish(rows: ArticleRow[], now?: Date): Promise<PageParts[]>;
 }
@@ -50,7 +52,8 @@ export function createPageService({
 }): PageService {
   return {
     async finish(rows, now = new Date()) {
-      const references = await loadReferences(strapi, { config, now }, referencedBy(rows));
+      const ids = referencedBy(rows);
+      const references = await loadReferences({ strapi, config, now, ids });
       return rows.map((row) => finishOne(row, { config, references }));
     },
   };

@@ -1,7 +1,7 @@
 import { type Core, factories } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { RELATED_LINK_UID } from '../plugin-id';
-import { type LinkTarget, targetKey } from './link-target';
+import { invalid } from './invalid';
+import { type LinkTarget, targetKey } from './target-key';
 
 export interface RelatedLinkService {
   /**
@@ -39,7 +39,7 @@ export const createRelatedLinkService = factories.createCoreService(
       const key = targetKey(target);
       const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
       if (other) {
-        throw invalid('article' in target ? 'article' : 'url', takenBy(other));
+        throw refused('article' in target ? 'article' : 'url', takenBy(other));
       }
       await note(strapi, link, { targetKey: key, title: titleOf(link) });
     },
@@ -63,7 +63,7 @@ async function findLink(strapi: Core.Strapi, where: object): Promise<LinkRow | n
 
 function targetOf(link: LinkRow): LinkTarget {
   if (link.article && link.url) {
-    throw invalid('url', 'A related link points at an article or at a web address, not at both');
+    throw refused('url', 'A related link points at an article or at a web address, not at both');
   }
   if (link.article) {
     return { article: link.article.documentId };
@@ -71,7 +71,7 @@ function targetOf(link: LinkRow): LinkTarget {
   if (link.url) {
     return { url: link.url };
   }
-  throw invalid('article', 'A related link needs a target: an article or a web address');
+  throw refused('article', 'A related link needs a target: an article or a web address');
 }
 
 /** Past the middlewares, and with `updateMany`, which leaves `updatedAt` alone. */
@@ -94,8 +94,6 @@ function takenBy(other: LinkRow): string {
   return `There is a related link to this target already: "${titleOf(other)}". Use that one.`;
 }
 
-function invalid(field: 'article' | 'url', message: string) {
-  return new errors.ValidationError(message, {
-    errors: [{ path: [field], message, name: 'ValidationError' }],
-  });
+function refused(field: 'article' | 'url', message: string) {
+  return invalid([{ path: [field], message }]);
 }

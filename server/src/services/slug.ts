@@ -11,7 +11,9 @@ export interface PublicSlug {
 export interface SlugService {
   /** A readable ASCII slug for a headline, which no other article of these locales has or had. */
   make(headline: string, place: SlugPlace): Promise<string>;
-  /** Whether another article of this locale has the slug. */
+  /** The draft of one translation, if there is one. */
+  draftOf(translation: { documentId: string; locale: string }): Promise<DraftWords | null>;
+  /** Whether another article of this locale has the slug now; a former one may be taken over. */
   isTaken(slug: string, place: SlugPlace): Promise<boolean>;
   /** The slugs under which an article is published now, one per translation. */
   published(documentId: string): Promise<PublicSlug[]>;
@@ -21,6 +23,11 @@ export interface SlugService {
   refreshHistory(documentId: string): Promise<void>;
   /** Forgets the former slugs of translations that do not exist any more. */
   forgetDeleted(documentId: string): Promise<void>;
+}
+
+export interface DraftWords {
+  slug: string | null;
+  headline: string | null;
 }
 
 /** Where a slug must be unique. */
@@ -44,6 +51,13 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
     async make(headline, place) {
       const slug = toSlug(toAscii(headline, place.locale), FALLBACK);
       return firstFree(slug, { place, start: 0 });
+    },
+
+    async draftOf({ documentId, locale }) {
+      return articles().findOne({
+        select: ['slug', 'headline'],
+        where: { documentId, locale, publishedAt: null },
+      });
     },
 
     async isTaken(slug, { locale, own }) {

@@ -41,12 +41,18 @@ describe('parseConfig', () => {
   });
 
   it.each([
-    'ftp://news.example', 'javascript:alert(1)', 'news.example', '/news', 7, null, 'https://a.example/?q=1', 'https://a.example/#top', 'https://user:word@a.example'])(
-    'refuses %j as publicUrl',
-    (publicUrl) => {
-      expect(refusalOf({ publicUrl })).toMatch(/^"publicUrl" must be an http\(s\) address/);
-    },
-  );
+    'ftp://news.example',
+    'javascript:alert(1)',
+    'news.example',
+    '/news',
+    7,
+    null,
+    'https://a.example/?q=1',
+    'https://a.example/#top',
+    'https://user:word@a.example',
+  ])('refuses %j as publicUrl', (publicUrl) => {
+    expect(refusalOf({ publicUrl })).toMatch(/^"publicUrl" must be an http\(s\) address/);
+  });
 
   it.each([
     [7, 'must be a path such as "/news/:slug"'],

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import { PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { CAPTION, PLUGIN_ID } from '../../../../server/src/plugin-id';
 import { message } from '../../i18n/message';
 import { CaptionIcon } from './CaptionIcon';
 
@@ -14,7 +14,7 @@ const IMAGE_FIELD = 'options.imageField' as string as OptionName;
 /** Offers `plugin::newsroom.caption` to the content manager and to the content-type builder. */
 export function registerCaptionField(app: Pick<StrapiApp, 'customFields'>): void {
   app.customFields.register({
-    name: 'caption',
+    name: CAPTION,
     pluginId: PLUGIN_ID,
     type: 'json',
     intlLabel: message('caption.field'),

@@ -1,6 +1,7 @@
 import { type Credit, creditForUse } from '../credit/credit';
 import { shownWords } from '../credit/words';
 import type { ResolvedLink } from '../link/resolved-link';
+import type { MediaFile } from './media-file';
 import {
   type Body,
   type BodyNode,
@@ -17,26 +18,6 @@ import {
   relatedLinkId,
 } from './nodes';
 import { mapNodes } from './walk';
-
-/** A media file, as Strapi's Blocks hold it: the keys that its validator requires, and no others. */
-export interface MediaFile {
-  documentId: string;
-  name: string;
-  alternativeText: string | null;
-  caption: string | null;
-  url: string;
-  width: number | null;
-  height: number | null;
-  formats: Record<string, unknown> | null;
-  hash: string;
-  ext: string;
-  mime: string;
-  size: number;
-  previewUrl: string | null;
-  provider: string;
-  createdAt: string;
-  updatedAt: string;
-}
 
 /** What the references of a body stand for now. */
 export interface Resolution {
@@ -66,9 +47,7 @@ export interface ResolvedImage extends Omit<MediaFile, 'documentId'>, ImageUse {
  * Resolving a resolved body again changes nothing.
  */
 export function resolveBody(body: Body, resolution: Resolution): Body {
-  const withTargets = body.flatMap((node) =>
-    isNode(node) ? dropDeadBullets(node, resolution) : [],
-  );
+  const withTargets = mapNodes(body.filter(isNode), (node) => dropDeadBullets(node, resolution));
   return mapNodes(withTargets, (node) => {
     if (isImage(node)) {
       return resolveImage(node, resolution);
@@ -77,20 +56,19 @@ export function resolveBody(body: Body, resolution: Resolution): Body {
   });
 }
 
-function dropDeadBullets(node: BodyNode, resolution: Resolution): BodyNode[] {
+/** Before the links are resolved: a dead one would leave its words behind. */
+function dropDeadBullets(node: BodyNode, resolution: Resolution): BodyNode | BodyNode[] {
   if (!isList(node) || !Array.isArray(node.children)) {
-    return [node];
+    return node;
   }
-  const isDead =
-    isBulletLinks(node) && resolution.unavailable === 'drop' ? holdsDeadLink : () => false;
-  const children = node.children
-    .filter((child) => !isDead(child, resolution))
-    .flatMap((child) => dropDeadBullets(child, resolution));
+  const drops = isBulletLinks(node) && resolution.unavailable === 'drop';
+  const children = drops
+    ? node.children.filter((child) => !holdsDeadLink(child, resolution))
+    : node.children;
   if (children.length === 0) {
     return [];
   }
-  const isWhole = children.every((child, index) => child === node.children?.[index]);
-  return isWhole && children.length === node.children.length ? [node] : [{ ...node, children }];
+  return children.length === node.children.length ? node : { ...node, children };
 }
 
 function holdsDeadLink(item: BodyNode, resolution: Resolution): boolean {

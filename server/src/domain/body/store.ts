@@ -1,4 +1,13 @@
-import { type Body, imageId, isImage, isLink, relatedLinkId } from './nodes';
+import {
+  type Body,
+  type BodyNode,
+  imageId,
+  type ImageNode,
+  isImage,
+  isLink,
+  type LinkNode,
+  relatedLinkId,
+} from './nodes';
 import { mapNodes } from './walk';
 
 /** What the server knows about a body's references at the moment of the save. */
@@ -17,20 +26,25 @@ export interface SaveKnowledge {
 export function toStoredBody(body: Body, knowledge: SaveKnowledge): Body {
   return mapNodes(body, (node) => {
     if (isImage(node)) {
-      const { credit: _answerOnly, ...image } = node.image;
-      const documentId = imageId(image) ?? knowledge.imageIdByHash(image.hash ?? '');
-      const isStored = !('credit' in node.image) && documentId === node.image.documentId;
-      return isStored ? node : { ...node, image: documentId ? { ...image, documentId } : image };
+      return storedImage(node, knowledge);
     }
-    if (isLink(node)) {
-      const documentId = relatedLinkId(node);
-      if (!documentId) {
-        return node;
-      }
-      const url = knowledge.addressOf(documentId) ?? node.url;
-      const isStored = node.relatedLink === documentId && node.url === url;
-      return isStored ? node : { ...node, url, relatedLink: documentId };
-    }
-    return node;
+    return isLink(node) ? storedLink(node, knowledge) : node;
   });
+}
+
+function storedImage(node: ImageNode, knowledge: SaveKnowledge): BodyNode {
+  const { credit: _answerOnly, ...image } = node.image;
+  const documentId = imageId(image) ?? knowledge.imageIdByHash(image.hash ?? '');
+  const isStored = !('credit' in node.image) && documentId === imageId(node.image);
+  return isStored ? node : { ...node, image: documentId ? { ...image, documentId } : image };
+}
+
+function storedLink(node: LinkNode, knowledge: SaveKnowledge): BodyNode {
+  const documentId = relatedLinkId(node);
+  if (!documentId) {
+    return node;
+  }
+  const url = knowledge.addressOf(documentId) ?? node.url;
+  const isStored = node.relatedLink === documentId && node.url === url;
+  return isStored ? node : { ...node, url, relatedLink: documentId };
 }

@@ -1,5 +1,5 @@
 import type { Body, ImageUse } from '../body/nodes';
-import type { MediaFile } from '../body/resolve';
+import type { MediaFile } from '../body/media-file';
 import type { Credit } from '../credit/credit';
 import type { ResolvedLink } from '../link/resolved-link';
 

@@ -1,9 +1,12 @@
 /** Longest slug, in characters: it fits a varchar column with room for a counter. */
 export const MAX_SLUG = 200;
 
-const SAFE_SLUG = /^[A-Za-z0-9]+(?:(?:-+|[_.~])[A-Za-z0-9]+)*$/;
+const SAFE_SLUG = /^[a-z0-9]+(?:(?:-+|[_.~])[a-z0-9]+)*$/;
 
-/** Whether a slug can stand as one segment of an address: no `/`, no `..`, nothing to escape. */
+/**
+ * Whether a slug can stand as one segment of an address: no `/`, no `..`, nothing to
+ * escape, no capitals that some database takes for small letters.
+ */
 export function isSafeSlug(slug: string): boolean {
   return slug.length <= MAX_SLUG && SAFE_SLUG.test(slug);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../../server/src/domain/slug/slug';
 
 describe('isSafeSlug', () => {
-  it.each(['a', '7', 'harbour-barrier', 'a--b', 'Harbour_2.0~x', 'x'.repeat(MAX_SLUG)])(
+  it.each(['a', '7', 'harbour-barrier', 'a--b', 'harbour_2.0~x', 'x'.repeat(MAX_SLUG)])(
     'takes %s',
     (slug) => {
       expect(isSafeSlug(slug)).toBe(true);
@@ -19,6 +19,7 @@ describe('isSafeSlug', () => {
     '.',
     '..',
     '-',
+    'Harbour',
     'a/b',
     'a..b',
     '../a',
@@ -39,7 +40,7 @@ describe('isSafeSlug', () => {
 
   it('takes nothing that must be escaped in an address', () => {
     const almost = fc.string({
-      unit: fc.constantFrom('a', 'Z', '0', '-', '_', '.', '~', '/', '%'),
+      unit: fc.constantFrom('a', 'z', '0', '-', '_', '.', '~', '/', '%'),
     });
     fc.assert(
       fc.property(almost, (slug) => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID } from '../plugin-id';
-import { getService } from '.';
+import { getService } from '../services';
+import { defaultLocale } from '../services/locale';
 
 interface UidRequest {
   contentTypeUID: string;
@@ -26,8 +27,7 @@ export function suggestOurSlugs(strapi: Core.Strapi): void {
       if (!isOurs || typeof headline !== 'string') {
         return service.generateUIDField.call(this, request);
       }
-      const locale =
-        request.locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+      const locale = request.locale ?? (await defaultLocale(strapi));
       return getService(strapi, 'slug').make(headline, { locale });
     },
   }));

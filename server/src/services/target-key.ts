@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** What names a link's target in the database; one link per target has it. */
+export type LinkTarget = { article: string } | { url: string };
+
+const ARTICLE_PREFIX = 'article:';
+
+/** A key of bounded length: two addresses that a browser takes for one give the same key. */
+export function targetKey(target: LinkTarget): string {
+  if ('article' in target) {
+    return ARTICLE_PREFIX + target.article;
+  }
+  const address = URL.canParse(target.url) ? new URL(target.url).href : target.url;
+  return `url:${createHash('sha256').update(address).digest('hex')}`;
+}
+
+/** The documentId of the article that a key names; undefined for a web address. */
+export function articleTargetId(key: string | null): string | undefined {
+  return key?.startsWith(ARTICLE_PREFIX) ? key.slice(ARTICLE_PREFIX.length) : undefined;
+}
