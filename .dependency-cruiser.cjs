@@ -30,6 +30,7 @@ module.exports = {
       'contracts/',
       'adapters/',
       'config/',
+      'permissions',
       'plugin-id',
     ]),
     only('documents-import-services', 'documents', [
@@ -38,12 +39,7 @@ module.exports = {
       'services/',
       'plugin-id',
     ]),
-    only('controllers-import-services', 'controllers', [
-      'contracts/',
-      'services/',
-      'permissions',
-      'plugin-id',
-    ]),
+    only('controllers-import-services', 'controllers', ['contracts/', 'services/', 'plugin-id']),
     only('extensions-import-services', 'extensions', ['services/', 'plugin-id']),
     only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
     only('content-types-are-data', 'content-types', ['plugin-id']),

@@ -1,26 +1,16 @@
 const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        target: 'es2022',
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  ],
+  '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 };
 
-function level(name, more = {}) {
+function level(name) {
   return {
     displayName: name,
     rootDir: `${__dirname}/..`,
-    testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+    testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
     testEnvironment: 'node',
     transform,
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
-    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo/dist/', '<rootDir>/demo/build/'],
-    ...more,
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo/dist/'],
   };
 }
 

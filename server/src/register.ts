@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './documents';
+import { guardArticles } from './extensions/guard-articles';
 import { suggestOurSlugs } from './extensions/suggest-slug';
 import { CAPTION, PLUGIN_ID } from './plugin-id';
 
@@ -12,4 +13,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   });
   registerDocumentMiddlewares(strapi);
   suggestOurSlugs(strapi);
+  guardArticles(strapi);
 }

@@ -12,6 +12,7 @@ import {
   RELATED_LINK,
   uploadPicture,
 } from '../site/content';
+import { recordQueries } from '../site/query-log';
 
 let site: Site;
 let articles: Documents;
@@ -340,22 +341,19 @@ describe('the list', () => {
     });
 
     const queries = async (pageSize: number) => {
-      let count = 0;
-      const countOne = () => {
-        count += 1;
-      };
-      site.strapi.db.connection.on('query', countOne);
+      const log = recordQueries(site.strapi);
       const populate = 'populate[0]=leadImage&populate[1]=relatedLinks';
       const { data } = await get(
         `/articles?filters[section]=Counted&${populate}&pagination[pageSize]=${pageSize}&sort=id:desc`,
       );
-      site.strapi.db.connection.removeListener('query', countOne);
+      log.stop();
       expect(data).toHaveLength(pageSize);
-      return count;
+      return log.statements.length;
     };
     await queries(1); // the writes' own events still read in the background before it
     const one = await queries(1);
     expect(await queries(100)).toBe(one);
+    expect(one).toBeGreaterThan(0);
     expect(one).toBeLessThan(20);
   });
 });

@@ -1,4 +1,6 @@
+import { articlePage, articlePageResponse } from '../../server/src/contracts/article';
 import { bootSite, type Site } from '../site/boot';
+import { ARTICLE, FORMER_SLUG } from '../site/content';
 
 /** The sample newsroom that `npm run demo` shows. */
 
@@ -14,6 +16,7 @@ interface Block {
 
 interface Page {
   slug: string;
+  locale: string;
   url: string;
   headline: string;
   section: string;
@@ -48,6 +51,18 @@ it('has at least twelve stories in three sections and two languages', async () =
   expect(french.body.data.length).toBeGreaterThanOrEqual(3);
 });
 
+it('every page in every language is as the contract says, with no key that it does not know', async () => {
+  const french = await site.http.get('/api/newsroom/articles?locale=fr&pagination[pageSize]=100');
+  const all: Page[] = [...pages, ...french.body.data];
+  expect(new Set(all.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr']));
+  for (const { slug, locale } of all) {
+    const { body } = await site.http.get(`/api/newsroom/articles/by-slug/${slug}?locale=${locale}`);
+    const issues = articlePageResponse.safeParse(body).error?.issues ?? [];
+    const unknown = Object.keys(body.data).filter((key) => !(key in articlePage.shape));
+    expect({ slug, issues, unknown }).toEqual({ slug, issues: [], unknown: [] });
+  }
+});
+
 it('every picture has a caption, an alternative text and a credit', () => {
   const pictures = pages.flatMap((page) => [
     page.leadImage,
@@ -78,14 +93,14 @@ it('every bullet and related link to a story leads to one that is there', async 
 });
 
 it('has a bullet that points at the draft, and does not show it', async () => {
-  const drafts = await site.strapi.db.query('plugin::newsroom.article').findMany({
+  const drafts = await site.strapi.db.query(ARTICLE).findMany({
     where: { publishedAt: null, locale: 'en', embargoedUntil: null },
   });
   const live = new Set(pages.map(({ slug }) => slug));
   const [draft, ...others] = drafts.filter(({ slug }) => !live.has(slug));
   expect(others).toEqual([]);
 
-  const users = await site.strapi.db.query('plugin::newsroom.article').findMany({
+  const users = await site.strapi.db.query(ARTICLE).findMany({
     where: {
       publishedAt: { $notNull: true },
       bodyLinks: { article: { documentId: draft.documentId } },
@@ -99,20 +114,20 @@ it('has a bullet that points at the draft, and does not show it', async () => {
 });
 
 it('has a story under embargo, which nobody sees, and one whose slug changed', async () => {
-  const embargoed = await site.strapi.db.query('plugin::newsroom.article').findOne({
+  const embargoed = await site.strapi.db.query(ARTICLE).findOne({
     where: { publishedAt: { $notNull: true }, embargoedUntil: { $notNull: true } },
   });
   const hidden = await site.http.get(`/api/newsroom/articles/by-slug/${embargoed.slug}`);
   expect(hidden.status).toBe(404);
 
-  const former = await site.strapi.db.query('plugin::newsroom.former-slug').findOne({ where: {} });
+  const former = await site.strapi.db.query(FORMER_SLUG).findOne({ where: {} });
   const moved = await site.http.get(`/api/newsroom/articles/by-slug/${former.slug}`);
   expect(moved.status).toBe(301);
   expect((await site.http.get(moved.headers.location ?? '')).body.data.slug).not.toBe(former.slug);
 });
 
 it('seeding again changes nothing', async () => {
-  const uids = ['plugin::newsroom.article', 'plugin::upload.file', 'admin::user'] as const;
+  const uids = [ARTICLE, 'plugin::upload.file', 'admin::user'] as const;
   const counts = () => Promise.all(uids.map((uid) => site.strapi.db.query(uid).count()));
   const before = await counts();
   const { seed } = await import(SEED);

@@ -2,6 +2,7 @@ import { CONTENT_API_ACTIONS } from '../../server/src/permissions';
 import { bootSite, type Site } from '../site/boot';
 import {
   allow,
+  allowNothing,
   apiToken,
   ARTICLE,
   bullets,
@@ -33,6 +34,8 @@ beforeAll(async () => {
     status: 'published',
   });
 });
+
+afterEach(() => allowNothing(site.strapi));
 
 afterAll(() => site.stop());
 

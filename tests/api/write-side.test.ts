@@ -4,6 +4,7 @@ import {
   bullets,
   type Documents,
   documents,
+  FORMER_SLUG,
   imageBlock,
   type MediaFile,
   paragraph,
@@ -293,7 +294,7 @@ describe("a related link's title, by which the desk finds it", () => {
 describe('a write that fails', () => {
   it('leaves nothing behind', async () => {
     const rows = () => site.strapi.db.query(ARTICLE).count();
-    const formerSlugs = () => site.strapi.db.query('plugin::newsroom.former-slug').count();
+    const formerSlugs = () => site.strapi.db.query(FORMER_SLUG).count();
     const { documentId } = await articles.create({
       data: { headline: 'Whole or not at all', slug: 'whole' },
       status: 'published',
@@ -302,7 +303,7 @@ describe('a write that fails', () => {
     const before = [await rows(), await formerSlugs(), await stored(documentId)];
 
     const failing = site.strapi.db.lifecycles.subscribe({
-      models: ['plugin::newsroom.former-slug'],
+      models: [FORMER_SLUG],
       afterCreate() {
         throw new Error('the disk is full');
       },

@@ -27,12 +27,15 @@ beforeAll(() => {
   site = mkdtempSync(path.join(os.tmpdir(), 'newsroom-bare-site-'));
   const pack = npm(['pack', '--json', '--pack-destination', site], ROOT);
   packed = JSON.parse(pack.slice(pack.indexOf('[')));
+  installPlugin();
+  writeSite();
 });
 
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
+/** What npm complains of stands in the error when it fails, and is said to nobody when it does not. */
 function npm(args: string[], cwd: string): string {
-  return execFileSync(NPM, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync(NPM, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function node(script: string): string {
@@ -62,22 +65,6 @@ it('the tarball holds what was built and nothing of the workshop', () => {
 });
 
 it('installed into a bare Strapi site, it starts with its three content types', () => {
-  writeFileSync(
-    path.join(site, 'package.json'),
-    JSON.stringify({ name: 'bare-site', private: true, version: '0.0.1' }),
-  );
-  const tarball = `./${packed[0]?.filename}`;
-  npm(['install', tarball, '--legacy-peer-deps', '--no-audit', '--no-fund'], site);
-  const dependencies = Object.fromEntries(
-    [...BARE_SITE, 'strapi-plugin-newsroom'].map((name) => [name, '*']),
-  );
-  writeFileSync(
-    path.join(site, 'package.json'),
-    JSON.stringify({ name: 'bare-site', private: true, version: '0.0.1', dependencies }),
-  );
-  [...BARE_SITE, ...PEERS].forEach(linkFromHere);
-  writeSite();
-
   const answer = node(`
     const { createStrapi } = require('@strapi/strapi');
     (async () => {
@@ -115,6 +102,24 @@ it('its types are found by a front end', () => {
   const options = ['--noEmit', '--strict', '--moduleResolution', 'node16', '--module', 'node16'];
   execFileSync(process.execPath, [tsc, ...options, 'front-end.ts'], { cwd: site });
 });
+
+/** npm installs the plugin alone; what the site would have beside it is linked from here. */
+function installPlugin(): void {
+  writeManifest({});
+  const tarball = `./${packed[0]?.filename}`;
+  npm(['install', tarball, '--legacy-peer-deps', '--no-audit', '--no-fund'], site);
+  writeManifest(
+    Object.fromEntries([...BARE_SITE, 'strapi-plugin-newsroom'].map((name) => [name, '*'])),
+  );
+  [...BARE_SITE, ...PEERS].forEach(linkFromHere);
+}
+
+function writeManifest(dependencies: Record<string, string>): void {
+  writeFileSync(
+    path.join(site, 'package.json'),
+    JSON.stringify({ name: 'bare-site', private: true, version: '0.0.1', dependencies }),
+  );
+}
 
 function linkFromHere(name: string): void {
   const link = path.join(site, 'node_modules', name);

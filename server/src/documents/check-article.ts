@@ -4,12 +4,12 @@ import { checkBody } from '../domain/body/check-body';
 import type { Problem } from '../domain/problem';
 import { isSafeSlug, MAX_SLUG } from '../domain/slug/slug';
 import { invalid } from '../services/invalid';
-import { bringsData, type WriteMiddleware } from './write';
+import { storesWords, type WriteMiddleware } from './write';
 
 /** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
 export const checkArticle: WriteMiddleware = async ({ write, next }) => {
   const { data } = write.params;
-  if (bringsData(write) && data) {
+  if (storesWords(write) && data) {
     const problems = [...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)];
     if (problems.length > 0) {
       throw invalid(problems);

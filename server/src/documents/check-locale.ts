@@ -1,11 +1,11 @@
 import { invalid } from '../services/invalid';
 import { hasLocale } from '../services/locale';
-import { bringsData, type WriteMiddleware } from './write';
+import { storesWords, type WriteMiddleware } from './write';
 
 /** Refuses words in a locale that the site does not have; Strapi alone would store them. */
 export const checkLocale: WriteMiddleware = async ({ write, next, strapi }) => {
   const { locale } = write.params;
-  if (bringsData(write) && typeof locale === 'string' && locale !== '*' && locale !== '') {
+  if (storesWords(write) && typeof locale === 'string' && locale !== '*' && locale !== '') {
     if (!(await hasLocale(strapi, locale))) {
       throw invalid([{ path: ['locale'], message: `This site has no locale "${locale}"` }]);
     }

@@ -5,7 +5,9 @@ import type { WriteMiddleware } from './write';
 export const followHeadline: WriteMiddleware = async ({ write, next, strapi }) => {
   const result = await next();
   const { documentId, data } = write.params;
-  if (write.action === 'update' && documentId && data?.headline !== undefined) {
+  const isRenamed =
+    write.action === 'discardDraft' || (write.action === 'update' && data?.headline !== undefined);
+  if (documentId && isRenamed) {
     await getService(strapi, 'related-link').followHeadline(documentId);
   }
   return result;

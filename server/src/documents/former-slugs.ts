@@ -9,7 +9,7 @@ import { publishes, type WriteMiddleware } from './write';
 export const formerSlugs: WriteMiddleware = async ({ write, next, strapi }) => {
   const { documentId } = write.params;
   const ends = write.action === 'unpublish' || write.action === 'delete';
-  if (!documentId || write.action === 'clone' || !(ends || publishes(write))) {
+  if (!documentId || !(ends || publishes(write))) {
     return next();
   }
   const slugs = getService(strapi, 'slug');

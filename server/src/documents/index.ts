@@ -2,10 +2,13 @@ import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../plugin-id';
 import { checkArticle } from './check-article';
 import { checkLocale } from './check-locale';
+import { copyAfresh } from './copy-afresh';
 import { followHeadline } from './follow-headline';
 import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
+import { readJson } from './read-json';
+import { shareAcrossLocales } from './share-across-locales';
 import { stampFirstPublished } from './stamp-first-published';
 import { tieImageCredit, tieRelatedLink } from './tie-record';
 import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write';
@@ -13,7 +16,10 @@ import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write
 /** What a write of each type passes through, outermost first. */
 const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
+    copyAfresh,
+    shareAcrossLocales,
     checkLocale,
+    readJson,
     checkArticle,
     followHeadline,
     formerSlugs,

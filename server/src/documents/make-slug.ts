@@ -1,11 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import { invalid } from '../services/invalid';
-import { bringsData, localeOf, setData, type Write, type WriteMiddleware } from './write';
+import {
+  localeOf,
+  publishes,
+  setData,
+  storesWords,
+  type Write,
+  type WriteMiddleware,
+} from './write';
 
-/** Gives every article with a headline a slug, and no two articles of a locale the same one. */
+/**
+ * Gives every article with a headline a slug, and no two articles of a locale the same one. Nothing
+ * is published without a slug.
+ */
 export const makeSlug: WriteMiddleware = async ({ write, next, strapi }) => {
-  if (bringsData(write) && write.params.data) {
+  if (write.action === 'publish' && write.params.documentId) {
+    await getService(strapi, 'slug').fillDrafts(write.params.documentId);
+  }
+  if (storesWords(write) && write.params.data) {
     const slug = await slugFor(write, strapi);
     if (slug !== undefined) {
       setData(write, { ...write.params.data, slug });
@@ -32,8 +45,9 @@ async function slugFor(write: Write, strapi: Core.Strapi): Promise<string | unde
   const stored = documentId ? await slugs.draftOf({ documentId, locale }) : null;
   const keepsSlug = write.action === 'update' && data.slug === undefined && stored?.slug;
   const headline = data.headline ?? stored?.headline;
-  if (keepsSlug || typeof headline !== 'string' || headline.trim() === '') {
+  const words = typeof headline === 'string' ? headline : '';
+  if (keepsSlug || (words.trim() === '' && !publishes(write))) {
     return undefined;
   }
-  return slugs.make(headline, { locale, own });
+  return slugs.make(words, { locale, own });
 }

@@ -1,6 +1,6 @@
 import type { Body } from '../domain/body/nodes';
 import { getService } from '../services';
-import { bringsData, localeOf, setData, type WriteMiddleware } from './write';
+import { storesWords, localeOf, setData, type WriteMiddleware } from './write';
 
 /** What only the plugin writes. */
 const MANAGED = ['bodyImages', 'bodyLinks', 'slugHistory'];
@@ -11,10 +11,9 @@ const MANAGED = ['bodyImages', 'bodyLinks', 'slugHistory'];
  */
 export const mirrorBody: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data } = write.params;
-  if (bringsData(write) && data) {
+  if (storesWords(write) && data) {
     const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));
-    const history = write.action === 'clone' ? { slugHistory: [] } : {};
-    setData(write, { ...own, ...history, ...(await mirrored(own.body)) });
+    setData(write, { ...own, ...(await mirrored(own.body)) });
   }
   return next();
 

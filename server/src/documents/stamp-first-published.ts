@@ -1,29 +1,31 @@
+import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
-import { publishes, setData, type Write, type WriteMiddleware } from './write';
+import { localeOf, publishes, setData, type Write, type WriteMiddleware } from './write';
 
 /**
  * Sets `firstPublishedAt` when an article is first published, and never again: Strapi overwrites
  * `publishedAt` at each publish. An archive that is brought in may say its own date at `create`.
  */
 export const stampFirstPublished: WriteMiddleware = async ({ write, next, strapi }) => {
-  keepStoredDate(write);
+  const { documentId, data = {} } = write.params;
+  if (write.action === 'update' && 'firstPublishedAt' in data) {
+    // a form sends the date back, and Strapi's `update` would clear it
+    const { firstPublishedAt: _stored, ...rest } = data;
+    setData(write, rest);
+  }
   if (write.action === 'create' && publishes(write)) {
-    const data = write.params.data ?? {};
     setData(write, { ...data, firstPublishedAt: data.firstPublishedAt ?? new Date() });
-  } else if (publishes(write) && write.params.documentId) {
-    await getService(strapi, 'article').stampFirstPublished(write.params.documentId, new Date());
+  } else if (documentId && publishes(write)) {
+    await stamp(write, documentId, strapi);
   }
   return next();
 };
 
-/** A form sends the date back, and Strapi's `update` would clear it; a copy starts without one. */
-function keepStoredDate(write: Write): void {
-  const { data } = write.params;
-  if (write.action === 'update' && data && 'firstPublishedAt' in data) {
-    const { firstPublishedAt: _stored, ...rest } = data;
-    setData(write, rest);
-  }
-  if (write.action === 'clone') {
-    setData(write, { ...data, firstPublishedAt: null });
+/** Before the write, which copies the draft; not where there is no draft to publish. */
+async function stamp(write: Write, documentId: string, strapi: Core.Strapi): Promise<void> {
+  const articles = getService(strapi, 'article');
+  const locale = write.params.locale ?? (await localeOf(write, strapi));
+  if (write.action === 'update' || (await articles.hasDraft(documentId, locale))) {
+    await articles.stampFirstPublished(documentId, new Date());
   }
 }

@@ -5,35 +5,50 @@ import { problemsOf } from '../contracts/problems';
 import { relatedLinkAddress } from '../contracts/related-link';
 import { getService } from '../services';
 import { invalid } from '../services/invalid';
-import { bringsData, type WriteMiddleware } from './write';
+import { bringsData, setData, type WriteMiddleware } from './write';
 
 /** Refuses addresses that are none, a record without a picture, and a second record for one. */
-export const tieImageCredit = tieRecord(imageCreditAddresses, (strapi, documentId) =>
-  getService(strapi, 'image-credit').tieToImage(documentId),
-);
+export const tieImageCredit = tieRecord({
+  addresses: imageCreditAddresses,
+  managed: ['imageKey'],
+  tie: (strapi, documentId) => getService(strapi, 'image-credit').tieToImage(documentId),
+});
 
 /** Refuses an address that is none, a link without exactly one target, and a second one to it. */
-export const tieRelatedLink = tieRecord(relatedLinkAddress, (strapi, documentId) =>
-  getService(strapi, 'related-link').tieToTarget(documentId),
-);
+export const tieRelatedLink = tieRecord({
+  addresses: relatedLinkAddress,
+  managed: ['targetKey', 'title', 'health', 'statusCode', 'checkedAt', 'finalUrl'],
+  tie: (strapi, documentId, data) =>
+    getService(strapi, 'related-link').tieToTarget(documentId, { data }),
+});
 
 /** Judges a record after it is written, as it then is; what is refused is rolled back. */
-function tieRecord(
-  addresses: z.ZodType,
-  tie: (strapi: Core.Strapi, documentId: string) => Promise<void>,
-): WriteMiddleware {
+function tieRecord({
+  addresses,
+  managed,
+  tie,
+}: {
+  addresses: z.ZodType;
+  /** What only the plugin writes. */
+  managed: string[];
+  tie(strapi: Core.Strapi, documentId: string, data: Record<string, unknown>): Promise<void>;
+}): WriteMiddleware {
   return async ({ write, next, strapi }) => {
     if (!bringsData(write)) {
       return next();
     }
-    const { error } = addresses.safeParse(write.params.data ?? {});
+    const data = Object.fromEntries(
+      Object.entries(write.params.data ?? {}).filter(([key]) => !managed.includes(key)),
+    );
+    const { error } = addresses.safeParse(data);
     if (error) {
       throw invalid(problemsOf(error));
     }
+    setData(write, data);
     const written = await next();
     const documentId = writtenId(written);
     if (documentId) {
-      await tie(strapi, documentId);
+      await tie(strapi, documentId, data);
     }
     return written;
   };

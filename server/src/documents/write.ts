@@ -33,12 +33,17 @@ export function isOurWrite({ uid, action }: { uid: string; action: string }): bo
   return OUR_TYPES.includes(uid) && WRITES.includes(action);
 }
 
-/** Whether readers get to see something after it that they did not see before. */
-export function publishes({ action, params }: Write): boolean {
-  return action === 'publish' || (bringsData({ action }) && params.status === 'published');
+/** Whether it stores a caller's words; a copy's are stored by the updates that follow it. */
+export function storesWords({ action }: { action: string }): boolean {
+  return action === 'create' || action === 'update';
 }
 
-/** Whether it stores a caller's data. */
+/** Whether readers get to see something after it that they did not see before. */
+export function publishes({ action, params }: Write): boolean {
+  return action === 'publish' || (storesWords({ action }) && params.status === 'published');
+}
+
+/** Whether a record comes out of it that must be judged. */
 export function bringsData({ action }: { action: string }): boolean {
   return action === 'create' || action === 'update' || action === 'clone';
 }

@@ -5,6 +5,7 @@ import { type BodyReferences, referencesOf } from '../domain/body/references';
 import { toStoredBody } from '../domain/body/store';
 import { articleUrl } from '../domain/link/article-path';
 import { FILE_UID } from '../plugin-id';
+import { inChunks } from './in-chunks';
 import { findLinks, findTargets, type LinkRow } from './links';
 import { defaultLocale } from './locale';
 
@@ -69,13 +70,15 @@ async function findFiles(
   strapi: Core.Strapi,
   { images, imageHashes }: BodyReferences,
 ): Promise<FileRow[]> {
-  if (images.length === 0 && imageHashes.length === 0) {
-    return [];
-  }
-  return strapi.db.query(FILE_UID).findMany({
-    select: ['id', 'documentId', 'hash'],
-    where: { $or: [{ documentId: { $in: images } }, { hash: { $in: imageHashes } }] },
-  });
+  const find = (key: 'documentId' | 'hash') => (chunk: string[]) =>
+    strapi.db.query(FILE_UID).findMany({
+      select: ['id', 'documentId', 'hash'],
+      where: { [key]: { $in: chunk } },
+    });
+  return [
+    ...(await inChunks<string, FileRow>(images, find('documentId'))),
+    ...(await inChunks<string, FileRow>(imageHashes, find('hash'))),
+  ];
 }
 
 /**

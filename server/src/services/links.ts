@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleAddress } from '../domain/link/article-path';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { inChunks } from './in-chunks';
 import { articleTargetId } from './target-key';
 
 /** A related-link, with what it takes to find its target. */
@@ -32,18 +33,22 @@ interface TargetQuery {
   accepts(target: ArticleTarget): boolean;
 }
 
+const TARGET_FIELDS = [
+  ...['documentId', 'slug', 'headline', 'locale', 'section'],
+  ...['embargoedUntil', 'publishedAt'],
+];
+
 /** The links that exist, by documentId, with one query; none if nothing is asked. */
 export async function findLinks(
   strapi: Core.Strapi,
   documentIds: string[],
 ): Promise<Map<string, LinkRow>> {
-  if (documentIds.length === 0) {
-    return new Map();
-  }
-  const links: LinkRow[] = await strapi.db.query(RELATED_LINK_UID).findMany({
-    select: ['documentId', 'headline', 'linkPrefix', 'url', 'targetKey'],
-    where: { documentId: { $in: documentIds } },
-  });
+  const links = await inChunks<string, LinkRow>(documentIds, (chunk) =>
+    strapi.db.query(RELATED_LINK_UID).findMany({
+      select: ['documentId', 'headline', 'linkPrefix', 'url', 'targetKey'],
+      where: { documentId: { $in: chunk } },
+    }),
+  );
   return new Map(links.map((link) => [link.documentId, link]));
 }
 
@@ -53,19 +58,15 @@ export async function findTargets(
   { links, locales, fallback, accepts }: TargetQuery,
 ): Promise<FindTarget> {
   const documentIds = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
-  const rows: ArticleTarget[] =
-    documentIds.length === 0
-      ? []
-      : await strapi.db.query(ARTICLE_UID).findMany({
-          select: [
-            ...['documentId', 'slug', 'headline', 'locale', 'section'],
-            ...['embargoedUntil', 'publishedAt'],
-          ],
-          where: {
-            documentId: { $in: documentIds },
-            locale: { $in: [...new Set([...locales, fallback])] },
-          },
-        });
+  const rows = await inChunks<string, ArticleTarget>(documentIds, (chunk) =>
+    strapi.db.query(ARTICLE_UID).findMany({
+      select: TARGET_FIELDS,
+      where: {
+        documentId: { $in: chunk },
+        locale: { $in: [...new Set([...locales, fallback])] },
+      },
+    }),
+  );
   const accepted = rows.filter(accepts);
   const drafts = accepted.filter((row) => row.publishedAt === null);
   const published = accepted.filter((row) => row.publishedAt !== null);

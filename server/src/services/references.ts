@@ -7,6 +7,7 @@ import { articleUrl } from '../domain/link/article-path';
 import type { ResolvedLink } from '../domain/link/resolved-link';
 import { FILE_UID, IMAGE_CREDIT_UID } from '../plugin-id';
 import { isPublic } from './embargo';
+import { inChunks } from './in-chunks';
 import { type ArticleTarget, findLinks, findTargets, type LinkRow } from './links';
 import { defaultLocale } from './locale';
 import { articleTargetId } from './target-key';
@@ -72,13 +73,12 @@ export async function loadReferences({
 }
 
 async function findFiles(strapi: Core.Strapi, documentIds: string[]) {
-  const files: MediaFile[] =
-    documentIds.length === 0
-      ? []
-      : await strapi.db.query(FILE_UID).findMany({
-          select: [...MEDIA_FILE_KEYS],
-          where: { documentId: { $in: documentIds } },
-        });
+  const files = await inChunks<string, MediaFile>(documentIds, (chunk) =>
+    strapi.db.query(FILE_UID).findMany({
+      select: [...MEDIA_FILE_KEYS],
+      where: { documentId: { $in: chunk } },
+    }),
+  );
   return new Map(files.map((row) => [row.documentId, mediaFile(row)]));
 }
 
@@ -88,10 +88,9 @@ function mediaFile(row: MediaFile): MediaFile {
 }
 
 async function findCredits(strapi: Core.Strapi, images: string[]) {
-  const records: Array<{ imageKey: string }> =
-    images.length === 0
-      ? []
-      : await strapi.db.query(IMAGE_CREDIT_UID).findMany({ where: { imageKey: { $in: images } } });
+  const records = await inChunks<string, { imageKey: string }>(images, (chunk) =>
+    strapi.db.query(IMAGE_CREDIT_UID).findMany({ where: { imageKey: { $in: chunk } } }),
+  );
   return new Map(records.map((record) => [record.imageKey, creditOf(record)]));
 }
 

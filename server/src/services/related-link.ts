@@ -1,15 +1,19 @@
 import { type Core, factories } from '@strapi/strapi';
-import { RELATED_LINK_UID } from '../plugin-id';
+import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
 import { invalid } from './invalid';
-import { type LinkTarget, targetKey } from './target-key';
+import { articleTargetId, type LinkTarget, targetKey } from './target-key';
 
 export interface RelatedLinkService {
   /**
-   * Notes the target of a link that was just written.
+   * Notes the target of a link that was just written. A link keeps its article although Strapi
+   * drops the relation when the version that it names goes (a translation deleted, a story
+   * unpublished), unless the write itself takes the article away.
+   *
+   * @param write what the caller asked for
    *
    * @throws ValidationError when it has no target or two, or when another link has the same one
    */
-  tieToTarget(documentId: string): Promise<void>;
+  tieToTarget(documentId: string, write: { data: Record<string, unknown> }): Promise<void>;
   /** Gives the link to an article, where there is one, the title that follows its headline. */
   followHeadline(articleDocumentId: string): Promise<void>;
 }
@@ -30,11 +34,12 @@ interface LinkRow {
 export const createRelatedLinkService = factories.createCoreService(
   RELATED_LINK_UID,
   ({ strapi }: { strapi: Core.Strapi }) => ({
-    async tieToTarget(documentId: string) {
-      const link = await findLink(strapi, { documentId });
-      if (!link) {
+    async tieToTarget(documentId: string, { data }: { data: Record<string, unknown> }) {
+      const written = await findLink(strapi, { documentId });
+      if (!written) {
         return;
       }
+      const link = takesArticleAway(data) ? written : await withKeptArticle(strapi, written);
       const target = targetOf(link);
       const key = targetKey(target);
       const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
@@ -48,7 +53,8 @@ export const createRelatedLinkService = factories.createCoreService(
       const key = targetKey({ article: articleDocumentId });
       const link = await findLink(strapi, { targetKey: key });
       if (link) {
-        await note(strapi, link, { targetKey: key, title: titleOf(link) });
+        const kept = await withKeptArticle(strapi, link);
+        await note(strapi, kept, { targetKey: key, title: titleOf(kept) });
       }
     },
   }),
@@ -59,6 +65,35 @@ async function findLink(strapi: Core.Strapi, where: object): Promise<LinkRow | n
     where,
     populate: { article: { select: ['documentId', 'headline'] } },
   });
+}
+
+function takesArticleAway({ article }: Record<string, unknown>): boolean {
+  if (typeof article !== 'object' || article === null) {
+    return article === null;
+  }
+  const { disconnect, set } = article as { disconnect?: unknown[]; set?: unknown[] };
+  return Boolean(disconnect?.length) || set?.length === 0;
+}
+
+/** The link with its article again, tied to a version that is there. */
+async function withKeptArticle(strapi: Core.Strapi, link: LinkRow): Promise<LinkRow> {
+  const articleId = articleTargetId(link.targetKey);
+  if (link.article || link.url || articleId === undefined) {
+    return link;
+  }
+  const article: { id: number; documentId: string; headline: string } | null = await strapi.db
+    .query(ARTICLE_UID)
+    .findOne({
+      select: ['id', 'documentId', 'headline'],
+      where: { documentId: articleId, publishedAt: null },
+    });
+  if (!article) {
+    return link;
+  }
+  await strapi.db
+    .query(RELATED_LINK_UID)
+    .update({ where: { id: link.id }, data: { article: article.id } });
+  return { ...link, article };
 }
 
 function targetOf(link: LinkRow): LinkTarget {
@@ -91,7 +126,7 @@ function titleOf(link: LinkRow): string {
 }
 
 function takenBy(other: LinkRow): string {
-  return `There is a related link to this target already: "${titleOf(other)}". Use that one.`;
+  return `There is a related link to this target already: "${titleOf(other) || other.title}". Use that one.`;
 }
 
 function refused(field: 'article' | 'url', message: string) {

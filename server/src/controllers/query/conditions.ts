@@ -4,26 +4,36 @@ import { type Attribute, isTree, leadsToArticle, pathTree, type Place, targetOf 
 /** Operators that hold conditions, not values. */
 const GROUPS = ['$and', '$or', '$not'];
 
+/** Strapi's own keys of every row, which no schema lists. */
+const IDS = ['id', 'documentId'];
+
 /**
- * @throws ValidationError when filters read an article's fields through a relation to it, or are of
- *   a shape that Strapi answers with a server error
+ * Refuses filters that would tell what an answer does not show: an article's fields through a
+ * relation to it, and a body, whose stored links name targets that are not public. And those of a
+ * shape that Strapi answers with a server error.
+ *
+ * @throws ValidationError
  */
 export function confineFilters(filters: unknown, place: Place): void {
   if (filters === undefined || filters === null) {
     return;
   }
-  if (Array.isArray(filters)) {
-    filters.forEach((filter) => confineFilters(filter, place));
-    return;
+  if (!Array.isArray(filters) && !isTree(filters)) {
+    throw invalid('filters', 'conditions must be nested under a field');
   }
-  if (!isTree(filters)) {
-    throw new errors.ValidationError('Invalid filters: conditions must be nested under a field', {
-      key: 'filters',
-    });
-  }
-  for (const [key, value] of Object.entries(filters)) {
+  for (const [key, value] of entriesOf(filters)) {
+    if (key.startsWith('$') && !GROUPS.includes(key)) {
+      throw invalid('filters', `"${key}" must stand under a field`);
+    }
     confineFilter(key, value, place);
   }
+}
+
+/** The conditions of a list, or of one group. */
+function entriesOf(filters: unknown[] | Record<string, unknown>): Array<[string, unknown]> {
+  return Array.isArray(filters)
+    ? filters.map((filter) => ['$and', filter])
+    : Object.entries(filters);
 }
 
 function confineFilter(key: string, value: unknown, place: Place): void {
@@ -34,25 +44,41 @@ function confineFilter(key: string, value: unknown, place: Place): void {
   checkRanges(key, value);
   const attribute = place.schema.attributes[key];
   if (attribute === undefined) {
+    checkOperators(key, IDS.includes(key) ? value : undefined);
     return;
   }
-  refuseArticle(attribute, { key, parameter: 'filters' });
+  refuseHidden(attribute, { key, parameter: 'filters' });
   const target = targetOf(attribute, place);
-  if (target && isTree(value)) {
-    confineFilters(value, target);
+  if (!target) {
+    checkOperators(key, value);
+  } else if (isTree(value)) {
+    const fields = Object.entries(value).filter(([name]) => !name.startsWith('$'));
+    const groups = Object.entries(value).filter(([name]) => GROUPS.includes(name));
+    confineFilters(Object.fromEntries([...fields, ...groups]), target);
+  }
+}
+
+/** Under a field that is no relation stand operators, and nothing else. */
+function checkOperators(key: string, value: unknown): void {
+  if (isTree(value) && Object.keys(value).some((name) => !/^(\$|\d)/.test(name))) {
+    throw invalid('filters', `"${key}" has no fields of its own`);
   }
 }
 
 function checkRanges(key: string, value: unknown): void {
   if (key === '$between' && !(Array.isArray(value) && value.length === 2)) {
-    throw new errors.ValidationError('Invalid filters: $between takes two values', { key });
+    throw invalid('filters', '$between takes two values');
   }
   if (isTree(value)) {
     Object.entries(value).forEach(([operator, operand]) => checkRanges(operator, operand));
   }
 }
 
-/** @throws ValidationError when a sort reads an article's fields through a relation to it */
+/**
+ * As `confineFilters`, for the order of a list.
+ *
+ * @throws ValidationError
+ */
 export function confineSort(sort: unknown, place: Place): void {
   if (Array.isArray(sort)) {
     sort.forEach((entry) => confineSort(entry, place));
@@ -67,33 +93,44 @@ export function confineSort(sort: unknown, place: Place): void {
   }
   for (const [key, value] of Object.entries(sort)) {
     const attribute = place.schema.attributes[key];
-    if (attribute === undefined) {
-      continue;
+    const target = attribute && targetOf(attribute, place);
+    if (attribute) {
+      refuseHidden(attribute, { key, parameter: 'sort' });
     }
-    refuseArticle(attribute, { key, parameter: 'sort' });
-    const target = targetOf(attribute, place);
     if (target) {
       confineSort(value, target);
+    } else if (isTree(value) && (attribute || IDS.includes(key))) {
+      throw invalid('sort', `"${key}" has no fields of its own`);
     }
-  }
-}
-
-function refuseArticle(
-  attribute: Attribute,
-  { key, parameter }: { key: string; parameter: string },
-): void {
-  if (leadsToArticle(attribute)) {
-    throw new errors.ValidationError(
-      `Invalid parameter ${parameter}: "${key}" leads to an article, whose fields can only be ` +
-        `used in ${parameter} of /articles`,
-      { key, source: 'query', param: parameter },
-    );
   }
 }
 
 /** @throws ValidationError when a search is not for words */
 export function checkSearch(words: unknown): void {
   if (words !== undefined && typeof words !== 'string') {
-    throw new errors.ValidationError('Invalid _q: it must be text', { key: '_q' });
+    throw invalid('_q', 'it must be text');
   }
+}
+
+function refuseHidden(
+  attribute: Attribute,
+  { key, parameter }: { key: string; parameter: string },
+): void {
+  if (leadsToArticle(attribute)) {
+    throw invalid(
+      parameter,
+      `"${key}" leads to an article, whose fields can only be used in ${parameter} of /articles`,
+    );
+  }
+  if (attribute.type === 'blocks') {
+    throw invalid(parameter, `"${key}" holds blocks, which can not be used in ${parameter}`);
+  }
+}
+
+function invalid(parameter: string, what: string) {
+  return new errors.ValidationError(`Invalid ${parameter}: ${what}`, {
+    key: parameter,
+    source: 'query',
+    param: parameter,
+  });
 }

@@ -59,7 +59,7 @@ function confineOne(
   }
   confineFilters(value.filters, target);
   confineSort(value.sort, target);
-  const { populate, ...rest } = value;
+  const { populate, count: _notRows, ...rest } = value;
   return populate ? { ...rest, populate: confinePopulate(populate, target, audience) } : rest;
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { contentApiPermission } from '../../permissions';
+import { isAuthenticated, mayReadDrafts } from '../../services/draft-rights';
 import type { Context } from './context';
 
 const STATUSES: unknown[] = [undefined, 'published', 'draft'];
@@ -11,7 +11,8 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'];
 /**
  * Strapi takes every status but `published` for `draft`, and serves drafts to whoever may `find`.
  *
- * @throws ValidationError for anything but the two; a 401 or 403 when the caller may not read drafts
+ * @throws ValidationError for anything but the two; PolicyError, of which Strapi lets the message
+ *   through, when the caller may not read drafts
  */
 export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { status } = ctx.query;
@@ -20,25 +21,18 @@ export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<vo
       key: 'status',
     });
   }
-  if (status === 'draft' || DRAFT_PARAMETERS.some((parameter) => parameter in ctx.query)) {
-    await checkMayReadDrafts(strapi, ctx);
+  const asksForDrafts =
+    status === 'draft' || DRAFT_PARAMETERS.some((parameter) => parameter in ctx.query);
+  if (asksForDrafts && !(await mayReadDrafts(strapi, ctx.state.auth))) {
+    throw new errors.PolicyError(
+      isAuthenticated(ctx.state.auth)
+        ? 'Drafts are only for users who may update articles'
+        : 'Drafts are only for authenticated callers: send an API token',
+    );
   }
-}
-
-/**
- * Drafts are for API tokens, which an administrator hands out, and for users who may edit them.
- * Koa's own errors keep their message here; Strapi drops that of its own two.
- */
-async function checkMayReadDrafts(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { auth } = ctx.state;
-  if (!auth?.credentials) {
-    ctx.throw(401, 'Drafts are only for authenticated callers: send an API token');
-  }
-  if (auth.strategy?.name === 'users-permissions') {
-    const scope = [contentApiPermission('article', 'update')];
-    await strapi
-      .get('auth')
-      .verify(auth, { scope })
-      .catch(() => ctx.throw(403, 'Drafts are only for users who may update articles'));
+  if (status === 'draft' && ctx.method === 'DELETE') {
+    throw new errors.ValidationError('Invalid status: a draft is not deleted alone', {
+      key: 'status',
+    });
   }
 }

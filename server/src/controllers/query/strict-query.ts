@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '../../plugin-id';
+import { CONFINED } from '../../services/draft-rights';
 import { checkSearch, confineFilters, confineSort } from './conditions';
 import type { Context } from './context';
 import { checkLocale } from './locale';
+import { checkPagination } from './pagination';
 import { confinePopulate } from './populate';
 import { checkStatus } from './status';
 
@@ -22,11 +24,13 @@ export function strictQuery(strapi: Core.Strapi, uid: OurType) {
       await checkStatus(strapi, ctx);
       await checkLocale(strapi, ctx.query.locale);
       checkSearch(ctx.query._q);
+      checkPagination(ctx.query);
       confineFilters(ctx.query.filters, place);
       confineSort(ctx.query.sort, place);
       await strapi.contentAPI.validate.query(ctx.query, place.schema, options(ctx));
     },
     async sanitizeQuery(ctx: Context): Promise<Query> {
+      ctx.state[CONFINED] = true;
       const query = (await strapi.contentAPI.sanitize.query(
         ctx.query,
         place.schema,

@@ -17,7 +17,7 @@ import {
   type LinkNode,
   relatedLinkId,
 } from './nodes';
-import { mapNodes } from './walk';
+import { mapNodes, sameItems } from './walk';
 
 /** What the references of a body stand for now. */
 export interface Resolution {
@@ -47,7 +47,7 @@ export interface ResolvedImage extends Omit<MediaFile, 'documentId'>, ImageUse {
  * Resolving a resolved body again changes nothing.
  */
 export function resolveBody(body: Body, resolution: Resolution): Body {
-  const withTargets = mapNodes(body.filter(isNode), (node) => dropDeadBullets(node, resolution));
+  const withTargets = dropDeadBullets(body.filter(isNode), resolution);
   return mapNodes(withTargets, (node) => {
     if (isImage(node)) {
       return resolveImage(node, resolution);
@@ -56,22 +56,29 @@ export function resolveBody(body: Body, resolution: Resolution): Body {
   });
 }
 
-/** Before the links are resolved: a dead one would leave its words behind. */
-function dropDeadBullets(node: BodyNode, resolution: Resolution): BodyNode | BodyNode[] {
-  if (!isList(node) || !Array.isArray(node.children)) {
-    return node;
-  }
-  const drops = isBulletLinks(node) && resolution.unavailable === 'drop';
-  const children = drops
-    ? node.children.filter((child) => !holdsDeadLink(child, resolution))
-    : node.children;
-  if (children.length === 0) {
-    return [];
-  }
-  return children.length === node.children.length ? node : { ...node, children };
+/**
+ * Before the links are resolved: a dead one would leave its words behind. A list inside bullet links
+ * is of them too, though Strapi's editor gives it no variant.
+ */
+function dropDeadBullets(nodes: Body, resolution: Resolution, inBullets = false): Body {
+  const kept = nodes.flatMap((node) => {
+    if (!isList(node) || !Array.isArray(node.children)) {
+      return inBullets && isDeadBullet(node, resolution) ? [] : [node];
+    }
+    const within = inBullets || isBulletLinks(node);
+    const children = dropDeadBullets(node.children, resolution, within);
+    if (children.length === 0) {
+      return [];
+    }
+    return [children === node.children ? node : { ...node, children }];
+  });
+  return sameItems(kept, nodes) ? nodes : kept;
 }
 
-function holdsDeadLink(item: BodyNode, resolution: Resolution): boolean {
+function isDeadBullet(item: BodyNode, resolution: Resolution): boolean {
+  if (resolution.unavailable === 'text') {
+    return false;
+  }
   const children = item.type === 'list-item' ? (item.children ?? []) : [];
   return children.some((child) => {
     const documentId = isLink(child) ? relatedLinkId(child) : undefined;

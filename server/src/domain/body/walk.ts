@@ -37,6 +37,7 @@ function replaceNode(
   return replace(children === node.children ? node : { ...node, children });
 }
 
-function sameItems(a: Body, b: Body): boolean {
+/** Whether two lists hold the same objects in the same order. */
+export function sameItems(a: Body, b: Body): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

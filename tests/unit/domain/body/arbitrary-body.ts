@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { MediaFile } from '../../../../server/src/domain/body/media-file';
 import {
   AWAITING_PICTURE,
   type Body,
   type BodyNode,
 } from '../../../../server/src/domain/body/nodes';
-import type { MediaFile, Resolution } from '../../../../server/src/domain/body/resolve';
+import type { Resolution } from '../../../../server/src/domain/body/resolve';
 import type { Credit } from '../../../../server/src/domain/credit/credit';
 import type { ResolvedLink } from '../../../../server/src/domain/link/resolved-link';
 import { credit, mediaFile, resolvedLink } from './build';

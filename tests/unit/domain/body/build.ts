@@ -1,3 +1,4 @@
+import type { MediaFile } from '../../../../server/src/domain/body/media-file';
 import type {
   Body,
   BodyNode,
@@ -5,7 +6,7 @@ import type {
   LinkNode,
   StoredImage,
 } from '../../../../server/src/domain/body/nodes';
-import type { MediaFile, Resolution } from '../../../../server/src/domain/body/resolve';
+import type { Resolution } from '../../../../server/src/domain/body/resolve';
 import type { Credit } from '../../../../server/src/domain/credit/credit';
 import type { ResolvedLink } from '../../../../server/src/domain/link/resolved-link';
 
