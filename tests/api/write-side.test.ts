@@ -211,6 +211,23 @@ describe('the slug', () => {
     ]);
   });
 
+  it.each(['', '   '])(
+    'is there when a story is published with the headline "%s"',
+    async (headline) => {
+      const created = await articles.create({ data: { headline }, status: 'published' });
+      expect(created.slug).toMatch(/^article(-\d+)?$/);
+
+      const draft = await articles.create({ data: {} });
+      expect(draft.slug).toBeNull();
+      await articles.update({ documentId: draft.documentId, data: { headline: 'Late headline' } });
+      await site.strapi.db
+        .query(ARTICLE)
+        .updateMany({ where: { documentId: draft.documentId }, data: { slug: null } });
+      const { entries } = await articles.publish({ documentId: draft.documentId });
+      expect(entries).toMatchObject([{ slug: expect.stringMatching(/^late-headline/) }]);
+    },
+  );
+
   it('counts on past the first page of candidates', async () => {
     const { documentId } = await articles.create({ data: { headline: 'Crowded' } });
     for (let count = 2; count <= 21; count += 1) {
@@ -288,6 +305,61 @@ describe("a related link's title, by which the desk finds it", () => {
 
     const address = await links.create({ data: { url: 'https://example.org/title' } });
     expect(await titleOf(address.documentId)).toBe('https://example.org/title');
+  });
+});
+
+describe("an article's JSON fields", () => {
+  it("are read where the content manager's JSON input sends text, and '' empties them", async () => {
+    const correction = { correctionType: 'update', text: 'New.', date: '2026-11-23' };
+    const { documentId } = await articles.create({
+      data: {
+        headline: 'JSON as text',
+        keywords: '["harbour", "weather"]',
+        corrections: JSON.stringify([correction]),
+        leadImageUse: '{"caption":"c"}',
+      },
+    });
+    expect(await stored(documentId)).toMatchObject({
+      keywords: ['harbour', 'weather'],
+      corrections: [correction],
+      leadImageUse: { caption: 'c' },
+    });
+
+    await articles.update({ documentId, data: { keywords: '', corrections: '' } });
+    expect(await stored(documentId)).toMatchObject({ keywords: null, corrections: null });
+    await expect(
+      articles.update({ documentId, data: { keywords: 'harbour, weather' } }),
+    ).rejects.toThrow('keywords must be a list, such as ["harbour", "weather"]');
+  });
+});
+
+describe('a related link', () => {
+  it('keeps its article when the version that Strapi tied it to goes', async () => {
+    const { documentId } = await articles.create({ data: { headline: 'Two versions' } });
+    await articles.update({ documentId, locale: 'fr', data: { headline: 'Deux versions' } });
+    const link = await links.create({ data: { article: documentId } });
+    await articles.delete({ documentId, locale: 'en' });
+
+    await links.update({ documentId: link.documentId, data: { linkPrefix: 'Read also' } });
+    expect(
+      await links.findOne({ documentId: link.documentId, populate: { article: true } }),
+    ).toMatchObject({ linkPrefix: 'Read also', article: { documentId, locale: 'fr' } });
+    await expect(links.create({ data: { article: { documentId, locale: 'fr' } } })).rejects.toThrow(
+      'There is a related link to this target already: "Deux versions". Use that one.',
+    );
+    await expect(
+      links.update({ documentId: link.documentId, data: { article: null } }),
+    ).rejects.toThrow('A related link needs a target');
+  });
+
+  it("takes nothing from a caller that is the plugin's to keep", async () => {
+    const link = await links.create({
+      data: { url: 'https://example.org/kept', health: 'broken', targetKey: 'x', title: 'y' },
+    });
+    expect(link).toMatchObject({ health: 'unchecked' });
+    const kept = await links.findOne({ documentId: link.documentId });
+    expect(kept).toMatchObject({ title: 'https://example.org/kept' });
+    expect(kept?.targetKey).toMatch(/^url:/);
   });
 });
 

@@ -189,6 +189,13 @@ describe('a bullet', () => {
     ]);
   });
 
+  it('goes from a list inside bullet links too, which an editor gives no variant', () => {
+    const body = [bulletLinks(item(live('a')), list(item(dead('x')), item(live('b'))))];
+    expect(resolveBody(body, drop)).toStrictEqual([
+      bulletLinks(item(shownLive('a')), list(item(shownLive('b')))),
+    ]);
+  });
+
   it('stays as text where the site asks for that', () => {
     const body = [bulletLinks(item(dead('a')), item(live('b')))];
     expect(resolveBody(body, keepText)).toStrictEqual([
