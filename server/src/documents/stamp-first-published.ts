@@ -23,9 +23,9 @@ export const stampFirstPublished: WriteMiddleware = async ({ write, next, strapi
 
 /** Before the write, which copies the draft; not where there is no draft to publish. */
 async function stamp(write: Write, documentId: string, strapi: Core.Strapi): Promise<void> {
-  const articles = getService(strapi, 'article');
+  const publication = getService(strapi, 'publication');
   const locale = write.params.locale ?? (await localeOf(write, strapi));
-  if (write.action === 'update' || (await articles.hasDraft(documentId, locale))) {
-    await articles.stampFirstPublished(documentId, new Date());
+  if (write.action === 'update' || (await publication.hasDraft(documentId, locale))) {
+    await publication.stampFirst(documentId, new Date());
   }
 }

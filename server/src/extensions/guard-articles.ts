@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../plugin-id';
+import { ARTICLE_UID, FILE_UID } from '../plugin-id';
 import { CONFINED, mayReadDrafts } from '../services/draft-rights';
 import { getService } from '../services';
 
@@ -22,7 +22,7 @@ export function guardArticles(strapi: Core.Strapi): void {
       return answer;
     }
     const ids = reached.flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
-    const open = await getService(strapi, 'article').publicIds(ids, new Date());
+    const open = await getService(strapi, 'publication').publicIds(ids, new Date());
     const closed = new Set(reached.filter(({ id }) => !open.has(id as number)));
     return closed.size === 0 ? answer : (drop(answer, closed) as Entity);
   };
@@ -59,8 +59,8 @@ function articlesBelow(strapi: Core.Strapi, schema: Typed, entity: Entity): Enti
 
 /** The type of what an attribute holds; a polymorphic one says it on each element. */
 function uidOf(attribute: Attribute, child: Entity): string | undefined {
-  const { target } = attribute.type === 'component' ? { target: attribute.component } : attribute;
-  const said = [child.__type, child.__component, target];
+  const media = attribute.type === 'media' ? FILE_UID : undefined;
+  const said = [child.__type, child.__component, attribute.component, attribute.target, media];
   return said.find((uid): uid is string => typeof uid === 'string');
 }
 

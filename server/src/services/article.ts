@@ -16,31 +16,7 @@ export interface ArticleService {
    * latest of the last ten.
    */
   findCurrentSlug(formerSlug: string, locale: string): Promise<string | null>;
-  /** What the draft of one translation says of the fields that all share; null without a draft. */
-  sharedFields(
-    documentId: string,
-    locale: { is: string } | { not: string },
-  ): Promise<Shared | null>;
-  /** Writes shared fields to the other rows of an article that say something else. */
-  share(documentId: string, change: { fields: Shared; versions: 'draft' | 'all' }): Promise<void>;
-  /** Those of these rows' ids that are published and out of embargo, with one query. */
-  publicIds(ids: number[], now: Date): Promise<Set<number>>;
-  /** Sets `firstPublishedAt` of all translations, unless one has it already. */
-  stampFirstPublished(documentId: string, now: Date): Promise<void>;
-  /** Whether one of these translations has a draft. */
-  hasDraft(documentId: string, locale: unknown): Promise<boolean>;
 }
-
-/** The fields that all translations share, but for what the plugin sets itself. */
-export interface Shared {
-  section: string | null;
-  embargoedUntil: string | null;
-  source: string | null;
-  sourceUrl: string | null;
-  leadImage: { id: number } | null;
-}
-
-const SHARED_WORDS = ['section', 'embargoedUntil', 'source', 'sourceUrl'] as const;
 
 /** All that a finished page is made of. */
 const WHOLE_PAGE = {
@@ -86,62 +62,6 @@ export const createArticleService = factories.createCoreService(
           }
         }
         return null;
-      },
-
-      async sharedFields(documentId: string, locale: { is: string } | { not: string }) {
-        const where = 'is' in locale ? locale.is : { $ne: locale.not };
-        return strapi.db.query(ARTICLE_UID).findOne({
-          select: [...SHARED_WORDS],
-          where: { documentId, locale: where, publishedAt: null },
-          populate: { leadImage: { select: ['id'] } },
-        });
-      },
-
-      async share(documentId: string, { fields, versions }: { fields: Shared; versions: string }) {
-        const rows = strapi.db.query(ARTICLE_UID);
-        const drafts = versions === 'draft' ? { publishedAt: null } : {};
-        const others: Array<Shared & { id: number }> = await rows.findMany({
-          select: ['id', ...SHARED_WORDS],
-          where: { documentId, ...drafts },
-          populate: { leadImage: { select: ['id'] } },
-        });
-        const words = Object.fromEntries(SHARED_WORDS.map((key) => [key, fields[key]]));
-        for (const { id, leadImage, ...row } of others) {
-          if (SHARED_WORDS.some((key) => row[key] !== fields[key])) {
-            await rows.updateMany({ where: { id }, data: words });
-          }
-          if (leadImage?.id !== fields.leadImage?.id) {
-            const data = { leadImage: fields.leadImage?.id ?? null };
-            await rows.update({ where: { id }, data });
-          }
-        }
-      },
-
-      async publicIds(ids: number[], now: Date) {
-        const rows: Array<{ id: number }> = await strapi.db.query(ARTICLE_UID).findMany({
-          select: ['id'],
-          where: { id: { $in: ids }, publishedAt: { $notNull: true }, ...notEmbargoed(now) },
-        });
-        return new Set(rows.map(({ id }) => id));
-      },
-
-      async hasDraft(documentId: string, locale: unknown) {
-        const where = locale === '*' ? {} : { locale };
-        const drafts = { documentId, publishedAt: null, ...where };
-        return (await strapi.db.query(ARTICLE_UID).count({ where: drafts })) > 0;
-      },
-
-      async stampFirstPublished(documentId: string, now: Date) {
-        const rows = strapi.db.query(ARTICLE_UID);
-        const stamped: { firstPublishedAt: string } | null = await rows.findOne({
-          select: ['firstPublishedAt'],
-          where: { documentId, firstPublishedAt: { $notNull: true } },
-        });
-        // Strapi's `updateMany` leaves `updatedAt` alone, its `update` does not.
-        await rows.updateMany({
-          where: { documentId, firstPublishedAt: { $null: true } },
-          data: { firstPublishedAt: stamped?.firstPublishedAt ?? now },
-        });
       },
     };
   },

@@ -5,8 +5,10 @@ import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPageService, type PageService } from './page';
+import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createSlugService, type SlugService } from './slug';
+import { createTranslationsService, type TranslationsService } from './translations';
 import { createUsageService, type UsageService } from './usage';
 
 interface Services {
@@ -14,8 +16,10 @@ interface Services {
   body: BodyService;
   'image-credit': ImageCreditService;
   page: PageService;
+  publication: PublicationService;
   'related-link': RelatedLinkService;
   slug: SlugService;
+  translations: TranslationsService;
   usage: UsageService;
 }
 
@@ -28,8 +32,10 @@ export default {
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  publication: createPublicationService,
   'related-link': createRelatedLinkService,
   slug: createSlugService,
+  translations: createTranslationsService,
   usage: createUsageService,
 };
 
