@@ -52,3 +52,27 @@ it.each(WAYS)('%s shows a read-only token no story that is not public', async (p
   expect(status).toBe(200);
   expect(text).not.toContain('TOPSECRET');
 });
+
+it("a site's own type shows no story that is not public, nor do the pictures that it holds", async () => {
+  const rows = await site.strapi.db.query(ARTICLE).findMany({ orderBy: { id: 'asc' } });
+  const columnist = {
+    articles: rows,
+    best: rows.find(({ headline }) => headline === 'TOPSECRET embargo'),
+    photo: { id: 1, related: rows.map((row) => ({ ...row, __type: ARTICLE })) },
+  };
+  const relation = { type: 'relation', target: ARTICLE };
+  const schema = {
+    uid: 'api::columnist.columnist',
+    attributes: {
+      articles: { ...relation, relation: 'oneToMany' },
+      best: { ...relation, relation: 'oneToOne' },
+      photo: { type: 'media', multiple: false },
+    },
+  };
+  const shown = await site.strapi.contentAPI.sanitize.output(columnist, schema as never, {});
+  expect(shown).toMatchObject({
+    articles: [{ headline: 'Open story' }],
+    best: null,
+    photo: { related: [{ headline: 'Open story' }] },
+  });
+});

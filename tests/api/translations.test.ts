@@ -98,3 +98,13 @@ it('a publish of a language that has no draft sets no date', async () => {
   await articles.publish({ documentId, locale: 'fr' });
   expect((await articles.findOne({ documentId }))?.firstPublishedAt).toBeNull();
 });
+
+it('a publish gives no slug to a translation that it does not publish', async () => {
+  const { documentId } = await articles.create({ data: { headline: 'Slug for one' } });
+  await articles.update({ documentId, locale: 'fr', data: { summary: 'No headline yet.' } });
+  await articles.publish({ documentId, locale: 'en' });
+  expect((await articles.findOne({ documentId, locale: 'fr' }))?.slug).toBeNull();
+
+  await articles.update({ documentId, locale: 'fr', data: { headline: 'Titre' } });
+  expect((await articles.findOne({ documentId, locale: 'fr' }))?.slug).toBe('titre');
+});

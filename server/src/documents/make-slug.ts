@@ -3,6 +3,7 @@ import { getService } from '../services';
 import { invalid } from '../services/invalid';
 import {
   localeOf,
+  publishedLocales,
   publishes,
   setData,
   storesWords,
@@ -15,8 +16,10 @@ import {
  * is published without a slug.
  */
 export const makeSlug: WriteMiddleware = async ({ write, next, strapi }) => {
-  if (write.action === 'publish' && write.params.documentId) {
-    await getService(strapi, 'slug').fillDrafts(write.params.documentId);
+  const { documentId } = write.params;
+  if (write.action === 'publish' && documentId) {
+    const locales = await publishedLocales(write, strapi);
+    await getService(strapi, 'slug').fillDrafts(documentId, locales);
   }
   if (storesWords(write) && write.params.data) {
     const slug = await slugFor(write, strapi);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
-import { localeOf, publishes, setData, type Write, type WriteMiddleware } from './write';
+import { publishedLocales, publishes, setData, type Write, type WriteMiddleware } from './write';
 
 /**
  * Sets `firstPublishedAt` when an article is first published, and never again: Strapi overwrites
@@ -24,8 +24,8 @@ export const stampFirstPublished: WriteMiddleware = async ({ write, next, strapi
 /** Before the write, which copies the draft; not where there is no draft to publish. */
 async function stamp(write: Write, documentId: string, strapi: Core.Strapi): Promise<void> {
   const publication = getService(strapi, 'publication');
-  const locale = write.params.locale ?? (await localeOf(write, strapi));
-  if (write.action === 'update' || (await publication.hasDraft(documentId, locale))) {
+  const locales = await publishedLocales(write, strapi);
+  if (write.action === 'update' || (await publication.hasDraft(documentId, locales))) {
     await publication.stampFirst(documentId, new Date());
   }
 }

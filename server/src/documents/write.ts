@@ -58,3 +58,8 @@ export async function localeOf(write: Write, strapi: Core.Strapi): Promise<strin
   const { locale } = write.params;
   return typeof locale === 'string' && locale !== '' ? locale : defaultLocale(strapi);
 }
+
+/** The locales that a publish is for, as a filter takes them: one, a list, or `*` for all. */
+export async function publishedLocales(write: Write, strapi: Core.Strapi): Promise<unknown> {
+  return write.params.locale ?? localeOf(write, strapi);
+}

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Problem } from '../domain/problem';
 
-/** Strapi's ValidationError with one entry per problem; its message is the first one's. */
+/** Strapi's ValidationError with one entry per problem; the message is that of the only one, or their number. */
 export function invalid(problems: Problem[]) {
   const [first] = problems;
   const message =

@@ -5,8 +5,8 @@ import { notEmbargoed } from './embargo';
 export interface PublicationService {
   /** Those of these rows' ids that are published and out of embargo, with one query. */
   publicIds(ids: number[], now: Date): Promise<Set<number>>;
-  /** Whether a translation has a draft; any of them, for the locale `*`. */
-  hasDraft(documentId: string, locale: unknown): Promise<boolean>;
+  /** Whether there is a draft in one of these locales (`*` for all). */
+  hasDraft(documentId: string, locales: unknown): Promise<boolean>;
   /** Sets `firstPublishedAt` of all translations, unless one has it already. */
   stampFirst(documentId: string, now: Date): Promise<void>;
 }
@@ -23,8 +23,12 @@ export function createPublicationService({ strapi }: { strapi: Core.Strapi }): P
       return new Set(rows.map(({ id }) => id));
     },
 
-    async hasDraft(documentId, locale) {
-      const where = { documentId, publishedAt: null, ...(locale === '*' ? {} : { locale }) };
+    async hasDraft(documentId, locales) {
+      const where = {
+        documentId,
+        publishedAt: null,
+        ...(locales === '*' ? {} : { locale: locales }),
+      };
       return (await articles().count({ where })) > 0;
     },
 

@@ -9,10 +9,10 @@ export interface PublicSlug {
 }
 
 export interface SlugService {
-  /** A readable ASCII slug for a headline, which no other article of these locales has or had. */
+  /** A readable ASCII slug for a headline, which no other article of this locale has or had. */
   make(headline: string, place: SlugPlace): Promise<string>;
-  /** Gives a slug to every draft of an article that has none. */
-  fillDrafts(documentId: string): Promise<void>;
+  /** Gives a slug to the drafts of these locales (`*` for all) that have none. */
+  fillDrafts(documentId: string, locales: unknown): Promise<void>;
   /** The draft of one translation, if there is one. */
   draftOf(translation: { documentId: string; locale: string }): Promise<DraftWords | null>;
   /** Whether another article of this locale has the slug now; a former one may be taken over. */
@@ -55,11 +55,16 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       return firstFree(slug, { place, start: 0 });
     },
 
-    async fillDrafts(documentId) {
+    async fillDrafts(documentId, locales) {
       const drafts: Array<{ id: number; headline: string | null; locale: string }> =
         await articles().findMany({
           select: ['id', 'headline', 'locale'],
-          where: { documentId, publishedAt: null, $or: [{ slug: { $null: true } }, { slug: '' }] },
+          where: {
+            documentId,
+            publishedAt: null,
+            ...(locales === '*' ? {} : { locale: locales }),
+            $or: [{ slug: { $null: true } }, { slug: '' }],
+          },
         });
       for (const { id, headline, locale } of drafts) {
         const slug = await this.make(headline ?? '', { locale, own: documentId });
