@@ -14,3 +14,21 @@ export type Action = (typeof CONTENT_API_ACTIONS)[Resource][number];
 export function contentApiPermission(resource: Resource, action: Action): string {
   return `plugin::${PLUGIN_ID}.${resource}.${action}`;
 }
+
+/** What an administrator may give a role of the admin panel, under Settings › Roles › Plugins. */
+export const ADMIN_ACTIONS = {
+  'picture-rights.read': { subCategory: 'Picture rights', displayName: 'Open the page' },
+  'picture-rights.update': {
+    subCategory: 'Picture rights',
+    displayName: 'Give one credit to many pictures',
+  },
+  'picture-rights.export': { subCategory: 'Picture rights', displayName: 'Export as CSV' },
+  'import.create': { subCategory: 'Import', displayName: 'Make drafts from copy' },
+} as const;
+
+export type AdminAction = keyof typeof ADMIN_ACTIONS;
+
+/** The name of an admin permission, as Strapi stores it and as the admin asks for it. */
+export function adminPermission(action: AdminAction): string {
+  return `plugin::${PLUGIN_ID}.${action}`;
+}

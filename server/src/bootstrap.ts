@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { ADMIN_ACTIONS } from './permissions';
+import { PLUGIN_ID } from './plugin-id';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const actions = Object.entries(ADMIN_ACTIONS).map(([uid, words]) => ({
+    section: 'plugins',
+    pluginName: PLUGIN_ID,
+    uid,
+    ...words,
+  }));
+  await strapi.service('admin::permission').actionProvider.registerMany(actions);
+}

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the plugin's own pages and panels in the admin ask for, under `/newsroom`. */
+export const adminRoutes: Core.RouterInput = { type: 'admin', routes: [] };
