@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './documents';
 import { guardArticles } from './extensions/guard-articles';
+import { publishOneByOne } from './extensions/publish-many';
 import { suggestOurSlugs } from './extensions/suggest-slug';
 import { CAPTION, PLUGIN_ID } from './plugin-id';
 
@@ -12,6 +13,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     inputSize: { default: 6, isResizable: true },
   });
   registerDocumentMiddlewares(strapi);
+  publishOneByOne(strapi);
   suggestOurSlugs(strapi);
   guardArticles(strapi);
 }

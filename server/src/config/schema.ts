@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GATE_LEVELS, type GateLevel } from '../domain/gate/rules';
 import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
 
 const SITE_ADDRESS = {
@@ -30,11 +31,25 @@ const links = z.strictObject({
   unavailable: z.enum(['drop', 'text'], { error: 'must be "drop" or "text"' }).default('drop'),
 });
 
+const gateLevel = (level: GateLevel) =>
+  z.enum(GATE_LEVELS, { error: 'must be "require", "warn" or "off"' }).default(level);
+
+/** What stops a story from being published, and what goes out with a warning. */
+const publishGate = z.strictObject({
+  credit: gateLevel('require'),
+  caption: gateLevel('require'),
+  alternativeText: gateLevel('require'),
+  expiredRights: gateLevel('require'),
+  awaitingPicture: gateLevel('require'),
+  links: gateLevel('warn'),
+});
+
 /** What a site may write under `newsroom.config` in `config/plugins`. */
 export const configSchema = z.strictObject({
   /** The site's address. Where it is set, every article address in an answer is absolute. */
   publicUrl: publicUrl.default(''),
   articlePath: articlePath.default('/news/:slug'),
+  publishGate: publishGate.prefault({}),
   links: links.prefault({}),
 });
 

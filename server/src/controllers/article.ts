@@ -2,6 +2,7 @@ import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../plugin-id';
 import { getService } from '../services';
+import { withWarnings } from '../services/gate-warnings';
 import { defaultLocale } from '../services/locale';
 import type { ArticleRow, PageParts } from '../services/page';
 import type { Context } from './query/context';
@@ -11,6 +12,7 @@ import { strictQuery } from './query/strict-query';
 
 type Query = Record<string, unknown>;
 type Base = Core.CoreAPI.Controller.Base;
+type Writes = Record<'create' | 'update', (this: Base, ctx: Context) => Promise<unknown>>;
 
 /** Without these a page cannot be finished; an answer that did not ask for them is without them. */
 const NEEDED_FIELDS = ['documentId', 'locale', 'slug', 'section', 'leadImageUse'];
@@ -21,6 +23,7 @@ export const articleController = factories.createCoreController(
   ({ strapi }: { strapi: Core.Strapi }) => {
     const articles = () => getService(strapi, 'article');
     const strict = strictQuery(strapi, ARTICLE_UID);
+    const core = factories.createCoreController(ARTICLE_UID)({ strapi }) as unknown as Writes;
 
     /** Sanitised by Strapi, then finished: what is resolved must not be judged as a relation. */
     async function finish(base: Base, rows: ArticleRow[], ctx: Context) {
@@ -46,6 +49,15 @@ export const articleController = factories.createCoreController(
       /** One article, by its documentId or, as a finished page, by its slug: the same right. */
       async findOne(this: Base, ctx: Context) {
         return ctx.params.slug === undefined ? byDocumentId(this, ctx) : bySlug(this, ctx);
+      },
+
+      /** A write that publishes answers with what the gate warns of, in `meta.warnings`. */
+      async create(this: Base, ctx: Context) {
+        return withWarnings(await core.create.call(this, ctx), ctx.state);
+      },
+
+      async update(this: Base, ctx: Context) {
+        return withWarnings(await core.update.call(this, ctx), ctx.state);
       },
     };
 

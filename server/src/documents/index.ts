@@ -7,6 +7,7 @@ import { followHeadline } from './follow-headline';
 import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
+import { publishGate } from './publish-gate';
 import { readJson } from './read-json';
 import { shareAcrossLocales } from './share-across-locales';
 import { stampFirstPublished } from './stamp-first-published';
@@ -16,6 +17,7 @@ import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write
 /** What a write of each type passes through, outermost first. */
 const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
+    publishGate,
     copyAfresh,
     shareAcrossLocales,
     checkLocale,

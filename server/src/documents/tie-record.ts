@@ -5,7 +5,7 @@ import { problemsOf } from '../contracts/problems';
 import { relatedLinkAddress } from '../contracts/related-link';
 import { getService } from '../services';
 import { invalid } from '../services/invalid';
-import { bringsData, setData, type WriteMiddleware } from './write';
+import { bringsData, setData, type WriteMiddleware, writtenId } from './write';
 
 /** Refuses addresses that are none, a record without a picture, and a second record for one. */
 export const tieImageCredit = tieRecord({
@@ -52,12 +52,4 @@ function tieRecord({
     }
     return written;
   };
-}
-
-/** The documentId that a create, update or clone of the document service answers with. */
-function writtenId(result: unknown): string | undefined {
-  if (typeof result !== 'object' || result === null || !('documentId' in result)) {
-    return undefined;
-  }
-  return typeof result.documentId === 'string' ? result.documentId : undefined;
 }

@@ -63,3 +63,11 @@ export async function localeOf(write: Write, strapi: Core.Strapi): Promise<strin
 export async function publishedLocales(write: Write, strapi: Core.Strapi): Promise<unknown> {
   return write.params.locale ?? localeOf(write, strapi);
 }
+
+/** The documentId that a create, update or clone of the document service answers with. */
+export function writtenId(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null || !('documentId' in result)) {
+    return undefined;
+  }
+  return typeof result.documentId === 'string' ? result.documentId : undefined;
+}

@@ -3,6 +3,7 @@ import { parseConfig } from '../config/validate';
 import { PLUGIN_ID } from '../plugin-id';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
+import { createGateService, type GateService } from './gate';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPageService, type PageService } from './page';
 import { createPublicationService, type PublicationService } from './publication';
@@ -14,6 +15,7 @@ import { createUsageService, type UsageService } from './usage';
 interface Services {
   article: ArticleService;
   body: BodyService;
+  gate: GateService;
   'image-credit': ImageCreditService;
   page: PageService;
   publication: PublicationService;
@@ -30,6 +32,7 @@ const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin:
 export default {
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
+  gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   publication: createPublicationService,

@@ -1,16 +1,30 @@
 import { errors } from '@strapi/utils';
 import type { Problem } from '../domain/problem';
 
-/** Strapi's ValidationError with one entry per problem; the message is that of the only one, or their number. */
-export function invalid(problems: Problem[]) {
+/** A problem as an answer names it. */
+export interface ProblemDetail {
+  path: string[];
+  message: string;
+  name: 'ValidationError';
+}
+
+/**
+ * Strapi's ValidationError with one entry per problem. Without a message of its own it has that of
+ * the only problem, or their number.
+ */
+export function invalid(problems: Problem[], message = messageOf(problems)) {
+  return new errors.ValidationError(message, { errors: detailsOf(problems) });
+}
+
+export function detailsOf(problems: Problem[]): ProblemDetail[] {
+  return problems.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+    name: 'ValidationError',
+  }));
+}
+
+function messageOf(problems: Problem[]): string {
   const [first] = problems;
-  const message =
-    problems.length > 1 ? `${problems.length} errors occurred` : (first?.message ?? 'Invalid');
-  return new errors.ValidationError(message, {
-    errors: problems.map((problem) => ({
-      path: problem.path.map(String),
-      message: problem.message,
-      name: 'ValidationError',
-    })),
-  });
+  return problems.length > 1 ? `${problems.length} errors occurred` : (first?.message ?? 'Invalid');
 }

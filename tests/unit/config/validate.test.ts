@@ -5,6 +5,14 @@ import { articleUrl } from '../../../server/src/domain/link/article-path';
 const DEFAULTS = {
   publicUrl: '',
   articlePath: '/news/:slug',
+  publishGate: {
+    credit: 'require',
+    caption: 'require',
+    alternativeText: 'require',
+    expiredRights: 'require',
+    awaitingPicture: 'require',
+    links: 'warn',
+  },
   links: { unavailable: 'drop' },
 };
 
@@ -29,6 +37,14 @@ describe('parseConfig', () => {
     const site = {
       publicUrl: 'https://news.example/site',
       articlePath: '/:locale/:section/:documentId/:slug',
+      publishGate: {
+        credit: 'warn',
+        caption: 'off',
+        alternativeText: 'require',
+        expiredRights: 'warn',
+        awaitingPicture: 'off',
+        links: 'require',
+      },
       links: { unavailable: 'text' },
     };
     expect(parseConfig(site)).toStrictEqual(site);
@@ -82,6 +98,25 @@ describe('parseConfig', () => {
   it.each(['hide', '', null, true])('refuses %j as links.unavailable', (unavailable) => {
     expect(refusalOf({ links: { unavailable } })).toBe(
       '"links.unavailable" must be "drop" or "text"',
+    );
+  });
+
+  it('keeps the other rules of the gate when one is changed', () => {
+    expect(parseConfig({ publishGate: { credit: 'warn' } }).publishGate).toStrictEqual({
+      ...DEFAULTS.publishGate,
+      credit: 'warn',
+    });
+  });
+
+  it.each(['block', '', null, true])('refuses %j as a level of the gate', (level) => {
+    expect(refusalOf({ publishGate: { caption: level } })).toBe(
+      '"publishGate.caption" must be "require", "warn" or "off"',
+    );
+  });
+
+  it('names a rule that the gate does not know', () => {
+    expect(refusalOf({ publishGate: { copyright: 'require' } })).toBe(
+      '"publishGate.copyright" is not a key of newsroom.config',
     );
   });
 

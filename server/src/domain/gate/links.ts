@@ -1,0 +1,88 @@
+import {
+  type BodyNode,
+  isBulletLinks,
+  isLink,
+  isList,
+  type LinkNode,
+  relatedLinkId,
+} from '../body/nodes';
+import type { GateFacts } from './facts';
+import type { FindingPlace, Observation } from './finding';
+import { childrenOf, nodesWithPaths, type PlacedNode } from './nodes-with-paths';
+import { shorten } from './shorten';
+
+/**
+ * Bullets that lead nowhere: without a target, or to one that readers cannot open; and links in
+ * running text of the second kind, which readers will see as plain text.
+ */
+export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
+  const placed = nodesWithPaths(body);
+  const bullets = bulletsIn(placed);
+  const inBullets = new Set(bullets.flatMap(({ node }) => linksOf(node)));
+  const links = placed.filter(
+    ({ node }) => isLink(node) && relatedLinkId(node) !== undefined && !inBullets.has(node),
+  );
+  return [
+    ...bullets.flatMap((bullet, index) => judgeBullet(bullet, { facts, number: index + 1 })),
+    ...links.flatMap(({ node, path }, index) =>
+      isDead(node, facts) ? [observe('link', { node, path, number: index + 1 })] : [],
+    ),
+  ];
+}
+
+function judgeBullet(
+  { node, path }: PlacedNode,
+  { facts, number }: { facts: GateFacts; number: number },
+): Observation[] {
+  const links = linksOf(node);
+  if (links.length === 0) {
+    return wordsOf(node).trim() === '' ? [] : [observe('bullet', { node, path, number })];
+  }
+  return links.some((link) => isDead(link, facts))
+    ? [observe('bullet', { node, path, number })]
+    : [];
+}
+
+/** The items of bullet links, and those of the lists inside them, which carry no variant. */
+function bulletsIn(placed: PlacedNode[]): PlacedNode[] {
+  const lists = new Set<BodyNode>();
+  for (const { node } of placed) {
+    if (isBulletLinks(node) || lists.has(node)) {
+      childrenOf(node)
+        .filter(isList)
+        .forEach((list) => lists.add(list));
+      lists.add(node);
+    }
+  }
+  const items = new Set([...lists].flatMap(childrenOf));
+  return placed.filter(({ node }) => node.type === 'list-item' && items.has(node));
+}
+
+function linksOf(item: BodyNode): LinkNode[] {
+  return childrenOf(item).filter(isLink);
+}
+
+function isDead(link: BodyNode, facts: GateFacts): boolean {
+  const documentId = isLink(link) ? relatedLinkId(link) : undefined;
+  return documentId !== undefined && !facts.isPublic(documentId);
+}
+
+function observe(
+  kind: 'bullet' | 'link',
+  { node, path, number }: PlacedNode & { number: number },
+): Observation {
+  const link = isLink(node) ? node : linksOf(node)[0];
+  const place: FindingPlace = { kind, number, name: shorten(wordsOf(node)), isDeleted: false };
+  const reference = link ? (relatedLinkId(link) ?? null) : null;
+  return { rule: 'links', path, place, reference };
+}
+
+function wordsOf(node: BodyNode): string {
+  if (typeof node.text === 'string') {
+    return node.text;
+  }
+  return childrenOf(node)
+    .filter((child) => !isList(child))
+    .map(wordsOf)
+    .join('');
+}

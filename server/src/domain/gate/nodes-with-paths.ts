@@ -1,0 +1,27 @@
+import { type BodyNode, isNode } from '../body/nodes';
+import type { Problem } from '../problem';
+
+export interface PlacedNode {
+  node: BodyNode;
+  /** From the article's root: `['body', 2, 'children', 0]`. */
+  path: Problem['path'];
+}
+
+/** The children of a node that are nodes themselves. */
+export function childrenOf(node: BodyNode): BodyNode[] {
+  return Array.isArray(node.children) ? node.children.filter(isNode) : [];
+}
+
+/** Every node of a body with its place, parents first, in reading order. */
+export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): PlacedNode[] {
+  if (!Array.isArray(body)) {
+    return [];
+  }
+  return body.flatMap((node: unknown, index) => {
+    if (!isNode(node)) {
+      return [];
+    }
+    const own = [...path, index];
+    return [{ node, path: own }, ...nodesWithPaths(node.children, [...own, 'children'])];
+  });
+}
