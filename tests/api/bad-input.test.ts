@@ -1,4 +1,4 @@
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   allow,
   ARTICLE,
@@ -21,7 +21,7 @@ let links: Documents;
 let picture: MediaFile;
 
 beforeAll(async () => {
-  site = await bootSite();
+  site = await bootSite({ newsroom: GATE_OFF });
   articles = documents(site.strapi, ARTICLE);
   links = documents(site.strapi, RELATED_LINK);
   picture = await uploadPicture(site.strapi);

@@ -1,4 +1,4 @@
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   allow,
   ARTICLE,
@@ -33,7 +33,7 @@ const CREDIT = {
 };
 
 beforeAll(async () => {
-  site = await bootSite();
+  site = await bootSite({ newsroom: GATE_OFF });
   const { strapi } = site;
   articles = documents(strapi, ARTICLE);
   links = documents(strapi, RELATED_LINK);

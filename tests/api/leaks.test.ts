@@ -7,6 +7,7 @@ import {
   documents,
   IMAGE_CREDIT,
   imageBlock,
+  LIBRARY_WORDS,
   type MediaFile,
   readerJwt,
   RELATED_LINK,
@@ -28,7 +29,7 @@ beforeAll(async () => {
   for (const resource of ['article', 'image-credit', 'related-link']) {
     await allow(strapi, `${resource}.find`, `${resource}.findOne`);
   }
-  picture = await uploadPicture(strapi);
+  picture = await uploadPicture(strapi, LIBRARY_WORDS);
   await documents(strapi, IMAGE_CREDIT).create({
     data: { image: picture.id, creditText: 'Reuters', edNote: 'TOPSECRET note' },
   });

@@ -9,6 +9,7 @@ import {
   documents,
   IMAGE_CREDIT,
   imageBlock,
+  LIBRARY_WORDS,
   RELATED_LINK,
   uploadPicture,
 } from '../site/content';
@@ -18,7 +19,7 @@ let site: Site;
 beforeAll(async () => {
   site = await bootSite();
   const { strapi } = site;
-  const picture = await uploadPicture(strapi);
+  const picture = await uploadPicture(strapi, LIBRARY_WORDS);
   await documents(strapi, IMAGE_CREDIT).create({
     data: { image: picture.id, creditText: 'Reuters' },
   });

@@ -6,6 +6,7 @@ import {
   documents,
   IMAGE_CREDIT,
   imageBlock,
+  LIBRARY_WORDS,
   type MediaFile,
   RELATED_LINK,
   uploadPicture,
@@ -27,7 +28,7 @@ beforeAll(async () => {
   site = await bootSite();
   const { strapi } = site;
   await allow(strapi, 'article.find', 'article.findOne', 'related-link.find');
-  picture = await uploadPicture(strapi);
+  picture = await uploadPicture(strapi, LIBRARY_WORDS);
   await documents(strapi, IMAGE_CREDIT).create({ data: { image: picture.id, creditText: 'x' } });
   const target = await documents(strapi, ARTICLE).create({
     data: { headline: 'Target' },

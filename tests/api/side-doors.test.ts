@@ -1,5 +1,5 @@
 import { bootSite, type Site } from '../site/boot';
-import { allow, apiToken, ARTICLE, documents, imageBlock, uploadPicture } from '../site/content';
+import { allow, apiToken, ARTICLE, documents, imageBlock, readyPicture } from '../site/content';
 
 /** Other controllers of the site lead to articles too: none of them may show what is not public. */
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
       data: { action: `plugin::upload.content-api.${action}`, role: role.id },
     });
   }
-  const picture = await uploadPicture(strapi);
+  const picture = await readyPicture(strapi);
   const articles = documents(strapi, ARTICLE);
   const shown = { leadImage: picture.id, body: [imageBlock(picture)] };
   const embargoedUntil = new Date(Date.now() + 86_400_000);

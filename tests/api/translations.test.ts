@@ -1,12 +1,5 @@
 import { bootSite, type Site } from '../site/boot';
-import {
-  allow,
-  apiToken,
-  ARTICLE,
-  type Documents,
-  documents,
-  uploadPicture,
-} from '../site/content';
+import { allow, apiToken, ARTICLE, type Documents, documents, readyPicture } from '../site/content';
 
 /** What translations share holds in all of them, whichever of them is written. */
 
@@ -78,7 +71,7 @@ it('a draft that is discarded in one language keeps the embargo of the others', 
 
 it('the lead picture and the section are the same in every row after a publish', async () => {
   const documentId = await bothPublished('Shared picture');
-  const picture = await uploadPicture(site.strapi);
+  const picture = await readyPicture(site.strapi);
   await put(documentId, '', { section: 'World', leadImage: picture.id });
   await put(documentId, '?locale=fr', { summary: 'A small fix.' });
 

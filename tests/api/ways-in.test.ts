@@ -10,7 +10,7 @@ import {
   imageBlock,
   type MediaFile,
   RELATED_LINK,
-  uploadPicture,
+  readyPicture,
 } from '../site/content';
 import {
   administratorJwt,
@@ -38,7 +38,7 @@ beforeAll(async () => {
   articles = documents(strapi, ARTICLE);
   await strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
   await allow(strapi, 'article.findOne');
-  picture = await uploadPicture(strapi);
+  picture = await readyPicture(strapi);
   const links = documents(strapi, RELATED_LINK);
   first = await links.create({ data: { url: 'https://example.org/first' } });
   second = await links.create({ data: { url: 'https://example.org/second' } });

@@ -22,6 +22,14 @@ export interface SiteOptions {
   newsroom?: object;
 }
 
+/** For tests of something else, whose pictures lack the words and credits of a real story. */
+export const GATE_OFF = {
+  publishGate: {
+    ...{ credit: 'off', caption: 'off', alternativeText: 'off' },
+    ...{ expiredRights: 'off', awaitingPicture: 'off', links: 'off' },
+  },
+};
+
 /**
  * Starts the demo's site with the built plugin, on a database and an upload folder of its own.
  * `npm test` builds both before the first test.

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
-import { PLUGIN_ID } from '../../server/src/plugin-id';
+import { IMAGE_CREDIT_UID as IMAGE_CREDIT, PLUGIN_ID } from '../../server/src/plugin-id';
 
 export {
   ARTICLE_UID as ARTICLE,
@@ -79,6 +79,22 @@ export async function uploadPicture(
     await rm(folder, { recursive: true });
   }
 }
+
+/** A picture with all that it takes to be published: caption, alternative text and credit record. */
+export async function readyPicture(
+  strapi: Core.Strapi,
+  { creditText = 'Harbour Office', ...options }: { name?: string } & Json = {},
+): Promise<MediaFile> {
+  const picture = await uploadPicture(strapi, { ...LIBRARY_WORDS, ...options });
+  await documents(strapi, IMAGE_CREDIT).create({ data: { image: picture.id, creditText } });
+  return picture;
+}
+
+/** What the media library says of a picture that is ready to be published. */
+export const LIBRARY_WORDS = {
+  caption: 'Boats wait for the tide.',
+  alternativeText: 'Two boats lie on the mud of a river.',
+};
 
 export function text(words: string) {
   return { type: 'text', text: words };

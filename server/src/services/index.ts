@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../plugin-id';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createGateService, type GateService } from './gate';
+import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPageService, type PageService } from './page';
 import { createPublicationService, type PublicationService } from './publication';
@@ -16,6 +17,7 @@ interface Services {
   article: ArticleService;
   body: BodyService;
   gate: GateService;
+  'gate-facts': GateFactsService;
   'image-credit': ImageCreditService;
   page: PageService;
   publication: PublicationService;
@@ -33,6 +35,8 @@ export default {
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
+  'gate-facts': ({ strapi }: Context) =>
+    createGateFactsService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   publication: createPublicationService,
