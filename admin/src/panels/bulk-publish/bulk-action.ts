@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+/** The parts of a bulk action of the list view that matter here. */
+export interface BulkActionProps {
+  model: string;
+  documents: Array<{ documentId: string; locale?: string | null }>;
+}
+
+interface BulkActionDescription {
+  actionType?: string;
+  dialog?: { type: string; content?: unknown };
+}
+
+export type DialogContent = (props: { onClose: () => void }) => ReactNode;
+
+export interface BulkAction {
+  (props: BulkActionProps): BulkActionDescription | null;
+  type?: string;
+}
