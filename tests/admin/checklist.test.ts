@@ -199,7 +199,7 @@ it('a refused publish says in words what is missing; once it is there, the story
   await publish();
   await panel.page
     .getByText(
-      'This story cannot be published yet: 2 problems. The lead picture (“Boats wait for the tide.”) has no credit. The lead picture (“Boats wait for the tide.”) has no alternative text.',
+      'This story cannot be published yet: 2 problems. The lead picture (“Boats wait for the tide.”) has no credit and no alternative text.',
     )
     .waitFor();
   expect(await published(documentId)).toBeNull();

@@ -129,7 +129,7 @@ describe('whatever the way in', () => {
       status: 400,
       name: 'ValidationError',
       message:
-        'This story cannot be published yet: 3 problems. Picture 1 (“dust-bowl-home.jpg”) has no credit. Picture 1 (“dust-bowl-home.jpg”) has no caption. Picture 1 (“dust-bowl-home.jpg”) has no alternative text.',
+        'This story cannot be published yet: 3 problems. Picture 1 (“dust-bowl-home.jpg”) has no credit, no caption and no alternative text.',
       details: {
         errors: [
           {

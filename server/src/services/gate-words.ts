@@ -1,8 +1,11 @@
+import { byPlace } from '../domain/gate/by-place';
 import type { Finding, FindingPlace } from '../domain/gate/finding';
 import type { Problem } from '../domain/problem';
 
-/** How many problems a message names before it only counts. */
+/** How many places a message names before it only counts the problems that are left. */
 const MAX_NAMED = 5;
+
+type Found = { finding: Finding; locale?: string };
 
 /** What is wrong, in one sentence, and what to do about it. */
 interface Words {
@@ -17,19 +20,38 @@ export function problemOf(finding: Finding, locale?: string): Problem {
 }
 
 /** All that stands between a story and publishing, in the one message that Strapi's admin shows. */
-export function summaryOf(findings: Array<{ finding: Finding; locale?: string }>): string {
+export function summaryOf(findings: Found[]): string {
   const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
   return `This story cannot be published yet: ${count}. ${sentencesOf(findings)}`;
 }
 
-/** What is wrong, without what to do: one sentence each, the first few of them. */
-export function sentencesOf(findings: Array<{ finding: Finding; locale?: string }>): string {
-  const named = findings
-    .slice(0, MAX_NAMED)
-    .map(({ finding, locale }) => prefix(locale) + wordsOf(finding).what);
-  const left = findings.length - named.length;
-  return [...named, ...(left > 0 ? [`And ${left} more.`] : [])].join(' ');
+/** What is wrong, without what to do: a sentence for each of the first few places. */
+function sentencesOf(findings: Found[]): string {
+  const places = byPlace(findings, ({ finding, locale }) => ({ ...finding.place, locale }));
+  const named = places.slice(0, MAX_NAMED);
+  const left = places.slice(MAX_NAMED).flat().length;
+  const sentences = named.map((place) => prefix(place[0].locale) + sentenceOf(place));
+  return [...sentences, ...(left > 0 ? [`And ${left} more.`] : [])].join(' ');
 }
+
+/** Such as `Picture 2 (“gates.jpg”) has no caption and no alternative text.` */
+function sentenceOf(found: [Found, ...Found[]]): string {
+  const missing = found.flatMap(({ finding: { rule } }) => (rule in LACKS ? [LACKS[rule]] : []));
+  const others = found.filter(({ finding: { rule } }) => !(rule in LACKS));
+  const [first] = found;
+  if (missing.length < 2) {
+    return found.map(({ finding }) => wordsOf(finding).what).join(' ');
+  }
+  const list = `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
+  const sentence = `${placeWords(first.finding.place)} has ${list}.`;
+  return [sentence, ...others.map(({ finding }) => wordsOf(finding).what)].join(' ');
+}
+
+const LACKS: Partial<Record<Finding['rule'], string>> = {
+  credit: 'no credit',
+  caption: 'no caption',
+  alternativeText: 'no alternative text',
+};
 
 function prefix(locale: string | undefined): string {
   return locale === undefined ? '' : `${locale}: `;

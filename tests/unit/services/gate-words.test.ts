@@ -1,5 +1,5 @@
 import { AWAITING_PICTURE } from '../../../server/src/domain/body/nodes';
-import { problemOf, sentencesOf, summaryOf } from '../../../server/src/services/gate-words';
+import { problemOf, summaryOf } from '../../../server/src/services/gate-words';
 import { bulletLinks, image, item, link, paragraph, text } from '../domain/body/build';
 import { factsOf, fileFacts, judge } from '../domain/gate/build';
 
@@ -76,7 +76,7 @@ it('one message tells how many problems there are and names the first ones', () 
     'This story cannot be published yet: 1 problem. The lead picture (“gates.jpg”) has no credit.',
   );
   expect(summaryOf(found)).toBe(
-    'This story cannot be published yet: 9 problems. The lead picture (“gates.jpg”) has no credit. The lead picture (“gates.jpg”) has no caption. The lead picture (“gates.jpg”) has no alternative text. Picture 1 (“The barrier on Monday.”) has expired rights. Picture 2 (“barrier-old.jpg”) is still awaited. And 4 more.',
+    'This story cannot be published yet: 9 problems. The lead picture (“gates.jpg”) has no credit, no caption and no alternative text. Picture 1 (“The barrier on Monday.”) has expired rights. Picture 2 (“barrier-old.jpg”) is still awaited. Picture 3 (“Gates”, no longer in the media library) has no credit. Bullet 1 (“No target yet”) has no link target. And 2 more.',
   );
 });
 
@@ -85,8 +85,8 @@ it('names the language where there are several', () => {
   if (!finding) {
     throw new Error('Nothing was found');
   }
-  expect(sentencesOf([{ finding, locale: 'fr' }])).toBe(
-    'fr: The lead picture (“gates.jpg”) has no credit.',
+  expect(summaryOf([{ finding, locale: 'fr' }, { finding }])).toBe(
+    'This story cannot be published yet: 2 problems. fr: The lead picture (“gates.jpg”) has no credit. The lead picture (“gates.jpg”) has no credit.',
   );
   expect(problemOf(finding, 'fr').message).toMatch(/^fr: The lead picture/);
 });

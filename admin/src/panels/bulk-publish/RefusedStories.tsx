@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { GateCheckAnswer } from '../../../../server/src/contracts/gate';
+import { byPlace } from '../../../../server/src/domain/gate/by-place';
 import type { Finding } from '../../../../server/src/domain/gate/finding';
 import { checkDrafts } from '../../api/gate';
 import { message } from '../../i18n/message';
-import { byPlace, placeWords, problemWords } from '../checklist/finding-words';
+import { placeWords, problemWords } from '../checklist/finding-words';
 import type { BulkActionProps } from './bulk-action';
 
 /** Which of the chosen stories the gate will refuse, and why; nothing where it refuses none. */
@@ -27,7 +28,7 @@ export function RefusedStories({ documents }: Pick<BulkActionProps, 'documents'>
             <Typography fontWeight="semiBold" textColor="neutral800">
               {headline}
             </Typography>
-            {byPlace(findings).map((group) => (
+            {byPlace(findings, ({ place }) => place).map((group) => (
               <Problems key={group[0].path.join('.')} group={group} />
             ))}
           </Box>

@@ -1,4 +1,4 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
@@ -91,7 +91,7 @@ function Verdict({ isClear, children }: { isClear: boolean; children: ReactNode 
   const Icon = isClear ? CheckCircle : WarningCircle;
   return (
     <Flex role="status" gap={2} alignItems="flex-start">
-      <Flex shrink={0} paddingTop={1}>
+      <Flex shrink={0} paddingTop="0.2rem">
         <Icon aria-hidden fill={colour} width="1.6rem" height="1.6rem" />
       </Flex>
       <Typography fontWeight="bold" textColor={colour}>
@@ -105,7 +105,9 @@ function Checking() {
   const { formatMessage } = useIntl();
   return (
     <Flex role="status" gap={2}>
-      <Loader small>{formatMessage(message('checklist.checking'))}</Loader>
+      <Box aria-hidden>
+        <Loader small />
+      </Box>
       <Typography textColor="neutral600">{formatMessage(message('checklist.checking'))}</Typography>
     </Flex>
   );

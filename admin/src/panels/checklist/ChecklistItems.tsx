@@ -1,9 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { byPlace } from '../../../../server/src/domain/gate/by-place';
 import type { Finding } from '../../../../server/src/domain/gate/finding';
 import { message } from '../../i18n/message';
-import { byPlace, placeWords, problemWords } from './finding-words';
+import { placeWords, problemWords } from './finding-words';
 import { goToPlace } from './go-to-place';
 import { controlNames } from './control-names';
 
@@ -16,7 +17,7 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
         {title}
       </Typography>
       <List>
-        {byPlace(findings).map(([first, ...others]) => (
+        {byPlace(findings, placeOf).map(([first, ...others]) => (
           <Box tag="li" key={first.path.join('.')} paddingTop={2}>
             <PlaceName {...first.place} />
             <List>
@@ -41,6 +42,10 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
       </List>
     </Box>
   );
+}
+
+function placeOf({ place }: Finding) {
+  return place;
 }
 
 function PlaceName(place: Finding['place']) {
@@ -91,11 +96,14 @@ const Item = styled.button<{ $level: Finding['level'] }>`
   font-size: ${({ theme }) => theme.fontSizes[1]};
   line-height: ${({ theme }) => theme.lineHeights[3]};
   text-align: start;
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.3rem;
   cursor: pointer;
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral100};
-    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
 
   &:focus-visible {

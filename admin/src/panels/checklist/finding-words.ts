@@ -32,18 +32,3 @@ export function problemWords({ rule, reference }: Finding, formatMessage: Format
   }
   return formatMessage(message(RULES[rule]));
 }
-
-/** Findings of one place together, in their order. */
-export function byPlace(findings: Finding[]): Array<[Finding, ...Finding[]]> {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.place.kind} ${finding.place.number}`;
-    const group = groups.get(key);
-    if (group) {
-      group.push(finding);
-    } else {
-      groups.set(key, [finding]);
-    }
-  }
-  return [...groups.values()];
-}

@@ -11,6 +11,7 @@ const CONTROLS = 'textarea, input, button, [role="textbox"]';
  * else onto the block, or the lead picture's words, that it belongs to.
  */
 export function goToPlace({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
+  closeDrawer();
   const [field, ...within] = path;
   const editor = document.querySelector<HTMLElement>('[data-slate-editor]');
   if (field === 'body') {
@@ -24,6 +25,11 @@ export function goToPlace({ path }: Pick<Finding, 'path'>, names: ControlNames):
   if (control) {
     show(control, null);
   }
+}
+
+/** On a small screen the panel lies in a drawer of Strapi's, over the form. */
+function closeDrawer(): void {
+  document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
 /** The element that shows the node at this path, or the deepest one on the way to it. */

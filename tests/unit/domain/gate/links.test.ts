@@ -44,8 +44,14 @@ it('an empty bullet, and an ordinary list, ask for no target', () => {
 });
 
 it('a list inside bullet links is of them too', () => {
-  const bullets = bulletLinks(item(link('/', 'Live', 'live')), list(item(text('Inner'))));
-  expect(places(judgeBody(bullets))).toEqual(['links at body.0.children.1.children.0']);
+  const bullets = bulletLinks(
+    item(link('/', 'Live', 'live')),
+    list(item(text('Inner')), list(item(text('Innermost')))),
+  );
+  expect(places(judgeBody(bullets))).toEqual([
+    'links at body.0.children.1.children.0',
+    'links at body.0.children.1.children.1.children.0',
+  ]);
 });
 
 it('a link in running text whose target nobody can open is found, an ordinary one is not', () => {

@@ -73,7 +73,13 @@ describe('judgeForm', () => {
     expect(judgeForm(story, { asked, answer: answer() })).toEqual([]);
   });
 
-  it('finds what the server would, by its rules and its clock', () => {
+  it("goes by the server's clock", () => {
+    const credits = answer().credits.map((credit) => ({ ...credit, expires: '2002-01-01T00:00Z' }));
+    const early = answer({ credits, now: '2001-01-01T00:00:00.000Z' });
+    expect(judgeForm(story, { asked, answer: early })).toEqual([]);
+  });
+
+  it('finds what the server would, by its rules', () => {
     const credits = [{ image: 'lead', creditText: 'Agency', expires: '2026-11-23T12:00:00.000Z' }];
     const facts = answer({ credits, publicLinks: [] });
     expect(places(judgeForm(story, { asked, answer: facts }))).toEqual([
