@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { readMetadataTags } from '../adapters/exifreader';
-import { XMP_PROPERTIES } from '../domain/credit/picture-fields';
+import { IIM_DATASETS, XMP_PROPERTIES } from '../domain/credit/picture-fields';
 import { type PictureStatement, readPicture } from '../domain/credit/read-picture';
 import type { MetadataBlocks } from '../domain/picture-file/blocks';
+import { wholeDatasets } from '../domain/picture-file/iim';
 import { readMetadataBlocks } from '../domain/picture-file/read-blocks';
 import { xmpDocument } from '../domain/xmp/xmp-document';
 import { withFile } from './open-file';
@@ -21,17 +23,29 @@ export interface PictureReading extends PictureStatement {
  * @throws what the file system throws; nothing for what stands in the file
  */
 export async function readPictureFile(path: string): Promise<PictureReading | null> {
-  const blocks = await withFile(path, readMetadataBlocks);
+  const blocks = await withFile(path, (file) => readMetadataBlocks(file, inflate));
   if (!blocks) {
     return null;
   }
-  const { exif, iim, broken } = blocks;
-  const tags = readMetadataTags({ exif, iim, xmp: parsedXmp(blocks) });
-  if (iim?.length && Object.keys(tags.iim).length === 0) {
-    broken.push('the IIM is not valid');
-  }
+  const { exif, broken } = blocks;
+  const tags = readMetadataTags({ exif, iim: validIim(blocks), xmp: parsedXmp(blocks) });
   const statement = readPicture({ ...tags, iimIsNewer: isIimNewer(blocks) });
   return { ...statement, broken: [...new Set(broken)] };
+}
+
+function validIim({ iim, broken }: MetadataBlocks): Uint8Array | undefined {
+  if (!iim) {
+    return undefined;
+  }
+  const { datasets, isBroken } = wholeDatasets(iim, IIM_DATASETS);
+  if (isBroken) {
+    broken.push('the IIM is not valid');
+  }
+  return datasets;
+}
+
+function inflate(bytes: Uint8Array, max: number): Uint8Array {
+  return inflateSync(bytes, { maxOutputLength: max });
 }
 
 function parsedXmp({ xmp, broken }: MetadataBlocks): object | undefined {

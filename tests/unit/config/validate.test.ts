@@ -6,6 +6,8 @@ const DEFAULTS = {
   publicUrl: '',
   articlePath: '/news/:slug',
   links: { unavailable: 'drop' },
+  imageMetadata: { onUpload: true },
+  rights: { expired: 'show' },
 };
 
 function refusalOf(site: unknown): string {
@@ -30,6 +32,8 @@ describe('parseConfig', () => {
       publicUrl: 'https://news.example/site',
       articlePath: '/:locale/:section/:documentId/:slug',
       links: { unavailable: 'text' },
+      imageMetadata: { onUpload: false },
+      rights: { expired: 'withhold' },
     };
     expect(parseConfig(site)).toStrictEqual(site);
   });

@@ -7,8 +7,11 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** The same, but for tabs and line breaks. */
 const UNSEEN_IN_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
-/** A dataset that is cut in the middle of a character ends in this. */
-const CUT_CHARACTER = /\ufffd+$/;
+/** What a dataset ends in that is cut in the middle of a character. */
+const CUT_CHARACTER = '\ufffd';
+
+/** How much of a text is looked at: what is longer is cut to less anyway. */
+const MAX_RAW = 20_000;
 
 const SOURCE_TYPES = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\//i;
 const CODE = /^[a-z][a-z0-9]{0,63}$/i;
@@ -36,7 +39,8 @@ export function clean(raw: string, { kind, max }: Pick<PictureField, 'kind' | 'm
 }
 
 function withoutUnseen(raw: string, isText: boolean): string {
-  const text = raw.replace(CUT_CHARACTER, '');
+  const start = raw.slice(0, MAX_RAW);
+  const text = start.endsWith(CUT_CHARACTER) ? start.slice(0, -1) : start;
   return isText
     ? text
         .replace(/\r\n?/g, '\n')

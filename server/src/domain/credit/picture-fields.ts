@@ -156,6 +156,15 @@ export const ARTWORK = {
   source: 'AOSource',
 } as const;
 
+/** The dataset that says how the others are encoded. */
+export const IIM_CHARACTER_SET = '1:90';
+
+/** Every IIM dataset that is read. */
+export const IIM_DATASETS: ReadonlySet<string> = new Set([
+  IIM_CHARACTER_SET,
+  ...Object.values<PictureField>(PICTURE_FIELDS).flatMap(({ iim }) => iim?.dataset ?? []),
+]);
+
 /** Every XMP property that is read. */
 export const XMP_PROPERTIES: ReadonlySet<string> = new Set([
   ...PICTURE_FIELD_NAMES.map((name) => PICTURE_FIELDS[name].xmp),

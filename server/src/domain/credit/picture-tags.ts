@@ -1,3 +1,5 @@
+import { IIM_CHARACTER_SET } from './picture-fields';
+
 /** One value of an XMP property: a text, in a language where the writer said so, or a structure. */
 export interface XmpValue {
   text?: string;
@@ -19,9 +21,8 @@ export interface PictureTags {
 
 /** What cameras and programs write where nobody described the picture. */
 const NO_DESCRIPTION =
-  /^(olympus digital camera|minolta digital camera|konica minolta digital camera|sony dsc|samsung camera pictures|exif_jpeg_picture|dcim\\.*|digital camera|<?kenox.*|created with gimp)\s*$/i;
+  /^(olympus digital camera|minolta digital camera|konica minolta digital camera|sony dsc|samsung camera pictures|exif_jpeg_picture|dcim\\.*|digital camera|<?kenox.*|created with gimp)$/i;
 
-const CHARACTER_SET = '1:90';
 /** ESC % G: ISO 2022's way to say UTF-8. */
 const UTF_8 = [0x1b, 0x25, 0x47];
 
@@ -36,7 +37,7 @@ export function exifText({ exif }: PictureTags, tag: number): string | undefined
 
 /** The texts of an IIM dataset: UTF-8 where the file says so, else Latin-1. */
 export function iimTexts({ iim }: PictureTags, dataset: string): string[] {
-  const marker = iim[CHARACTER_SET]?.[0] ?? [];
+  const marker = iim[IIM_CHARACTER_SET]?.[0] ?? [];
   const isUtf8 = UTF_8.every((byte, index) => marker[index] === byte);
   const decode = isUtf8 ? (bytes: Uint8Array) => new TextDecoder().decode(bytes) : latin1;
   return (iim[dataset] ?? []).map(decode);

@@ -2,7 +2,7 @@ import type { MetadataBlocks } from './blocks';
 import type { FileBytes } from './file-bytes';
 import { isHeif, readHeif } from './heif';
 import { isJpeg, readJpeg } from './jpeg';
-import { isPng, readPng } from './png';
+import { type Inflate, isPng, readPng } from './png';
 import { isTiff, readTiff } from './tiff';
 import { isWebp, readWebp } from './webp';
 
@@ -19,8 +19,11 @@ const FORMATS = [
  * not by its name. Null for every other file. How many parts are looked at and how many bytes of
  * them are kept does not depend on what the file says (see `MAX_BYTES`, `MAX_PARTS`).
  */
-export async function readMetadataBlocks(file: FileBytes): Promise<MetadataBlocks | null> {
+export async function readMetadataBlocks(
+  file: FileBytes,
+  inflate: Inflate,
+): Promise<MetadataBlocks | null> {
   const head = await file.read(0, 16);
   const format = FORMATS.find(({ is }) => is(head));
-  return format ? format.read(file) : null;
+  return format ? format.read(file, inflate) : null;
 }
