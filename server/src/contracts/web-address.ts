@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isWebAddress, MAX_ADDRESS } from '../domain/link/web-address';
 
-/** Longest address that is stored, in characters. */
-export const MAX_ADDRESS = 2048;
+export { MAX_ADDRESS };
 
 const HINT = {
   error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,
@@ -14,11 +14,3 @@ export const webAddress = z
     HINT,
   )
   .optional();
-
-function isWebAddress(text: string): boolean {
-  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) {
-    return false;
-  }
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
-}

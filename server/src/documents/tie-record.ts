@@ -10,7 +10,7 @@ import { bringsData, setData, type WriteMiddleware, writtenId } from './write';
 /** Refuses addresses that are none, a record without a picture, and a second record for one. */
 export const tieImageCredit = tieRecord({
   addresses: imageCreditAddresses,
-  managed: ['imageKey'],
+  managed: ['imageKey', 'fileMetadata'],
   tie: (strapi, documentId) => getService(strapi, 'image-credit').tieToImage(documentId),
 });
 

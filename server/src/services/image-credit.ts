@@ -32,7 +32,8 @@ export const createImageCreditService = factories.createCoreService(
       if (record.imageKey !== image.documentId) {
         await strapi.db.query(IMAGE_CREDIT_UID).updateMany({
           where: { id: record.id },
-          data: { imageKey: image.documentId },
+          // What the file of another picture said is of no use here.
+          data: { imageKey: image.documentId, fileMetadata: null },
         });
       }
     },

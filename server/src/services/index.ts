@@ -6,9 +6,11 @@ import { type BodyService, createBodyService } from './body';
 import { createGateService, type GateService } from './gate';
 import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
+import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
 import { createPageService, type PageService } from './page';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
+import { createRightsExpiryService, type RightsExpiryService } from './rights-expiry';
 import { createSlugService, type SlugService } from './slug';
 import { createTranslationsService, type TranslationsService } from './translations';
 import { createUsageService, type UsageService } from './usage';
@@ -20,8 +22,10 @@ interface Services {
   'gate-facts': GateFactsService;
   'image-credit': ImageCreditService;
   page: PageService;
+  'picture-metadata': PictureMetadataService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
+  'rights-expiry': RightsExpiryService;
   slug: SlugService;
   translations: TranslationsService;
   usage: UsageService;
@@ -39,8 +43,12 @@ export default {
     createGateFactsService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  'picture-metadata': ({ strapi }: Context) =>
+    createPictureMetadataService({ strapi, config: configOf(strapi) }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
+  'rights-expiry': ({ strapi }: Context) =>
+    createRightsExpiryService({ strapi, config: configOf(strapi) }),
   slug: createSlugService,
   translations: createTranslationsService,
   usage: createUsageService,

@@ -106,7 +106,10 @@ function finishOne(
 function finishLeadImage(
   file: MediaFile & { id: number },
   { row, references }: { row: ArticleRow; references: LoadedReferences },
-): ResolvedLeadImage {
+): ResolvedLeadImage | null {
+  if (references.isWithheld(file.documentId)) {
+    return null;
+  }
   const use = row.leadImageUse ?? {};
   return {
     ...file,

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema';
 import { MEDIA_FILE_KEYS, type MediaFile } from '../domain/body/media-file';
 import type { Resolution } from '../domain/body/resolve';
 import { type Credit, creditOf } from '../domain/credit/credit';
+import { isExpired } from '../domain/credit/expiry';
 import { articleUrl } from '../domain/link/article-path';
 import type { ResolvedLink } from '../domain/link/resolved-link';
 import { FILE_UID, IMAGE_CREDIT_UID } from '../plugin-id';
@@ -24,6 +25,8 @@ interface ReferenceIds {
 /** What references stand for now, for pages of any of the locales that were asked for. */
 export interface LoadedReferences {
   credit(documentId: string): Credit | null;
+  /** Whether the site shows the picture to nobody, as its rights have expired. */
+  isWithheld(documentId: string): boolean;
   /** A resolution for a page in this locale: a target speaks it, or the site's default locale. */
   forLocale(locale: string): Resolution;
 }
@@ -58,10 +61,15 @@ export async function loadReferences({
   });
 
   const credit = (documentId: string) => credits.get(documentId) ?? null;
+  const isWithheld = (documentId: string) => {
+    const record = config.rights.expired === 'withhold' ? credit(documentId) : null;
+    return record !== null && isExpired(record, now);
+  };
   return {
     credit,
+    isWithheld,
     forLocale: (locale) => ({
-      file: (documentId) => files.get(documentId),
+      file: (documentId) => (isWithheld(documentId) ? undefined : files.get(documentId)),
       credit,
       link(documentId) {
         const link = links.get(documentId);

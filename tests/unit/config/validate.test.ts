@@ -14,6 +14,8 @@ const DEFAULTS = {
     links: 'warn',
   },
   links: { unavailable: 'drop' },
+  imageMetadata: { onUpload: true },
+  rights: { expired: 'show' },
 };
 
 function refusalOf(site: unknown): string {
@@ -46,6 +48,8 @@ describe('parseConfig', () => {
         links: 'require',
       },
       links: { unavailable: 'text' },
+      imageMetadata: { onUpload: false },
+      rights: { expired: 'withhold' },
     };
     expect(parseConfig(site)).toStrictEqual(site);
   });

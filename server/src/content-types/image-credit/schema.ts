@@ -30,6 +30,16 @@ export const imageCredit = {
     digitalSourceType: { type: 'string', maxLength: 255 },
     expires: { type: 'datetime' },
     edNote: { type: 'text', maxLength: 5000, private: true, searchable: false },
+    /** Whether somebody must look at it: it was made of what the picture's file says, with gaps. */
+    toBeChecked: { type: 'boolean', default: false, private: true },
+    /** What the file said when it was uploaded: a field that holds it still is nobody's own words. */
+    fileMetadata: {
+      type: 'json',
+      visible: false,
+      private: true,
+      searchable: false,
+      configurable: false,
+    },
     /** documentId of `image`. The database keeps it unique: one record per picture. */
     imageKey: {
       type: 'string',

@@ -25,10 +25,13 @@ export const view = {
     expires: field('Rights expire', {
       description: 'The picture may not be shown after this time.',
     }),
+    toBeChecked: field('To be checked', {
+      description: 'Read from the picture’s file, which leaves something open.',
+    }),
     edNote: field('Note to the desk', { description: 'Stays inside the newsroom.' }),
   },
   layouts: {
-    list: ['image', 'creditText', 'creator', 'expires'],
+    list: ['image', 'creditText', 'creator', 'expires', 'toBeChecked'],
     edit: [
       [
         { name: 'image', size: 6 },
@@ -42,6 +45,7 @@ export const view = {
         { name: 'copyrightHolder', size: 6 },
         { name: 'expires', size: 6 },
       ],
+      [{ name: 'toBeChecked', size: 6 }],
       [{ name: 'copyrightNotice', size: 12 }],
       [{ name: 'usageTerms', size: 12 }],
       [

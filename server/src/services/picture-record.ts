@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import { fileMetadata } from '../contracts/file-metadata';
+import { CREDIT_FIELD_NAMES } from '../domain/credit/picture-fields';
+import type { PictureStatement, PictureWords } from '../domain/credit/read-picture';
+import {
+  replaceWords,
+  saySame,
+  saysSomething,
+  type StoredWords,
+} from '../domain/credit/replace-picture';
+import { IMAGE_CREDIT_UID } from '../plugin-id';
+
+/** The credit of a picture, with what its file said. */
+export interface PictureRecord extends StoredWords {
+  documentId: string;
+  /** What the file said when it was uploaded. */
+  said: PictureWords;
+}
+
+interface Author {
+  id: number | string;
+}
+
+/** The credit of the media file with this documentId. */
+export async function recordOf(
+  strapi: Core.Strapi,
+  imageKey: string,
+): Promise<PictureRecord | null> {
+  const row: (PictureRecord & { fileMetadata: unknown }) | null = await strapi.db
+    .query(IMAGE_CREDIT_UID)
+    .findOne({ where: { imageKey } });
+  return row && { ...row, said: fileMetadata.parse(row.fileMetadata) };
+}
+
+/** Makes the credit of a picture of what its file says. */
+export async function createRecord(
+  strapi: Core.Strapi,
+  { image, statement, user }: { image: number; statement: PictureStatement; user?: Author },
+): Promise<void> {
+  const { words, toBeChecked } = statement;
+  const fields = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, words[name]]));
+  const author = user ? { createdBy: user.id, updatedBy: user.id } : {};
+  const record = await strapi
+    .documents(IMAGE_CREDIT_UID)
+    .create({ data: { ...fields, ...author, image, toBeChecked } });
+  await noteSaid(strapi, record.documentId, words);
+}
+
+/**
+ * Brings the credit of a picture up to date with its new file. A file that says nothing changes
+ * nothing, but somebody must look; so they must where an editor's words stay beside other ones.
+ */
+export async function updateRecord(
+  strapi: Core.Strapi,
+  {
+    record,
+    statement,
+    user,
+  }: { record: PictureRecord; statement: PictureStatement | null; user?: Author },
+): Promise<void> {
+  const author: Record<string, unknown> = user ? { updatedBy: user.id } : {};
+  const write = (data: Record<string, unknown>) =>
+    strapi
+      .documents(IMAGE_CREDIT_UID)
+      .update({ documentId: record.documentId, data: { ...data, ...author } });
+
+  if (!statement || !saysSomething(statement)) {
+    await write({ toBeChecked: true });
+    return;
+  }
+  const { said } = record;
+  const { words } = statement;
+  if (saySame(said, words)) {
+    return;
+  }
+  const { changes, keepsOther } = replaceWords(CREDIT_FIELD_NAMES, {
+    stored: record,
+    before: said,
+    after: words,
+  });
+  const { creditText, ...others } = changes;
+  // A record cannot be without a credit line: the old file's stays until somebody looks.
+  const isLeftOver = creditText === null;
+  await write({
+    ...others,
+    ...(creditText ? { creditText } : {}),
+    toBeChecked: statement.toBeChecked || keepsOther || isLeftOver,
+  });
+  const left = isLeftOver && said.creditText ? { creditText: said.creditText } : {};
+  await noteSaid(strapi, record.documentId, { ...words, ...left });
+}
+
+/** Only the plugin writes this: it is not among what the document service takes. */
+async function noteSaid(
+  strapi: Core.Strapi,
+  documentId: string,
+  said: PictureWords,
+): Promise<void> {
+  await strapi.db
+    .query(IMAGE_CREDIT_UID)
+    .updateMany({ where: { documentId }, data: { fileMetadata: said } });
+}
