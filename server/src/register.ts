@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './documents';
 import { guardArticles } from './extensions/guard-articles';
+import { guardDeletion } from './extensions/guard-deletion';
 import { suggestOurSlugs } from './extensions/suggest-slug';
 import { CAPTION, PLUGIN_ID } from './plugin-id';
 
@@ -14,4 +15,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerDocumentMiddlewares(strapi);
   suggestOurSlugs(strapi);
   guardArticles(strapi);
+  guardDeletion(strapi);
 }

@@ -30,12 +30,23 @@ const links = z.strictObject({
   unavailable: z.enum(['drop', 'text'], { error: 'must be "drop" or "text"' }).default('drop'),
 });
 
+const rights = z.strictObject({
+  /**
+   * Somebody deletes a picture in the admin that articles show: refused until the uses were seen and
+   * confirmed, refused as long as there are any, or as Strapi does it.
+   */
+  deleteUsed: z
+    .enum(['warn', 'refuse', 'off'], { error: 'must be "warn", "refuse" or "off"' })
+    .default('warn'),
+});
+
 /** What a site may write under `newsroom.config` in `config/plugins`. */
 export const configSchema = z.strictObject({
   /** The site's address. Where it is set, every article address in an answer is absolute. */
   publicUrl: publicUrl.default(''),
   articlePath: articlePath.default('/news/:slug'),
   links: links.prefault({}),
+  rights: rights.prefault({}),
 });
 
 /** What the plugin runs on: every key there, every value checked. */

@@ -25,6 +25,9 @@ export const view = {
     expires: field('Rights expire', {
       description: 'The picture may not be shown after this time.',
     }),
+    toBeChecked: field('To be checked', {
+      description: 'Nobody has looked at this credit yet.',
+    }),
     edNote: field('Note to the desk', { description: 'Stays inside the newsroom.' }),
   },
   layouts: {
@@ -53,7 +56,10 @@ export const view = {
         { name: 'supplierImageId', size: 4 },
         { name: 'digitalSourceType', size: 4 },
       ],
-      [{ name: 'edNote', size: 12 }],
+      [
+        { name: 'edNote', size: 8 },
+        { name: 'toBeChecked', size: 4 },
+      ],
     ],
   },
 };
