@@ -32,7 +32,7 @@ export const creditValues = z
     acquireLicensePage: address(),
     digitalSourceType: text(255),
     expires: z.iso
-      .datetime({ offset: true, ...TIME_HINT })
+      .datetime({ offset: true, abort: true, ...TIME_HINT })
       .refine(isInOurTime, { error: 'must lie between the years 1900 and 9999' })
       .nullable(),
     edNote: text(5000),

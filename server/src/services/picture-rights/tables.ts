@@ -40,14 +40,15 @@ export function holders(strapi: Core.Strapi) {
   };
 }
 
-/** What articles show: `m` says which file, `a` is the version of the article. */
+/** What articles show: `m` says which file. */
+export function fromHeld(strapi: Core.Strapi): Query {
+  const { table, type } = holders(strapi);
+  return strapi.db.getConnection(table).where(type, ARTICLE_UID).whereIn('m.field', SHOWING_FIELDS);
+}
+
+/** The same with the version of the article, `a`. */
 export function fromShown(strapi: Core.Strapi): Query {
-  const { table, id, type } = holders(strapi);
-  return strapi.db
-    .getConnection(table)
-    .innerJoin(articles(strapi), 'a.id', id)
-    .where(type, ARTICLE_UID)
-    .whereIn('m.field', SHOWING_FIELDS);
+  return fromHeld(strapi).innerJoin(articles(strapi), 'a.id', holders(strapi).id);
 }
 
 /** Only versions of articles that readers see. */
