@@ -50,6 +50,8 @@ const creditSource = z.discriminatedUnion(
       from: z.literal('picture'),
       picture: documentId,
       fields: z.array(z.enum(CHANGEABLE_FIELDS, FIELD_HINT), FIELD_HINT).min(1, FIELD_HINT),
+      /** Whether the credits count as looked at after the change. */
+      markChecked: z.boolean({ error: 'must be true or false' }).default(false),
     }),
   ],
   { error: 'must be from "words" or from "picture"' },

@@ -144,7 +144,7 @@ async function planChanges(
 
 async function copied(
   strapi: Core.Strapi,
-  { picture, fields }: Extract<PreviewRequest['credit'], { from: 'picture' }>,
+  { picture, fields, markChecked }: Extract<PreviewRequest['credit'], { from: 'picture' }>,
 ): Promise<CreditValues> {
   const record = (await findCredits(strapi, [picture])).get(picture);
   if (!record) {
@@ -152,7 +152,8 @@ async function copied(
       { path: ['credit', 'picture'], message: 'The picture to copy from has no credit' },
     ]);
   }
-  return valuesOf(record, fields);
+  const values = valuesOf(record, fields);
+  return markChecked ? { ...values, toBeChecked: false } : values;
 }
 
 function versionOf(record: CreditRow | undefined): string | null {
