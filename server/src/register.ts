@@ -3,6 +3,7 @@ import { registerDocumentMiddlewares } from './documents';
 import { guardArticles } from './extensions/guard-articles';
 import { publishOneByOne } from './extensions/publish-many';
 import { readMetadataOnUpload } from './extensions/read-metadata';
+import { guardDeletion } from './extensions/guard-deletion';
 import { suggestOurSlugs } from './extensions/suggest-slug';
 import { CAPTION, PLUGIN_ID } from './plugin-id';
 
@@ -18,4 +19,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   suggestOurSlugs(strapi);
   guardArticles(strapi);
   readMetadataOnUpload(strapi);
+  guardDeletion(strapi);
 }

@@ -52,6 +52,13 @@ const imageMetadata = z.strictObject({
 const rights = z.strictObject({
   /** A picture whose rights have expired: still in the content API's answers, or left out of them. */
   expired: z.enum(['show', 'withhold'], { error: 'must be "show" or "withhold"' }).default('show'),
+  /**
+   * Somebody deletes a picture in the admin that articles show: refused until the uses were seen and
+   * confirmed, refused as long as there are any, or as Strapi does it.
+   */
+  deleteUsed: z
+    .enum(['warn', 'refuse', 'off'], { error: 'must be "warn", "refuse" or "off"' })
+    .default('warn'),
 });
 
 /** What a site may write under `newsroom.config` in `config/plugins`. */

@@ -1,11 +1,13 @@
 import { articleController } from './article';
 import { gateController } from './gate';
 import { imageCreditController } from './image-credit';
+import { pictureRightsController } from './picture-rights';
 import { relatedLinkController } from './related-link';
 
 export default {
   article: articleController,
   gate: gateController,
   'image-credit': imageCreditController,
+  'picture-rights': pictureRightsController,
   'related-link': relatedLinkController,
 };

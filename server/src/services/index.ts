@@ -8,6 +8,7 @@ import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
 import { createPageService, type PageService } from './page';
+import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createRightsExpiryService, type RightsExpiryService } from './rights-expiry';
@@ -23,6 +24,7 @@ interface Services {
   'image-credit': ImageCreditService;
   page: PageService;
   'picture-metadata': PictureMetadataService;
+  'picture-rights': PictureRightsService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   'rights-expiry': RightsExpiryService;
@@ -45,6 +47,8 @@ export default {
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   'picture-metadata': ({ strapi }: Context) =>
     createPictureMetadataService({ strapi, config: configOf(strapi) }),
+  'picture-rights': ({ strapi }: Context) =>
+    createPictureRightsService({ strapi, config: configOf(strapi) }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   'rights-expiry': ({ strapi }: Context) =>

@@ -74,6 +74,7 @@ export const article = {
       name: 'newsroom_articles_published',
       columns: ['locale', 'published_at', 'embargoed_until'],
     },
+    { name: 'newsroom_articles_recent', columns: ['published_at', 'updated_at'] },
     { name: 'newsroom_articles_first', columns: ['locale', 'first_published_at'] },
     {
       name: 'newsroom_articles_section',

@@ -29,6 +29,8 @@ export const imageCredit = {
     acquireLicensePage: { type: 'string', maxLength: 2048 },
     digitalSourceType: { type: 'string', maxLength: 255 },
     expires: { type: 'datetime' },
+    /** Made by a machine, or otherwise in need of somebody's eyes. */
+    toBeChecked: { type: 'boolean', default: false, private: true },
     edNote: { type: 'text', maxLength: 5000, private: true, searchable: false },
     /** Whether somebody must look at it: it was made of what the picture's file says, with gaps. */
     toBeChecked: { type: 'boolean', default: false, private: true },
@@ -52,5 +54,7 @@ export const imageCredit = {
   indexes: [
     { name: 'newsroom_image_credits_image', columns: ['image_key'], type: 'unique' },
     { name: 'newsroom_image_credits_expires', columns: ['expires'] },
+    { name: 'newsroom_image_credits_source', columns: ['source'] },
+    { name: 'newsroom_image_credits_check', columns: ['to_be_checked'] },
   ],
 } as const;

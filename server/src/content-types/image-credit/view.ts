@@ -57,7 +57,10 @@ export const view = {
         { name: 'supplierImageId', size: 4 },
         { name: 'digitalSourceType', size: 4 },
       ],
-      [{ name: 'edNote', size: 12 }],
+      [
+        { name: 'edNote', size: 8 },
+        { name: 'toBeChecked', size: 4 },
+      ],
     ],
   },
 };

@@ -1,0 +1,37 @@
+import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
+import { ArrowClockwise, Lock, WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { message } from '../i18n/message';
+import { errorWords, isForbidden } from './server-error';
+
+/** In place of what could not be loaded: why, and what to do about it. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry(): void }) {
+  const { formatMessage } = useIntl();
+  if (isForbidden(error)) {
+    return <NotAllowed />;
+  }
+  return (
+    <Box role="alert">
+      <EmptyStateLayout
+        icon={<WarningCircle width="4.8rem" height="4.8rem" fill="danger600" />}
+        content={errorWords(error) ?? formatMessage(message('page.failed'))}
+        action={
+          <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
+            {formatMessage(message('page.retry'))}
+          </Button>
+        }
+      />
+    </Box>
+  );
+}
+
+/** In place of what the administrator's roles do not open. */
+export function NotAllowed() {
+  const { formatMessage } = useIntl();
+  return (
+    <EmptyStateLayout
+      icon={<Lock width="4.8rem" height="4.8rem" fill="neutral500" />}
+      content={formatMessage(message('page.forbidden'))}
+    />
+  );
+}

@@ -1,0 +1,6 @@
+import type { Can } from '../../api/my-actions';
+
+/** What every page under Newsroom gets. */
+export interface SectionProps {
+  can: Can;
+}

@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react';
+import type { AdminAction } from '../../../../server/src/permissions';
+import type { MessageKey } from '../../i18n/message';
+import type { SectionProps } from './section-props';
+
+export interface Section {
+  /** Its address below the Newsroom page. */
+  to: string;
+  title: MessageKey;
+  /** Who has this sees it; the server asks for it too. */
+  action: AdminAction;
+  Component: ComponentType<SectionProps>;
+}
+
+/** The pages under Newsroom, in the order of the navigation. */
+export const SECTIONS: Section[] = [
+  {
+    to: 'picture-rights',
+    title: 'picture-rights.title',
+    action: 'picture-rights.read',
+    Component: lazy(() => import('../picture-rights/PictureRightsPage')),
+  },
+];

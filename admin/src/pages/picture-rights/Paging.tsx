@@ -1,0 +1,91 @@
+import {
+  Flex,
+  IconButtonGroup,
+  IconButton,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { PicturesAnswer } from '../../../../server/src/contracts/picture-rights';
+import { message } from '../../i18n/message';
+
+const SIZES = ['25', '50', '100'];
+
+interface PagingProps {
+  pagination: PicturesAnswer['pagination'];
+  onPage(page: number): void;
+  onSize(size: string): void;
+}
+
+/** From page to page of the table, and how long one is. */
+export function Paging({ pagination, onPage, onSize }: PagingProps) {
+  const { formatMessage } = useIntl();
+  const { page, pageSize, pageCount } = pagination;
+  return (
+    <Flex justifyContent="space-between" gap={4} wrap="wrap">
+      <Flex gap={2}>
+        <Short>
+          <SingleSelect
+            size="S"
+            aria-label={formatMessage(message('picture-rights.page-size'))}
+            value={String(pageSize)}
+            onChange={(size) => onSize(String(size))}
+          >
+            {[...new Set([...SIZES, String(pageSize)])].map((size) => (
+              <SingleSelectOption key={size} value={size}>
+                {size}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Short>
+        <Typography textColor="neutral600" aria-hidden>
+          {formatMessage(message('picture-rights.page-size'))}
+        </Typography>
+      </Flex>
+      <Flex gap={3}>
+        <Typography textColor="neutral600">
+          {formatMessage(message('picture-rights.page-of'), {
+            page,
+            count: Math.max(1, pageCount),
+          })}
+        </Typography>
+        <IconButtonGroup>
+          <IconButton
+            label={formatMessage(message('picture-rights.previous-page'))}
+            disabled={page <= 1}
+            onClick={() => onPage(page - 1)}
+          >
+            <Turned>
+              <ChevronLeft />
+            </Turned>
+          </IconButton>
+          <IconButton
+            label={formatMessage(message('picture-rights.next-page'))}
+            disabled={page >= pageCount}
+            onClick={() => onPage(page + 1)}
+          >
+            <Turned>
+              <ChevronRight />
+            </Turned>
+          </IconButton>
+        </IconButtonGroup>
+      </Flex>
+    </Flex>
+  );
+}
+
+const Short = styled.div`
+  width: 8rem;
+`;
+
+/** Points to the other side where one reads from right to left. */
+const Turned = styled.span`
+  display: flex;
+
+  [dir='rtl'] & {
+    transform: scaleX(-1);
+  }
+`;

@@ -1,0 +1,222 @@
+import { Alert, Box, Button, EmptyStateLayout, Flex, Loader, Main } from '@strapi/design-system';
+import { Download, Images } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { Picture, PicturesAnswer } from '../../../../server/src/contracts/picture-rights';
+import { exportPictures, findPictures } from '../../api/picture-rights';
+import { Failure } from '../../components/Failure';
+import { errorWords } from '../../components/server-error';
+import { type Answer, useAnswer } from '../../hooks/use-answer';
+import { message } from '../../i18n/message';
+import type { SectionProps } from '../newsroom/section-props';
+import { CreditDialog } from './credit/CreditDialog';
+import { DeleteDialog } from './DeleteDialog';
+import { Filters } from './Filters';
+import { changeState, clearFilters, isFiltered, readState, wordsOf } from './page-state';
+import { Paging } from './Paging';
+import { PictureTable } from './PictureTable';
+import { saveFile } from './save-file';
+import { SelectionBar } from './SelectionBar';
+import { UsesDialog } from './UsesDialog';
+import { useSelection } from './use-selection';
+
+type Open =
+  | { dialog: 'uses' | 'delete'; picture: Picture }
+  | { dialog: 'credit'; pictures: Picture[] }
+  | null;
+
+/** The picture desk: every picture, its credit, its rights and its uses. The address is the state. */
+export default function PictureRightsPage({ can }: SectionProps) {
+  const { formatMessage } = useIntl();
+  const [search, setSearch] = useSearchParams();
+  const state = readState(search);
+  const words = wordsOf(state);
+  const { answer, again } = useAnswer(
+    (signal) => findPictures(words, signal),
+    JSON.stringify(words),
+  );
+  const selection = useSelection();
+  const [open, setOpen] = useState<Open>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const show = (next: typeof state) => setSearch(new URLSearchParams(next));
+  const change = (difference: typeof state) => show(changeState(state, difference));
+  const close = () => setOpen(null);
+  const mayChange = can('picture-rights.update');
+
+  return (
+    <Main>
+      <Page.Title>{formatMessage(message('picture-rights.title'))}</Page.Title>
+      <Layouts.Header
+        title={formatMessage(message('picture-rights.title'))}
+        subtitle={subtitleOf(answer, (count) =>
+          formatMessage(message('picture-rights.found'), { count }),
+        )}
+        primaryAction={
+          can('picture-rights.export') && (
+            <ExportButton onExport={() => exportPictures(words)} onProblem={setNotice} />
+          )
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          {notice !== null && (
+            <Alert
+              variant="danger"
+              closeLabel={formatMessage(message('page.close'))}
+              onClose={() => setNotice(null)}
+            >
+              {notice}
+            </Alert>
+          )}
+          <Filters state={state} onChange={change} onClear={() => show(clearFilters(state))} />
+          {selection.pictures.length > 0 && (
+            <SelectionBar
+              count={selection.pictures.length}
+              onGiveCredit={() => setOpen({ dialog: 'credit', pictures: selection.pictures })}
+              onClear={selection.clear}
+            />
+          )}
+          <Pictures
+            answer={answer}
+            onRetry={again}
+            isFiltered={isFiltered(state)}
+            onClear={() => show(clearFilters(state))}
+          >
+            {({ pictures, pagination }) => (
+              <>
+                <PictureTable
+                  pictures={pictures}
+                  sort={state.sort ?? 'createdAt:desc'}
+                  onSort={(sort) => change({ sort })}
+                  selected={selection.ids}
+                  onSelect={mayChange ? selection.select : undefined}
+                  onShowUses={(picture) => setOpen({ dialog: 'uses', picture })}
+                  onGiveCredit={
+                    mayChange
+                      ? (picture) => setOpen({ dialog: 'credit', pictures: [picture] })
+                      : undefined
+                  }
+                  onDelete={
+                    mayChange ? (picture) => setOpen({ dialog: 'delete', picture }) : undefined
+                  }
+                />
+                <Paging
+                  pagination={pagination}
+                  onPage={(page) => change({ page: String(page) })}
+                  onSize={(pageSize) => change({ pageSize })}
+                />
+              </>
+            )}
+          </Pictures>
+        </Flex>
+      </Layouts.Content>
+      {open?.dialog === 'uses' && <UsesDialog picture={open.picture} onClose={close} />}
+      {open?.dialog === 'delete' && (
+        <DeleteDialog
+          picture={open.picture}
+          onClose={close}
+          onDeleted={() => {
+            selection.select([open.picture], false);
+            close();
+            again();
+          }}
+        />
+      )}
+      {open?.dialog === 'credit' && (
+        <CreditDialog
+          pictures={open.pictures}
+          onClose={close}
+          onChanged={() => {
+            selection.clear();
+            again();
+          }}
+        />
+      )}
+    </Main>
+  );
+}
+
+function subtitleOf(answer: Answer<PicturesAnswer>, words: (count: number) => string): string {
+  return answer.state !== 'failed' && answer.value ? words(answer.value.pagination.total) : '';
+}
+
+interface PicturesProps {
+  answer: Answer<PicturesAnswer>;
+  onRetry(): void;
+  isFiltered: boolean;
+  onClear(): void;
+  children(answer: PicturesAnswer): React.ReactNode;
+}
+
+/** The table, or what stands in its place: loading, an error, nothing found. */
+function Pictures({ answer, onRetry, isFiltered: filtered, onClear, children }: PicturesProps) {
+  const { formatMessage } = useIntl();
+  if (answer.state === 'failed') {
+    return <Failure error={answer.error} onRetry={onRetry} />;
+  }
+  if (answer.value === undefined) {
+    return (
+      <Flex justifyContent="center" padding={10} aria-busy>
+        <Loader>{formatMessage(message('page.loading'))}</Loader>
+      </Flex>
+    );
+  }
+  if (answer.value.pictures.length === 0) {
+    return (
+      <EmptyStateLayout
+        icon={<Images width="4.8rem" height="4.8rem" fill="neutral500" />}
+        content={formatMessage(
+          message(filtered ? 'picture-rights.none-found' : 'picture-rights.no-pictures'),
+        )}
+        action={
+          filtered && (
+            <Button variant="secondary" onClick={onClear}>
+              {formatMessage(message('picture-rights.filter.clear'))}
+            </Button>
+          )
+        }
+      />
+    );
+  }
+  return <Fading aria-busy={answer.state === 'loading'}>{children(answer.value)}</Fading>;
+}
+
+interface ExportButtonProps {
+  onExport(): Promise<Blob>;
+  onProblem(words: string | null): void;
+}
+
+function ExportButton({ onExport, onProblem }: ExportButtonProps) {
+  const { formatMessage } = useIntl();
+  const [isExporting, setIsExporting] = useState(false);
+  const run = async () => {
+    setIsExporting(true);
+    onProblem(null);
+    try {
+      saveFile(await onExport(), 'picture-rights.csv');
+    } catch (error) {
+      onProblem(errorWords(error) ?? formatMessage(message('picture-rights.export.failed')));
+    } finally {
+      setIsExporting(false);
+    }
+  };
+  return (
+    <Button variant="secondary" startIcon={<Download />} loading={isExporting} onClick={run}>
+      {formatMessage(message('picture-rights.export'))}
+    </Button>
+  );
+}
+
+const Fading = styled(Box)`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+
+  &[aria-busy='true'] {
+    opacity: 0.6;
+  }
+`;

@@ -1,0 +1,171 @@
+import {
+  Badge,
+  Checkbox,
+  Flex,
+  IconButton,
+  Td,
+  TextButton,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { Picture } from '../../../../server/src/contracts/picture-rights';
+import { message } from '../../i18n/message';
+import { EditCredit } from './EditCredit';
+import { ExpiryDate } from './ExpiryDate';
+import { Thumbnail } from './Thumbnail';
+
+/** What a row lets people do; absent is what the administrator may not. */
+export interface RowActions {
+  onShowUses(picture: Picture): void;
+  onGiveCredit?: ((picture: Picture) => void) | undefined;
+  onDelete?: ((picture: Picture) => void) | undefined;
+}
+
+interface PictureRowProps extends RowActions {
+  picture: Picture;
+  isSelected: boolean;
+  onSelect?: ((isSelected: boolean) => void) | undefined;
+}
+
+export function PictureRow(props: PictureRowProps) {
+  const { picture, isSelected, onSelect, onShowUses, onGiveCredit, onDelete } = props;
+  const { formatMessage, formatDate } = useIntl();
+  const { name, caption, credit } = picture;
+  return (
+    <Tr aria-selected={isSelected}>
+      {onSelect && (
+        <Td>
+          <Checkbox
+            aria-label={formatMessage(message('picture-rights.select'), { name })}
+            checked={isSelected}
+            onCheckedChange={(checked) => onSelect(checked === true)}
+          />
+        </Td>
+      )}
+      <Td>
+        <Flex gap={3} minWidth="22rem" maxWidth="36rem">
+          <Thumbnail url={picture.thumbnail} />
+          <TwoLines>
+            <Typography fontWeight="bold" textColor="neutral800" ellipsis title={name}>
+              {name}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600" ellipsis title={caption ?? undefined}>
+              {caption}
+            </Typography>
+          </TwoLines>
+        </Flex>
+      </Td>
+      <Td>
+        <CreditCell credit={credit} />
+      </Td>
+      <Td>
+        <Typography textColor="neutral800">{credit?.source ?? '—'}</Typography>
+      </Td>
+      <Td>
+        <ExpiryDate expires={credit?.expires ?? null} />
+      </Td>
+      <Td>
+        <Uses picture={picture} onShowUses={onShowUses} />
+      </Td>
+      <Td>
+        <Typography textColor="neutral600" variant="pi">
+          {formatDate(picture.createdAt, { dateStyle: 'medium' })}
+        </Typography>
+      </Td>
+      <Td>
+        <Flex gap={1} justifyContent="flex-end">
+          <EditCredit picture={picture} onGiveCredit={onGiveCredit} />
+          {onDelete && (
+            <IconButton
+              label={formatMessage(message('picture-rights.delete'), { name })}
+              variant="ghost"
+              onClick={() => onDelete(picture)}
+            >
+              <Trash />
+            </IconButton>
+          )}
+        </Flex>
+      </Td>
+    </Tr>
+  );
+}
+
+function CreditCell({ credit }: { credit: Picture['credit'] }) {
+  const { formatMessage } = useIntl();
+  if (!credit?.creditText) {
+    return (
+      <Badge backgroundColor="danger100" textColor="danger700">
+        {formatMessage(message('picture-rights.credit.none'))}
+      </Badge>
+    );
+  }
+  return (
+    <TwoLines>
+      <Typography textColor="neutral800" ellipsis title={credit.creditText}>
+        {credit.creditText}
+      </Typography>
+      {credit.toBeChecked ? (
+        <span>
+          <Badge size="S" backgroundColor="warning100" textColor="warning700">
+            {formatMessage(message('picture-rights.credit.to-be-checked'))}
+          </Badge>
+        </span>
+      ) : (
+        <Typography variant="pi" textColor="neutral600" ellipsis>
+          {credit.creator}
+        </Typography>
+      )}
+    </TwoLines>
+  );
+}
+
+function Uses({ picture, onShowUses }: { picture: Picture; onShowUses(picture: Picture): void }) {
+  const { formatMessage } = useIntl();
+  const { live, draft, elsewhere } = picture.uses;
+  if (live + draft === 0 && !elsewhere) {
+    return (
+      <Typography textColor="neutral500">
+        {formatMessage(message('picture-rights.unused'))}
+      </Typography>
+    );
+  }
+  return (
+    <TextButton
+      onClick={() => onShowUses(picture)}
+      aria-label={formatMessage(message('picture-rights.uses.open'), {
+        name: picture.name,
+        live,
+        draft,
+      })}
+    >
+      <Lines>
+        {live > 0 && <b>{formatMessage(message('picture-rights.uses.live'), { count: live })}</b>}
+        {draft > 0 && (
+          <span>{formatMessage(message('picture-rights.uses.draft'), { count: draft })}</span>
+        )}
+        {live + draft === 0 && (
+          <span>{formatMessage(message('picture-rights.uses.elsewhere'))}</span>
+        )}
+      </Lines>
+    </TextButton>
+  );
+}
+
+const TwoLines = styled.span`
+  display: flex;
+  flex-direction: column;
+  max-width: 26rem;
+  min-width: 0;
+`;
+
+const Lines = styled.span`
+  display: flex;
+  flex-direction: column;
+  font-size: 1.4rem;
+  line-height: 1.4;
+  text-align: start;
+  white-space: nowrap;
+`;

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { pictureAddress } from './addresses';
+
+/** A small picture beside its name, which says the same: it is there for the eye. */
+export function Thumbnail({ url }: { url: string | null }) {
+  const [isBroken, setIsBroken] = useState(false);
+  return (
+    <Frame>
+      {url !== null && !isBroken && (
+        <img src={pictureAddress(url)} alt="" loading="lazy" onError={() => setIsBroken(true)} />
+      )}
+    </Frame>
+  );
+}
+
+const Frame = styled.span`
+  background: ${({ theme }) => theme.colors.neutral150};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  display: block;
+  flex: none;
+  height: 4.8rem;
+  overflow: hidden;
+  width: 7.2rem;
+
+  img {
+    display: block;
+    height: 100%;
+    object-fit: cover;
+    width: 100%;
+  }
+`;

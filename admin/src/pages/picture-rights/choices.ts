@@ -1,0 +1,68 @@
+import type { MessageKey } from '../../i18n/message';
+import type { PageState, StateKey } from './page-state';
+
+/** One option of a filter: what choosing it changes in the page's state. */
+export interface Choice {
+  name: string;
+  label: MessageKey;
+  values?: Record<string, number>;
+  change: PageState;
+  /** What choosing nothing changes. */
+  none: PageState;
+}
+
+export const CREDIT_CHOICES = choices(['credit'], {
+  none: { label: 'picture-rights.credit.none', state: { credit: 'none' } },
+  'to-be-checked': {
+    label: 'picture-rights.credit.to-be-checked',
+    state: { credit: 'to-be-checked' },
+  },
+  given: { label: 'picture-rights.credit.given', state: { credit: 'given' } },
+});
+
+export const RIGHTS_CHOICES = choices(['expiresWithin', 'expired'], {
+  'expired-live': { label: 'picture-rights.rights.expired-live', state: { expired: 'live' } },
+  expired: { label: 'picture-rights.rights.expired', state: { expired: 'any' } },
+  ...within('picture-rights.rights.within', 'expiresWithin', [7, 30, 90, 365]),
+});
+
+export const USE_CHOICES = choices(['use', 'usedWithin'], {
+  ...within('picture-rights.use.within', 'usedWithin', [7, 31]),
+  live: { label: 'picture-rights.use.live', state: { use: 'live' } },
+  any: { label: 'picture-rights.use.any', state: { use: 'any' } },
+  none: { label: 'picture-rights.use.none', state: { use: 'none' } },
+});
+
+/** The option that a state stands for; null for none of them, as with `expiresWithin=12`. */
+export function chosen(options: readonly Choice[], state: PageState): string | null {
+  const found = options.find(({ change }) =>
+    (Object.keys(change) as StateKey[]).every((key) => state[key] === change[key]),
+  );
+  return found?.name ?? null;
+}
+
+interface Option {
+  label: MessageKey;
+  values?: Record<string, number>;
+  state: PageState;
+}
+
+/** Options that exclude each other: each takes the others' keys out of the state. */
+function choices(keys: StateKey[], options: Record<string, Option>): Choice[] {
+  const none: PageState = Object.fromEntries(keys.map((key) => [key, undefined]));
+  return Object.entries(options).map(([name, { label, values, state }]) => ({
+    name,
+    label,
+    ...(values ? { values } : {}),
+    change: { ...none, ...state },
+    none,
+  }));
+}
+
+function within(label: MessageKey, key: StateKey, days: number[]): Record<string, Option> {
+  const options = days.map((count): [string, Option] => [
+    `${key}-${count}`,
+    { label, values: { days: count }, state: { [key]: String(count) } },
+  ]);
+  return Object.fromEntries(options);
+}

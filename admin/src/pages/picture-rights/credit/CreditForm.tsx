@@ -1,0 +1,99 @@
+import {
+  Checkbox,
+  Flex,
+  Radio,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message } from '../../../i18n/message';
+import { FieldInput } from './FieldInput';
+import { type CreditDraft, labelOf, WORD_FIELDS, type WordField } from './fields';
+import { PictureSource } from './PictureSource';
+
+interface CreditFormProps {
+  draft: CreditDraft;
+  onChange(draft: CreditDraft): void;
+}
+
+/** What to give: words of one's own, or those of another picture. */
+export function CreditForm({ draft, onChange }: CreditFormProps) {
+  const { formatMessage } = useIntl();
+  const from = formatMessage(message('picture-rights.from'));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <Radio.Group
+        aria-label={from}
+        value={draft.from}
+        onValueChange={(value: string) =>
+          onChange({ ...draft, from: value === 'picture' ? 'picture' : 'words' })
+        }
+      >
+        <Flex gap={6} wrap="wrap">
+          <Radio.Item value="words">
+            {formatMessage(message('picture-rights.from.words'))}
+          </Radio.Item>
+          <Radio.Item value="picture">
+            {formatMessage(message('picture-rights.from.picture'))}
+          </Radio.Item>
+        </Flex>
+      </Radio.Group>
+      {draft.from === 'words' ? (
+        <OwnWords draft={draft} onChange={onChange} />
+      ) : (
+        <PictureSource draft={draft} onChange={onChange} />
+      )}
+      <Checkbox
+        checked={draft.markChecked}
+        onCheckedChange={(checked) => onChange({ ...draft, markChecked: checked === true })}
+      >
+        {formatMessage(message('picture-rights.mark-checked'))}
+      </Checkbox>
+    </Flex>
+  );
+}
+
+function OwnWords({ draft, onChange }: CreditFormProps) {
+  const { formatMessage } = useIntl();
+  const chosen = Object.keys(draft.words) as WordField[];
+  const others = WORD_FIELDS.filter((field) => !chosen.includes(field));
+  const type = (field: WordField, words: string) =>
+    onChange({ ...draft, words: { ...draft.words, [field]: words } });
+  const remove = (field: WordField) => {
+    const { [field]: _removed, ...words } = draft.words;
+    onChange({ ...draft, words });
+  };
+  const add = formatMessage(message('picture-rights.add-field'));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography variant="pi" textColor="neutral600">
+        {formatMessage(message('picture-rights.own-words.hint'))}
+      </Typography>
+      {chosen.map((field) => (
+        <FieldInput
+          key={field}
+          field={field}
+          words={draft.words[field] ?? ''}
+          onType={(words) => type(field, words)}
+          onRemove={() => remove(field)}
+        />
+      ))}
+      {others.length > 0 && (
+        <SingleSelect
+          aria-label={add}
+          placeholder={add}
+          size="S"
+          value={null}
+          onChange={(field) => type(field as WordField, '')}
+        >
+          {others.map((field) => (
+            <SingleSelectOption key={field} value={field}>
+              {formatMessage(message(labelOf(field)))}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  DatePicker,
+  Field,
+  Flex,
+  IconButton,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  TextInput,
+} from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { message } from '../../../i18n/message';
+import { CATEGORIES, kindOf, labelOf, LONGEST, type WordField } from './fields';
+
+interface FieldInputProps {
+  field: WordField;
+  words: string;
+  onType(words: string): void;
+  onRemove(): void;
+}
+
+/** One field of the credit that is given, and a way to leave it alone after all. */
+export function FieldInput({ field, words, onType, onRemove }: FieldInputProps) {
+  const { formatMessage } = useIntl();
+  const label = formatMessage(message(labelOf(field)));
+  const hint = field === 'creditText' ? '' : formatMessage(message('picture-rights.empties'));
+  return (
+    <Field.Root
+      required={field === 'creditText'}
+      hint={words.trim() === '' && hint !== '' ? hint : undefined}
+    >
+      <Field.Label>{label}</Field.Label>
+      <Flex gap={2} alignItems="flex-start">
+        <Grow>
+          <Input field={field} words={words} onType={onType} />
+        </Grow>
+        <IconButton
+          label={formatMessage(message('picture-rights.leave-field'), { field: label })}
+          variant="ghost"
+          onClick={onRemove}
+        >
+          <Cross />
+        </IconButton>
+      </Flex>
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+function Input({ field, words, onType }: Omit<FieldInputProps, 'onRemove'>) {
+  const { formatMessage } = useIntl();
+  const most = LONGEST[field] ?? 255;
+  switch (kindOf(field)) {
+    case 'text':
+      return (
+        <Textarea value={words} maxLength={most} onChange={(event) => onType(event.target.value)} />
+      );
+    case 'category':
+      return (
+        <SingleSelect
+          value={words || null}
+          onChange={(value) => onType(String(value))}
+          onClear={() => onType('')}
+          placeholder={formatMessage(message('picture-rights.choose'))}
+        >
+          {CATEGORIES.map((category) => (
+            <SingleSelectOption key={category} value={category}>
+              {formatMessage(message(`picture-rights.category.${category}`))}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      );
+    case 'date':
+      return (
+        <DatePicker
+          value={words === '' ? undefined : new Date(words)}
+          onChange={(date) => onType(date ? endOfDay(date) : '')}
+          onClear={() => onType('')}
+        />
+      );
+    case 'line':
+      return (
+        <TextInput
+          value={words}
+          maxLength={most}
+          onChange={(event) => onType(event.target.value)}
+        />
+      );
+  }
+}
+
+/** Rights that end on a day hold to the end of that day, where the editor is. */
+function endOfDay(date: Date): string {
+  const end = new Date(date);
+  end.setHours(23, 59, 59, 0);
+  return end.toISOString();
+}
+
+const Grow = styled.div`
+  flex: 1;
+  min-width: 0;
+`;

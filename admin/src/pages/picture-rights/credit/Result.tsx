@@ -1,0 +1,29 @@
+import { Alert, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { ApplyAnswer } from '../../../../../server/src/contracts/credit-change';
+import { message } from '../../../i18n/message';
+
+/** What came of a change; every picture that failed by its name, with the reason. */
+export function Result({ result: { changed, failures } }: { result: ApplyAnswer }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography tag="p" variant="delta" role="status">
+        {formatMessage(message('picture-rights.result.changed'), { count: changed })}
+      </Typography>
+      {failures.length > 0 && (
+        <Alert
+          variant="danger"
+          closeLabel=""
+          title={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
+        >
+          <ul>
+            {failures.map(({ documentId, name, message: reason }) => (
+              <li key={documentId}>{`${name}: ${reason}`}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </Flex>
+  );
+}
