@@ -5,6 +5,7 @@ import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPageService, type PageService } from './page';
+import { createPictureService, type PictureService } from './picture';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createSlugService, type SlugService } from './slug';
@@ -16,6 +17,7 @@ interface Services {
   body: BodyService;
   'image-credit': ImageCreditService;
   page: PageService;
+  picture: PictureService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   slug: SlugService;
@@ -32,6 +34,7 @@ export default {
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  picture: createPictureService,
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   slug: createSlugService,
