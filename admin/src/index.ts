@@ -1,9 +1,11 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../server/src/plugin-id';
+import { registerBlocks } from './blocks/register';
+import { rememberLibrary } from './components/media-library';
 import { registerCaptionField } from './fields/caption/register';
 import { loadTranslations } from './i18n/load-translations';
-import { registerPanels } from './panels/register';
 import { registerNewsroomPage } from './pages/newsroom/register';
+import { registerPanels } from './panels/register';
 import { registerPictureRightsWidget } from './widgets/picture-rights/register';
 
 const plugin: PluginDefinition = {
@@ -12,8 +14,10 @@ const plugin: PluginDefinition = {
     registerCaptionField(app);
     registerNewsroomPage(app);
     registerPictureRightsWidget(app);
+    rememberLibrary(app);
   },
   bootstrap(app) {
+    registerBlocks(app);
     registerPanels(app);
   },
   registerTrads: loadTranslations,

@@ -2,6 +2,7 @@ import { articleController } from './article';
 import { gateController } from './gate';
 import { imageCreditController } from './image-credit';
 import { pictureRightsController } from './picture-rights';
+import { pictureController } from './picture';
 import { relatedLinkController } from './related-link';
 
 export default {
@@ -9,5 +10,6 @@ export default {
   gate: gateController,
   'image-credit': imageCreditController,
   'picture-rights': pictureRightsController,
+  picture: pictureController,
   'related-link': relatedLinkController,
 };

@@ -9,6 +9,7 @@ import { createImageCreditService, type ImageCreditService } from './image-credi
 import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
 import { createPageService, type PageService } from './page';
 import { createPictureRightsService, type PictureRightsService } from './picture-rights';
+import { createPictureService, type PictureService } from './picture';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createRightsExpiryService, type RightsExpiryService } from './rights-expiry';
@@ -25,6 +26,7 @@ interface Services {
   page: PageService;
   'picture-metadata': PictureMetadataService;
   'picture-rights': PictureRightsService;
+  picture: PictureService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   'rights-expiry': RightsExpiryService;
@@ -49,6 +51,7 @@ export default {
     createPictureMetadataService({ strapi, config: configOf(strapi) }),
   'picture-rights': ({ strapi }: Context) =>
     createPictureRightsService({ strapi, config: configOf(strapi) }),
+  picture: createPictureService,
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   'rights-expiry': ({ strapi }: Context) =>

@@ -1,14 +1,16 @@
 import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
 import type { ImageUse } from '../../../../server/src/domain/body/nodes';
-import { CaptionFields } from './CaptionFields';
+import { PictureUse } from '../../components/picture-use/PictureUse';
+import { usePicture } from '../../pictures/use-picture';
 import { readCaptionErrors } from './caption-errors';
 import { changeCaption, readCaption } from './caption-value';
+import { usePictureBeside } from './use-picture-beside';
 
 /** What the content manager hands to the input of a custom field. */
 interface CaptionInputProps {
   name: string;
-  attribute: { type: string };
+  attribute: { type: string; options?: { imageField?: unknown } };
   /** An `ImageUse`, the same as JSON text, or nothing. */
   value?: unknown;
   onChange(event: { target: { name: string; value: ImageUse | null; type: string } }): void;
@@ -27,6 +29,7 @@ export function CaptionInput(props: CaptionInputProps) {
   const { name, attribute, value, onChange, label, labelAction, hint, error, rawError } = props;
   const { required, disabled } = props;
   const id = useId();
+  const state = usePicture(usePictureBeside(name, attribute.options?.imageField));
 
   return (
     <Field.Root id={id} name={name} error={error} hint={hint} required={required}>
@@ -51,8 +54,9 @@ export function CaptionInput(props: CaptionInputProps) {
         borderColor={error ? 'danger600' : 'neutral200'}
         hasRadius
       >
-        <CaptionFields
+        <PictureUse
           words={readCaption(value)}
+          state={state}
           errors={readCaptionErrors(rawError)}
           disabled={disabled}
           onChange={(change) =>

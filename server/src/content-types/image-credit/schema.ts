@@ -33,7 +33,6 @@ export const imageCredit = {
     toBeChecked: { type: 'boolean', default: false, private: true },
     edNote: { type: 'text', maxLength: 5000, private: true, searchable: false },
     /** Whether somebody must look at it: it was made of what the picture's file says, with gaps. */
-    toBeChecked: { type: 'boolean', default: false, private: true },
     /** What the file said when it was uploaded: a field that holds it still is nobody's own words. */
     fileMetadata: {
       type: 'json',

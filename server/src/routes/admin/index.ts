@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { gateRoutes } from './gate';
+import { pictureRoutes } from './picture';
 import { pictureRightsRoutes } from './picture-rights';
 
 /** What the plugin's own pages and panels in the admin ask for, under `/newsroom`. */
 export const adminRoutes: Core.RouterInput = {
   type: 'admin',
-  routes: [...gateRoutes, ...pictureRightsRoutes],
+  routes: [...gateRoutes, ...pictureRoutes, ...pictureRightsRoutes],
 };

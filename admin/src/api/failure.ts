@@ -1,0 +1,33 @@
+import { isRecord } from '../../../server/src/domain/body/nodes';
+import { refusal } from '../../../server/src/contracts/image-credit-record';
+
+/** Why a request came to nothing. */
+export type Failure =
+  /** The server refused what was sent; messages by the first key of their paths. */
+  | { kind: 'invalid'; message: string; fields: Record<string, string> }
+  | { kind: 'forbidden' }
+  | { kind: 'missing' }
+  /** No answer, or one that says nothing: asking again may help. */
+  | { kind: 'unavailable' };
+
+/** Reads what a request threw. Strapi's FetchError is told by its shape: its class may be a copy. */
+export function failureOf(error: unknown): Failure {
+  const response = isRecord(error) ? error.response : undefined;
+  const { data } = refusal.safeParse(isRecord(response) ? response.data : undefined);
+  switch (data?.error.status) {
+    case 400:
+      return { kind: 'invalid', message: data.error.message, fields: fieldsOf(data.error.details) };
+    case 401:
+    case 403:
+      return { kind: 'forbidden' };
+    case 404:
+      return { kind: 'missing' };
+    default:
+      return { kind: 'unavailable' };
+  }
+}
+
+function fieldsOf(details: { errors: Array<{ path: string[]; message: string }> } | undefined) {
+  const errors = details?.errors ?? [];
+  return Object.fromEntries(errors.map(({ path, message }) => [path[0] ?? '', message]));
+}

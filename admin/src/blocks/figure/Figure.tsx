@@ -1,0 +1,64 @@
+import { memo, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { useReadOnly, useSlateStatic } from 'slate-react';
+import { type ImageNode, isAwaiting } from '../../../../server/src/domain/body/nodes';
+import { PictureUse } from '../../components/picture-use/PictureUse';
+import { changedUse, readUse, type UseWords } from '../../components/picture-use/use-words';
+import { message } from '../../i18n/message';
+import { pictureKey, usePicture } from '../../pictures/use-picture';
+import { type BlocksEditor, changeImage } from './change-image';
+import { FigureFrame, PictureColumn, WordsColumn } from './FigureFrame';
+import { FigurePicture } from './FigurePicture';
+import { islandEvents } from './island-events';
+import { ReplacePicture } from './ReplacePicture';
+import { replacedImage } from './stored-image';
+
+/** A picture of a story with the words of its use. All it stores goes into the block at once. */
+export const Figure = memo(function Figure({ element }: { element: ImageNode }) {
+  const { image } = element;
+  const { formatMessage } = useIntl();
+  const editor = useSlateStatic() as BlocksEditor;
+  const isReadOnly = useReadOnly();
+  const state = usePicture(pictureKey(image));
+  const current = useRef(element);
+  current.current = element;
+
+  function change(words: Partial<UseWords>, typing?: keyof UseWords) {
+    const element = current.current;
+    changeImage({ editor, element, typing, change: (use) => changedUse(use, words) });
+  }
+
+  const name = isAwaiting(image)
+    ? formatMessage(message('figure.awaiting'))
+    : formatMessage(message('figure.picture'), { name: image.name });
+
+  return (
+    <FigureFrame label={name} {...islandEvents(editor, current)}>
+      <PictureColumn>
+        <FigurePicture image={image} state={state} />
+      </PictureColumn>
+      <WordsColumn>
+        <PictureUse
+          words={readUse(image)}
+          state={state}
+          fileName={image.name}
+          disabled={isReadOnly}
+          folded
+          onChange={change}
+          actions={
+            <ReplacePicture
+              isAwaiting={isAwaiting(image)}
+              onChosen={(file) =>
+                changeImage({
+                  editor,
+                  element: current.current,
+                  change: (old) => replacedImage(old, file),
+                })
+              }
+            />
+          }
+        />
+      </WordsColumn>
+    </FigureFrame>
+  );
+});

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { BaseEditor } from 'slate';
+import { backendUrl } from '../../api/backend-url';
+import { MediaLibrary } from '../../components/media-library';
+import { insertPictures } from './insert-pictures';
+import { newImage } from './stored-image';
+
+/** What the block selector and the snippet open: the media library, whose choice becomes figures. */
+export function InsertPictures({ editor }: { editor: BaseEditor }) {
+  const [isOpen, setOpen] = useState(true);
+  const close = () => setOpen(false);
+
+  return isOpen ? (
+    <MediaLibrary
+      multiple
+      onClose={close}
+      onSelect={(assets) => {
+        insertPictures(
+          editor,
+          assets.map((asset) => newImage(asset, backendUrl())),
+        );
+        close();
+      }}
+    />
+  ) : null;
+}

@@ -1,0 +1,45 @@
+import { Button } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { StoredImage } from '../../../../server/src/domain/body/nodes';
+import { backendUrl } from '../../api/backend-url';
+import { MediaLibrary } from '../../components/media-library';
+import { message } from '../../i18n/message';
+import { pictures } from '../../pictures/use-picture';
+import { newImage } from './stored-image';
+
+interface ReplacePictureProps {
+  isAwaiting: boolean;
+  onChosen(file: StoredImage): void;
+}
+
+/** Opens the media library for the picture of this block. */
+export function ReplacePicture({ isAwaiting, onChosen }: ReplacePictureProps) {
+  const { formatMessage } = useIntl();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  return (
+    <>
+      <Button ref={button} variant="tertiary" size="S" onClick={() => setOpen(true)}>
+        {formatMessage(message(isAwaiting ? 'figure.choose' : 'figure.replace'))}
+      </Button>
+      {isOpen && <MediaLibrary multiple={false} onClose={close} onSelect={choose} />}
+    </>
+  );
+
+  function choose([asset]: Record<string, unknown>[]) {
+    if (asset) {
+      onChosen(newImage(asset, backendUrl()));
+    }
+    close();
+  }
+
+  function close() {
+    setOpen(false);
+    // Words may have been edited in the library's dialog.
+    pictures.refresh();
+    // After the dialog, which gives the focus to nobody: the editor stores what it has on blur.
+    setTimeout(() => button.current?.focus(), 0);
+  }
+}

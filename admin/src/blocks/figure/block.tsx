@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { isImage } from '../../../../server/src/domain/body/nodes';
+import type { Block, BlocksStore } from '../blocks-store';
+import { FigureElement } from './FigureElement';
+
+const InsertPictures = lazy(async () => {
+  const { InsertPictures: component } = await import('./InsertPictures');
+  return { default: component };
+});
+
+/** Puts our figure in the place of Strapi's picture: the same icon, name, snippet and keys. */
+export function withFigure(blocks: BlocksStore): BlocksStore {
+  const { image } = blocks;
+  return image ? { ...blocks, image: figureBlock(image) } : blocks;
+}
+
+function figureBlock(stock: Block): Block {
+  return {
+    ...stock,
+    renderElement: (props) =>
+      isImage(props.element) ? <FigureElement {...props} element={props.element} /> : <></>,
+    handleConvert: (editor) => () => (
+      <Suspense>
+        <InsertPictures editor={editor} />
+      </Suspense>
+    ),
+    // The editor keeps Tab to itself: this is the way into the inputs by keyboard alone.
+    handleTab: async (editor) => {
+      const { focusSelectedFigure } = await import('./focus-figure');
+      focusSelectedFigure(editor);
+    },
+  };
+}

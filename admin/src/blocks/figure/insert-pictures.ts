@@ -1,0 +1,44 @@
+import type { BaseEditor, Descendant } from 'slate';
+import { isNode, type StoredImage } from '../../../../server/src/domain/body/nodes';
+
+/**
+ * Puts pictures where the cursor is, as one step of undo: in place of an empty block, as Strapi does,
+ * else after the block. Strapi would put them in place of a paragraph with words too, and lose it.
+ */
+export function insertPictures(editor: BaseEditor, images: StoredImage[]): void {
+  const blocks = images.map((image) => ({
+    type: 'image',
+    image,
+    children: [{ type: 'text', text: '' }],
+  })) as unknown as Descendant[];
+  const at = placeForBlocks(editor);
+  editor.insertNodes(blocks, { at: [at] });
+  editor.select([at + blocks.length - 1]);
+}
+
+/** The index of a new block; an empty block that stands there is taken away. */
+function placeForBlocks(editor: BaseEditor): number {
+  if (!editor.selection) {
+    return editor.children.length;
+  }
+  const [index = 0] = editor.selection.anchor.path;
+  const current = editor.children[index];
+  if (isEmptyText(current)) {
+    editor.removeNodes({ at: [index] });
+    return index;
+  }
+  return index + 1;
+}
+
+/** A picture has no text either, and is no empty block. */
+function isEmptyText(node: unknown): boolean {
+  return isNode(node) && node.type !== 'image' && textIn(node) === '';
+}
+
+function textIn(node: unknown): string {
+  if (!isNode(node)) {
+    return '';
+  }
+  const own = typeof node.text === 'string' ? node.text : '';
+  return own + (node.children ?? []).map(textIn).join('');
+}

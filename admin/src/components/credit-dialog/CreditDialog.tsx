@@ -1,0 +1,86 @@
+import { Button, Flex, Loader, Modal } from '@strapi/design-system';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Picture } from '../../../../server/src/contracts/picture-lookup';
+import { message } from '../../i18n/message';
+import { CreditFields } from './CreditFields';
+import { CreditNotices } from './CreditNotices';
+import { DiscardDialog } from './DiscardDialog';
+import { useCreditEditor } from './use-credit-editor';
+
+interface CreditDialogProps {
+  picture: Picture;
+  onClose(): void;
+  /** When the page has the focus again. */
+  onClosed(): void;
+}
+
+/** Edits the one credit of a picture, or gives it one. */
+export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) {
+  const { formatMessage } = useIntl();
+  const editor = useCreditEditor(picture, onClose);
+  const [isAsking, setAsking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const close = () => (editor.isChanged ? setAsking(true) : onClose());
+  useFocusOnFirstError(form, editor.failure);
+
+  return (
+    <Modal.Root open onOpenChange={close}>
+      <Modal.Content
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          onClosed();
+        }}
+      >
+        <Modal.Header closeLabel={formatMessage(message('action.close'))}>
+          <Modal.Title>
+            {formatMessage(message('credit.dialog.title'), { name: picture.name })}
+          </Modal.Title>
+        </Modal.Header>
+        <form ref={form} noValidate onSubmit={submit}>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <CreditNotices editor={editor} />
+              {editor.status === 'loading' && (
+                <Loader>{formatMessage(message('credit.loading'))}</Loader>
+              )}
+              {(editor.status === 'editing' || editor.status === 'saving') && (
+                <CreditFields editor={editor} />
+              )}
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={close}>
+              {formatMessage(message('action.cancel'))}
+            </Button>
+            <Button
+              type="submit"
+              loading={editor.status === 'saving'}
+              disabled={editor.status !== 'editing' || !editor.isChanged}
+            >
+              {formatMessage(message('credit.save'))}
+            </Button>
+          </Modal.Footer>
+        </form>
+        {isAsking && <DiscardDialog onKeep={() => setAsking(false)} onDiscard={onClose} />}
+      </Modal.Content>
+    </Modal.Root>
+  );
+
+  /** React hands a submit on to the form of the article, in which this dialog was opened. */
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (editor.status === 'editing' && editor.isChanged) {
+      void editor.save();
+    }
+  }
+}
+
+function useFocusOnFirstError(form: { current: HTMLFormElement | null }, failure: unknown) {
+  useEffect(() => {
+    if (failure) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [form, failure]);
+}

@@ -1,0 +1,34 @@
+import { Button } from '@strapi/design-system';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Picture } from '../../../../server/src/contracts/picture-lookup';
+import { message } from '../../i18n/message';
+
+const CreditDialog = lazy(async () => {
+  const { CreditDialog: component } = await import('./CreditDialog');
+  return { default: component };
+});
+
+/** Opens the record behind a picture's credit; the button has the focus again afterwards. */
+export function EditCredit({ picture }: { picture: Picture }) {
+  const { formatMessage } = useIntl();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  return (
+    <>
+      <Button ref={button} variant="tertiary" size="S" onClick={() => setOpen(true)}>
+        {formatMessage(message('credit.edit'))}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <CreditDialog
+            picture={picture}
+            onClose={() => setOpen(false)}
+            onClosed={() => button.current?.focus()}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { readsContent } from './reads-content';
+
+export default { 'reads-content': readsContent };
