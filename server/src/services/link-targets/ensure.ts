@@ -21,7 +21,7 @@ interface Ensure {
 /**
  * The link to a target, made if there is none. Of two that ask at once, one makes it and both get it.
  *
- * @throws ValidationError when the editor can read no such story, ForbiddenError without the right
+ * @throws ValidationError when the editor can read no such story, PolicyError (403) without the right
  */
 export async function ensureLink(
   strapi: Core.Strapi,
@@ -38,7 +38,7 @@ export async function ensureLink(
     return readableLink(strapi, existing, reader);
   }
   if (!reader.createsLinks) {
-    throw new errors.ForbiddenError(NO_RIGHT);
+    throw new errors.PolicyError(NO_RIGHT);
   }
   try {
     await createLink(strapi, { ...(await reader.newLink(data)), ...madeBy(editor) });
@@ -86,7 +86,7 @@ async function readableLink(
         .query(RELATED_LINK_UID)
         .count({ where: await reader.links({ documentId: link.documentId }) })) > 0);
   if (!isReadable) {
-    throw new errors.ForbiddenError(NO_RIGHT);
+    throw new errors.PolicyError(NO_RIGHT);
   }
   return link;
 }

@@ -24,7 +24,7 @@ export interface LinkTargetsService {
   /**
    * The related-link to a target, made if there is none.
    *
-   * @throws ValidationError, ForbiddenError
+   * @throws ValidationError, PolicyError
    */
   ensure(request: TargetRequest, editor: Editor): Promise<LinkTarget>;
 }
