@@ -1,32 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { ComponentType, ReactElement, ReactNode } from 'react';
-import type { BaseEditor } from 'slate';
-import type { BodyNode } from '../../../server/src/domain/body/nodes';
-
-/** What slate hands to the component of a block. */
-export interface ElementProps {
-  attributes: Record<string, unknown>;
-  children: ReactNode;
-  element: BodyNode;
-}
+import type { ComponentType, KeyboardEvent, ReactElement } from 'react';
+import type { Editor } from 'slate';
+import type { RenderElementProps } from 'slate-react';
 
 /** A block of Strapi's editor, as `addRichTextBlocks` takes it. */
 export interface Block {
-  renderElement(props: ElementProps): ReactElement;
-  matchNode(node: BodyNode): boolean;
+  renderElement(props: RenderElementProps): ReactElement;
+  matchNode(node: { type: string }): boolean;
   icon?: ComponentType;
   label?: { id: string; defaultMessage: string };
-  isInBlocksSelector: boolean;
-  /** Answers with what opens a dialog, where the block needs one. */
-  handleConvert?(editor: BaseEditor): unknown;
-  handleEnterKey?(editor: BaseEditor): void;
-  handleBackspaceKey?(editor: BaseEditor, event: unknown): void;
-  handleTab?(editor: BaseEditor): void;
-  handleShiftTab?(editor: BaseEditor): void;
+  isInBlocksSelector?: boolean;
+  /** May answer with what opens a dialog, as the picture block does. */
+  handleConvert?(editor: Editor): unknown;
+  handleEnterKey?(editor: Editor): void;
+  handleBackspaceKey?(editor: Editor, event: KeyboardEvent<HTMLElement>): void;
+  handleTab?(editor: Editor): void;
+  handleShiftTab?(editor: Editor): void;
   snippets?: string[];
-  isDraggable?(element: BodyNode): boolean;
+  isDraggable?(element: unknown): boolean;
   dragHandleTopMargin?: string;
-  plugin?(editor: BaseEditor): BaseEditor;
+  plugin?(editor: Editor): Editor;
 }
 
 /** All blocks by their names. The first that knows a node draws it, in the order of the store. */

@@ -7,10 +7,8 @@ const HINT = {
   error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,
 };
 
-/** A web address: http or https, nothing that runs in a browser. Null and '' stand for none. */
-export const webAddress = z
-  .union(
-    [z.null(), z.literal(''), z.string().max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT)],
-    HINT,
-  )
-  .optional();
+/** A web address: http or https, nothing that runs in a browser. */
+export const someWebAddress = z.string(HINT).max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT);
+
+/** A web address, where null and '' stand for none. */
+export const webAddress = z.union([z.null(), z.literal(''), someWebAddress], HINT).optional();

@@ -3,6 +3,7 @@ import { gateController } from './gate';
 import { imageCreditController } from './image-credit';
 import { pictureRightsController } from './picture-rights';
 import { pictureController } from './picture';
+import { linkTargetController } from './link-target';
 import { relatedLinkController } from './related-link';
 
 export default {
@@ -11,5 +12,6 @@ export default {
   'image-credit': imageCreditController,
   'picture-rights': pictureRightsController,
   picture: pictureController,
+  'link-target': linkTargetController,
   'related-link': relatedLinkController,
 };

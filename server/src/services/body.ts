@@ -3,6 +3,7 @@ import type { Config } from '../config/schema';
 import type { Body } from '../domain/body/nodes';
 import { type BodyReferences, referencesOf } from '../domain/body/references';
 import { toStoredBody } from '../domain/body/store';
+import { wordBullets } from '../domain/body/wordless-bullets';
 import { articleUrl } from '../domain/link/article-path';
 import { FILE_UID } from '../plugin-id';
 import { inChunks } from './in-chunks';
@@ -43,13 +44,14 @@ export function createBodyService({
     async prepare(body, locale) {
       const references = referencesOf(body);
       const files = await findFiles(strapi, references);
-      const addresses = await findAddresses(strapi, { config, locale, links: references.links });
+      const places = await findPlaces(strapi, { config, locale, links: references.links });
 
       const idByHash = new Map(files.map((file) => [file.hash, file.documentId]));
-      const stored = toStoredBody(body, {
+      const referenced = toStoredBody(body, {
         imageIdByHash: (hash) => idByHash.get(hash),
-        addressOf: (documentId) => addresses.get(documentId),
+        addressOf: (documentId) => places.get(documentId)?.address,
       });
+      const stored = wordBullets(referenced, (documentId) => places.get(documentId)?.headline);
 
       const { images, links } = referencesOf(stored);
       const fileIds = new Map(files.map((file) => [file.documentId, file.id]));
@@ -58,7 +60,7 @@ export function createBodyService({
         bodyImages: images.flatMap((documentId) => fileIds.get(documentId) ?? []),
         bodyLinks: {
           set: links
-            .filter((documentId) => addresses.has(documentId))
+            .filter((documentId) => places.has(documentId))
             .map((documentId) => ({ documentId })),
         },
       };
@@ -81,14 +83,20 @@ async function findFiles(
   ];
 }
 
+/** Where a link leads as of now, and what it may be called. */
+interface Place {
+  address: string | undefined;
+  headline: string | undefined;
+}
+
 /**
- * Every link that exists, with the address of its target as of now: a target's draft lends its
- * address to a link that is made before the target is out.
+ * Every link that exists, with its target as of now: a target's draft lends its address to a link
+ * that is made before the target is out.
  */
-async function findAddresses(
+async function findPlaces(
   strapi: Core.Strapi,
   { config, locale, links }: { config: Config; locale: string; links: string[] },
-): Promise<Map<string, string | undefined>> {
+): Promise<Map<string, Place>> {
   const rows = await findLinks(strapi, links);
   const targetOf = await findTargets(strapi, {
     links: [...rows.values()],
@@ -96,9 +104,12 @@ async function findAddresses(
     fallback: await defaultLocale(strapi),
     accepts: (target) => Boolean(target.slug),
   });
-  const address = (link: LinkRow) => {
+  const placeOf = (link: LinkRow): Place => {
     const target = targetOf(link, locale);
-    return target ? articleUrl(config, target) : (link.url ?? undefined);
+    return {
+      address: target ? articleUrl(config, target) : (link.url ?? undefined),
+      headline: link.headline || target?.headline,
+    };
   };
-  return new Map([...rows].map(([documentId, link]) => [documentId, address(link)]));
+  return new Map([...rows].map(([documentId, link]) => [documentId, placeOf(link)]));
 }

@@ -7,6 +7,7 @@ import { createGateService, type GateService } from './gate';
 import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
+import { createLinkTargetsService, type LinkTargetsService } from './link-targets';
 import { createPageService, type PageService } from './page';
 import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createPictureService, type PictureService } from './picture';
@@ -23,6 +24,7 @@ interface Services {
   gate: GateService;
   'gate-facts': GateFactsService;
   'image-credit': ImageCreditService;
+  'link-targets': LinkTargetsService;
   page: PageService;
   'picture-metadata': PictureMetadataService;
   'picture-rights': PictureRightsService;
@@ -46,6 +48,8 @@ export default {
   'gate-facts': ({ strapi }: Context) =>
     createGateFactsService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
+  'link-targets': ({ strapi }: Context) =>
+    createLinkTargetsService({ strapi, config: configOf(strapi) }),
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   'picture-metadata': ({ strapi }: Context) =>
     createPictureMetadataService({ strapi, config: configOf(strapi) }),

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { isImage } from '../../../../server/src/domain/body/nodes';
+import { type BodyNode, isImage } from '../../../../server/src/domain/body/nodes';
 import type { Block, BlocksStore } from '../blocks-store';
 import { FigureElement } from './FigureElement';
 
@@ -17,8 +17,10 @@ export function withFigure(blocks: BlocksStore): BlocksStore {
 function figureBlock(stock: Block): Block {
   return {
     ...stock,
-    renderElement: (props) =>
-      isImage(props.element) ? <FigureElement {...props} element={props.element} /> : <></>,
+    renderElement: (props) => {
+      const node = props.element as unknown as BodyNode;
+      return isImage(node) ? <FigureElement {...props} element={node} /> : <></>;
+    },
     handleConvert: (editor) => () => (
       <Suspense>
         <InsertPictures editor={editor} />

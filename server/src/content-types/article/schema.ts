@@ -81,5 +81,10 @@ export const article = {
       columns: ['section', 'locale', 'published_at', 'embargoed_until'],
     },
     { name: 'newsroom_articles_sec_first', columns: ['section', 'locale', 'first_published_at'] },
+    // Drafts, newest first, with the words that an editor looks for.
+    {
+      name: 'newsroom_articles_newest',
+      columns: ['locale', 'published_at', 'created_at', 'headline'],
+    },
   ],
 } as const;

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { gateRoutes } from './gate';
+import { linkTargetRoutes } from './link-target';
 import { pictureRoutes } from './picture';
 import { pictureRightsRoutes } from './picture-rights';
 
 /** What the plugin's own pages and panels in the admin ask for, under `/newsroom`. */
 export const adminRoutes: Core.RouterInput = {
   type: 'admin',
-  routes: [...gateRoutes, ...pictureRoutes, ...pictureRightsRoutes],
+  routes: [...gateRoutes, ...linkTargetRoutes, ...pictureRoutes, ...pictureRightsRoutes],
 };

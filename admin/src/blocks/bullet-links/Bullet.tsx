@@ -1,0 +1,96 @@
+import { IconButton, Tooltip } from '@strapi/design-system';
+import { Link } from '@strapi/icons';
+import { useId } from 'react';
+import { useIntl } from 'react-intl';
+import type { RenderElementProps } from 'slate-react';
+import { useReadOnly, useSlateStatic } from 'slate-react';
+import { styled } from 'styled-components';
+import { message } from '../../i18n/message';
+import { TargetChip } from '../../link-targets/TargetChip';
+import { useTarget } from '../../link-targets/use-target';
+import type { BulletListActions } from './bullet-list-context';
+import { targetIn, wordsOf } from './editing/nodes';
+import { useRelatedLink } from './use-related-link';
+
+interface BulletProps extends RenderElementProps {
+  list: BulletListActions;
+}
+
+/** One bullet: its words, where they lead and how that target is, and the button to change it. */
+export function Bullet({ attributes, children, element, list }: BulletProps) {
+  const { formatMessage } = useIntl();
+  const editor = useSlateStatic();
+  const isReadOnly = useReadOnly();
+  const chipId = useId();
+  const target = targetIn(element);
+  const known = useTarget(target?.relatedLink);
+  useRelatedLink(editor, target);
+  const words = wordsOf(element);
+  const headline = known?.status === 'known' ? known.target.headline : null;
+  const hint = headline || formatMessage(message('bullet-links.placeholder'));
+
+  return (
+    <Item {...attributes}>
+      <Words data-hint={words === '' && !isReadOnly ? hint : undefined}>{children}</Words>
+      <Aside contentEditable={false}>
+        <TargetChip id={chipId} words={words} target={target} known={known} />
+        {!isReadOnly && (
+          <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>
+            <IconButton
+              label={formatMessage(message('bullet-links.set-target'))}
+              withTooltip={false}
+              variant="ghost"
+              size="XS"
+              aria-haspopup="dialog"
+              aria-describedby={chipId}
+              aria-keyshortcuts="Control+K Meta+K"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => list.chooseTarget(element)}
+            >
+              <Link />
+            </IconButton>
+          </Tooltip>
+        )}
+      </Aside>
+    </Item>
+  );
+}
+
+const Item = styled.li`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  column-gap: ${({ theme }) => theme.spaces[2]};
+  position: relative;
+  padding-inline-start: ${({ theme }) => theme.spaces[4]};
+
+  &::before {
+    content: '•';
+    position: absolute;
+    inset-inline-start: 0;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
+
+const Words = styled.div`
+  min-width: 2rem;
+  overflow-wrap: anywhere;
+
+  &[data-hint]::after {
+    content: attr(data-hint);
+    color: ${({ theme }) => theme.colors.neutral500};
+    pointer-events: none;
+  }
+
+  &[data-hint] br {
+    display: none;
+  }
+`;
+
+const Aside = styled.span`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[1]};
+  min-width: 0;
+  user-select: none;
+`;

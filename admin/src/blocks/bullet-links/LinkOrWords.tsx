@@ -1,0 +1,20 @@
+import { Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import type { RenderElementProps } from 'slate-react';
+import { useBulletList } from './bullet-list-context';
+
+interface LinkOrWordsProps extends RenderElementProps {
+  renderLink(props: RenderElementProps): ReactElement;
+}
+
+/** A link: Strapi's with its popover, but the words alone in a bullet, whose dialog does more. */
+export function LinkOrWords({ renderLink, ...props }: LinkOrWordsProps) {
+  const list = useBulletList();
+  return list ? (
+    <Typography tag="span" textColor="primary600" fontSize="inherit" {...props.attributes}>
+      {props.children}
+    </Typography>
+  ) : (
+    renderLink(props)
+  );
+}

@@ -1,0 +1,87 @@
+import { webAddressIn } from '../../../link-targets/typed-target';
+import { Node } from 'slate';
+import { isBlock, isLinkBlock, type StoredTarget, targetIn } from './nodes';
+
+/** One pasted line: its words, and its target if it has one. */
+export interface PastedLine {
+  words: string;
+  target?: StoredTarget;
+}
+
+/** The signs that other programs put before a bullet. */
+const BULLET_SIGN = /^\s*[•·‣▪◦●○*–-]\s+/;
+
+/** What the clipboard holds, line by line: copied blocks, an HTML list, a link, or plain text. */
+export function readLines(data: Pick<DataTransfer, 'getData'>): PastedLine[] {
+  const lines = [
+    () => blockLines(data.getData('application/x-slate-fragment')),
+    () => htmlLines(data.getData('text/html')),
+    () => textLines(data.getData('text/plain')),
+  ];
+  for (const read of lines) {
+    const found = read().filter(({ words, target }) => words !== '' || target);
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
+function blockLines(encoded: string): PastedLine[] {
+  if (!encoded) {
+    return [];
+  }
+  try {
+    const fragment: unknown = JSON.parse(decodeURIComponent(window.atob(encoded)));
+    return Array.isArray(fragment) ? fragment.flatMap(linesOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+function linesOf(node: unknown): PastedLine[] {
+  if (!isBlock(node)) {
+    return [];
+  }
+  const inner = node.children.filter((child) => isBlock(child) && !isLinkBlock(child));
+  if (inner.length > 0) {
+    return inner.flatMap(linesOf);
+  }
+  return [{ words: oneLine(Node.string(node)), target: targetIn(node) }];
+}
+
+function htmlLines(html: string): PastedLine[] {
+  if (!html) {
+    return [];
+  }
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const items = [...body.querySelectorAll('li')];
+  if (items.length > 0) {
+    return items.map(itemLine);
+  }
+  const anchors = body.querySelectorAll('a');
+  const line = itemLine(body);
+  return anchors.length === 1 && anchors[0]?.textContent?.trim() === body.textContent?.trim()
+    ? [line]
+    : [];
+}
+
+/** The words of an item without those of the lists in it, which are items of their own. */
+function itemLine(item: Element): PastedLine {
+  const own = item.cloneNode(true) as Element;
+  own.querySelectorAll('ul, ol, style, script').forEach((list) => list.remove());
+  const url = webAddressIn(own.querySelector('a')?.getAttribute('href') ?? '');
+  return { words: oneLine(own.textContent ?? ''), ...(url ? { target: { url } } : {}) };
+}
+
+function textLines(text: string): PastedLine[] {
+  return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => {
+    const words = oneLine(line.replace(BULLET_SIGN, ''));
+    const url = webAddressIn(words);
+    return url ? { words: '', target: { url } } : { words };
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

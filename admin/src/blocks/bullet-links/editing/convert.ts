@@ -1,0 +1,74 @@
+import { Editor, type Location, Path, type PathRef, Transforms } from 'slate';
+import { wantRelatedLink } from './adopt';
+import { type Block, BULLETS, isBlock, isLinkBlock } from './nodes';
+
+/** What becomes a bullet: blocks of words. A picture or code between them stays what it is. */
+const WORD_BLOCKS = ['paragraph', 'heading', 'quote'];
+
+/**
+ * Makes bullet links of what is selected: a whole list, or each paragraph, heading and quote. Without
+ * a selection, of the last block. A link among the words becomes the bullet's.
+ */
+export function convertToBullets(editor: Editor): void {
+  const at = editor.selection ?? Editor.end(editor, []);
+  wantRelatedLinks(editor, at);
+  const list = Editor.above<Block>(editor, { at, match: isList, mode: 'highest' });
+  if (list) {
+    makeBullets(editor, list[1]);
+    return;
+  }
+  const found = Editor.nodes<Block>(editor, { at, match: isConvertible, mode: 'highest' });
+  const blocks = [...found].map(([, path]) => Editor.pathRef(editor, path));
+  Editor.withoutNormalizing(editor, () => {
+    blocks.forEach((block) => wrap(editor, block));
+    joinNeighbours(editor, blocks);
+  });
+  blocks.forEach((block) => block.unref());
+}
+
+/** Of every link that is about to become a bullet's. */
+function wantRelatedLinks(editor: Editor, at: Location): void {
+  const list = Editor.above<Block>(editor, { at, match: isList, mode: 'highest' });
+  for (const [link] of Editor.nodes<Block>(editor, { at: list?.[1] ?? at, match: isLinkBlock })) {
+    wantRelatedLink(editor, String(link.url));
+  }
+}
+
+function isList(node: unknown): node is Block {
+  return isBlock(node) && node.type === 'list';
+}
+
+function isConvertible(node: unknown): node is Block {
+  return isBlock(node) && (node.type === 'list' || WORD_BLOCKS.includes(node.type));
+}
+
+function makeBullets(editor: Editor, at: Path): void {
+  Transforms.setNodes<Block>(editor, { ...BULLETS }, { at });
+  Transforms.unsetNodes<Block>(editor, 'indentLevel', { at });
+}
+
+function wrap(editor: Editor, { current: at }: PathRef): void {
+  const block = at && Editor.node(editor, at)[0];
+  if (!at || !isBlock(block)) {
+    return;
+  }
+  if (block.type === 'list') {
+    makeBullets(editor, at);
+    return;
+  }
+  const { type: _type, children: _children, ...extra } = block;
+  Transforms.unsetNodes<Block>(editor, Object.keys(extra), { at });
+  Transforms.setNodes<Block>(editor, { type: 'list-item' }, { at });
+  Transforms.wrapNodes(editor, { ...BULLETS, children: [] }, { at });
+}
+
+/** From the last to the first: what is joined does not move what comes before. */
+function joinNeighbours(editor: Editor, blocks: PathRef[]): void {
+  const lists = blocks.flatMap(({ current }) => (current ? [current.slice(0, 1)] : []));
+  for (let index = lists.length - 1; index > 0; index -= 1) {
+    const [list, previous] = [lists[index], lists[index - 1]];
+    if (list && previous && Path.equals(Path.next(previous), list)) {
+      Transforms.mergeNodes(editor, { at: list });
+    }
+  }
+}

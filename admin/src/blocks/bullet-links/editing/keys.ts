@@ -1,0 +1,93 @@
+import { Editor, type Path, Range, Transforms } from 'slate';
+import { type Block, bulletAt, linkIn, newBullet, wordsOf } from './nodes';
+import { makeOrdinary } from './ordinary-links';
+
+/**
+ * Enter: a new bullet after this one; in the middle of the words, the rest of them goes along, and
+ * the target stays here. An empty bullet leaves the list.
+ */
+export function enter(editor: Editor): void {
+  if (editor.selection && Range.isExpanded(editor.selection)) {
+    Transforms.delete(editor);
+  }
+  const entry = bulletAt(editor);
+  if (!entry || !editor.selection) {
+    return;
+  }
+  const [item, path] = entry;
+  if (isEmpty(item)) {
+    leaveList(editor, path);
+  } else if (Editor.isEnd(editor, editor.selection.anchor, path)) {
+    Transforms.insertNodes(editor, newBullet(), { at: next(path), select: true });
+  } else if (Editor.isStart(editor, editor.selection.anchor, path)) {
+    Transforms.insertNodes(editor, newBullet(), { at: path });
+  } else {
+    splitBullet(editor, path);
+  }
+}
+
+/**
+ * Backspace, where Strapi's lists do something of their own: at the start of the first bullet it
+ * leaves the list, and an empty bullet goes. Elsewhere it deletes, as everywhere.
+ *
+ * @returns whether it was done here
+ */
+export function backspace(editor: Editor): boolean {
+  const entry = bulletAt(editor);
+  const { selection } = editor;
+  if (!entry || !selection || Range.isExpanded(selection)) {
+    return false;
+  }
+  const [item, path] = entry;
+  if (!Editor.isStart(editor, selection.anchor, path)) {
+    return false;
+  }
+  if (wordsOf(item) === '' && linkIn(item)) {
+    removeTarget(editor, path);
+    return true;
+  }
+  if (path.at(-1) === 0) {
+    leaveList(editor, path);
+    return true;
+  }
+  return false;
+}
+
+/** Takes the target from a bullet and leaves its words. */
+export function removeTarget(editor: Editor, path: Path): void {
+  Transforms.unwrapNodes<Block>(editor, {
+    at: path,
+    match: (node) => (node as Block).type === 'link',
+  });
+}
+
+/** No words and no target: a bullet without words may still point somewhere. */
+function isEmpty(item: Block): boolean {
+  return wordsOf(item) === '' && !linkIn(item);
+}
+
+function leaveList(editor: Editor, path: Path): void {
+  const item = Editor.pathRef(editor, path);
+  Transforms.liftNodes(editor, { at: path });
+  const lifted = item.unref();
+  if (lifted) {
+    Transforms.setNodes<Block>(editor, { type: 'paragraph' }, { at: lifted });
+    makeOrdinary(editor, lifted);
+  }
+}
+
+function splitBullet(editor: Editor, path: Path): void {
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.splitNodes<Block>(editor, {
+      match: (node) => (node as Block).type === 'list-item',
+      mode: 'lowest',
+      always: true,
+    });
+    removeTarget(editor, next(path));
+    Transforms.select(editor, Editor.start(editor, next(path)));
+  });
+}
+
+function next(path: Path): Path {
+  return [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+}

@@ -1,0 +1,98 @@
+import type { Path } from 'slate';
+import { Editor, Element, type Location, Node, type NodeEntry } from 'slate';
+import {
+  type BodyNode,
+  BULLET_LINKS,
+  isBulletLinks,
+  isLink,
+  isNode,
+  relatedLinkId,
+} from '../../../../../server/src/domain/body/nodes';
+
+/** A block of the body, as Strapi's editor holds it. */
+export interface Block extends Element {
+  type: string;
+  [key: string]: unknown;
+}
+
+export const BULLETS = { type: 'list', format: 'unordered', variant: BULLET_LINKS } as const;
+
+export function isBlock(node: unknown): node is Block {
+  return Element.isElement(node) && isNode(node);
+}
+
+export function isBullets(node: unknown): node is Block {
+  return isBlock(node) && isBulletLinks(asStored(node));
+}
+
+export function isLinkBlock(node: unknown): node is Block {
+  return isBlock(node) && isLink(asStored(node));
+}
+
+/** The editor's blocks are the nodes of the body; Slate's types do not know. */
+function asStored(node: Block): BodyNode {
+  return node as unknown as BodyNode;
+}
+
+export function isItem(node: unknown): node is Block {
+  return isBlock(node) && node.type === 'list-item';
+}
+
+/** Whether the node at a path is one bullet of a list of bullet links. */
+export function isBullet(editor: Editor, [node, path]: NodeEntry): boolean {
+  return isItem(node) && path.length > 0 && isBullets(Node.parent(editor, path));
+}
+
+/** The bullet at a place, by default where the caret is. */
+export function bulletAt(
+  editor: Editor,
+  at: Location | null = editor.selection,
+): NodeEntry<Block> | undefined {
+  if (!at) {
+    return undefined;
+  }
+  return Editor.above<Block>(editor, {
+    at,
+    match: (node, path) => isBullet(editor, [node, path]),
+    mode: 'lowest',
+  });
+}
+
+/** The link of a bullet; undefined where it has no target. */
+export function linkIn(item: Element): Block | undefined {
+  return item.children.find(isLinkBlock);
+}
+
+/** A bullet's target as it is stored. */
+export interface StoredTarget {
+  url: string;
+  /** Missing where an address has no related-link yet. */
+  relatedLink?: string;
+}
+
+export function targetIn(item: Element): StoredTarget | undefined {
+  const link = linkIn(item);
+  if (!link) {
+    return undefined;
+  }
+  const relatedLink = relatedLinkId({ ...asStored(link), type: 'link' });
+  return { url: String(link.url ?? ''), ...(relatedLink ? { relatedLink } : {}) };
+}
+
+export function wordsOf(item: Element): string {
+  return Node.string(item);
+}
+
+/** A bullet to put in: a link where there is a target, else words alone. */
+export function newBullet(words = '', target?: StoredTarget): Block {
+  const text = { type: 'text', text: words };
+  return {
+    type: 'list-item',
+    children: target ? [{ type: 'link', ...target, children: [text] } as Block] : [text],
+  };
+}
+
+/** The place at the end of a bullet's words. */
+export function endOf(editor: Editor, itemPath: Path) {
+  return Editor.end(editor, itemPath);
+}

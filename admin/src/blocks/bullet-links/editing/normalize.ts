@@ -1,0 +1,106 @@
+import type { Editor, Path } from 'slate';
+import { Node, type NodeEntry, Text, Transforms } from 'slate';
+import {
+  type Block,
+  bulletAt,
+  isBlock,
+  isBullet,
+  isBullets,
+  isItem,
+  isLinkBlock,
+  linkIn,
+} from './nodes';
+import { makeOrdinary } from './ordinary-links';
+
+/**
+ * Puts one thing right in a list of bullet links, and says whether it did or found all well: a list
+ * holds bullets, a bullet holds words or one link with all of its words. Slate would put an empty
+ * text on either side of a link; a bullet goes without, as it is stored.
+ */
+export function normalizeBullets(editor: Editor, [node, path]: NodeEntry): boolean {
+  if (isBullets(node)) {
+    return normalizeList(editor, node, path);
+  }
+  if (isBlock(node) && isBullet(editor, [node, path])) {
+    return putRight(editor, node, path) || linkIn(node) !== undefined;
+  }
+  return Text.isText(node) && node.text.includes('\n') && normalizeText(editor, node, path);
+}
+
+function normalizeList(editor: Editor, list: Block, path: Path): boolean {
+  if (list.format !== 'unordered') {
+    makeOrdinary(editor, path);
+    Transforms.unsetNodes<Block>(editor, 'variant', { at: path });
+    return true;
+  }
+  return list.children.some((child, index) => {
+    const at = [...path, index];
+    if (isBlock(child) && child.type === 'list') {
+      Transforms.unwrapNodes(editor, { at });
+      return true;
+    }
+    if (isBlock(child) && !isItem(child)) {
+      Transforms.setNodes<Block>(editor, { type: 'list-item' }, { at });
+      return true;
+    }
+    return isItem(child) && putRight(editor, child, at);
+  });
+}
+
+/** Puts one thing right in a bullet, and says whether there was one. */
+function putRight(editor: Editor, item: Block, path: Path): boolean {
+  const foreign = item.children.findIndex((child) => isBlock(child) && !isLinkBlock(child));
+  if (foreign >= 0) {
+    Transforms.unwrapNodes(editor, { at: [...path, foreign] });
+    return true;
+  }
+  const kept = keptLink(item);
+  if (kept < 0) {
+    return false;
+  }
+  const stray = item.children.findIndex((_child, index) => index !== kept);
+  if (stray < 0) {
+    return false;
+  }
+  takeIn(editor, { item, path, kept, stray });
+  return true;
+}
+
+/** The first link with words, else the first one: of two bullets that become one, one target stays. */
+function keptLink(item: Block): number {
+  const withWords = item.children.findIndex(
+    (child) => isLinkBlock(child) && Node.string(child) !== '',
+  );
+  return withWords >= 0 ? withWords : item.children.findIndex(isLinkBlock);
+}
+
+/** Brings what stands beside the link into it. */
+function takeIn(
+  editor: Editor,
+  { item, path, kept, stray }: { item: Block; path: Path; kept: number; stray: number },
+): void {
+  const child = item.children[stray];
+  const at = [...path, stray];
+  if (isLinkBlock(child)) {
+    Transforms.unwrapNodes(editor, { at });
+  } else if (child === undefined || Node.string(child) === '') {
+    Transforms.removeNodes(editor, { at });
+  } else {
+    const link = item.children[kept] as Block;
+    // The nearest goes first, so that the words keep their order.
+    const isBefore = stray < kept;
+    const nearest = isBefore ? kept - 1 : stray;
+    Transforms.moveNodes(editor, {
+      at: [...path, nearest],
+      to: [...path, kept, isBefore ? 0 : link.children.length],
+    });
+  }
+}
+
+function normalizeText(editor: Editor, { text }: Text, path: Path): boolean {
+  if (!bulletAt(editor, path)) {
+    return false;
+  }
+  Transforms.insertText(editor, text.replace(/\s*\n\s*/g, ' '), { at: path });
+  return true;
+}

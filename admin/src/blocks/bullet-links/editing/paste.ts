@@ -1,0 +1,51 @@
+import type { Editor } from 'slate';
+import { type Path, Range, Transforms } from 'slate';
+import { wantRelatedLink } from './adopt';
+import type { PastedLine } from './clipboard';
+import { bulletAt, endOf, linkIn, newBullet, wordsOf } from './nodes';
+import { setTarget } from './target';
+
+/**
+ * Pastes lines into a bullet: the first at the caret, each further one as a bullet of its own. An
+ * address without words becomes this bullet's target.
+ */
+export function pasteLines(editor: Editor, lines: PastedLine[]): void {
+  if (editor.selection && Range.isExpanded(editor.selection)) {
+    Transforms.delete(editor);
+  }
+  const entry = bulletAt(editor);
+  const [first, ...others] = lines;
+  if (!entry || !first) {
+    return;
+  }
+  const [, path] = entry;
+  pasteInto(editor, path, first);
+  const bullets = others.map(({ words, target }) => newBullet(words || target?.url || '', target));
+  if (bullets.length > 0) {
+    const after = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+    Transforms.insertNodes(editor, bullets, { at: after });
+    const last = [...path.slice(0, -1), (path.at(-1) ?? 0) + bullets.length];
+    Transforms.select(editor, endOf(editor, last));
+  }
+  for (const { target } of lines) {
+    if (target && !target.relatedLink) {
+      wantRelatedLink(editor, target.url);
+    }
+  }
+}
+
+function pasteInto(editor: Editor, path: Path, { words, target }: PastedLine): void {
+  const item = bulletAt(editor, path)?.[0];
+  if (!item) {
+    return;
+  }
+  if (target && (words === '' || isUntouched(item))) {
+    setTarget(editor, path, { target, headline: words || target.url });
+    return;
+  }
+  Transforms.insertText(editor, words);
+}
+
+function isUntouched(item: Parameters<typeof wordsOf>[0]): boolean {
+  return wordsOf(item) === '' && !linkIn(item);
+}

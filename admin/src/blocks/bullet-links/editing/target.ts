@@ -1,0 +1,31 @@
+import { Editor, type Path, Transforms } from 'slate';
+import { type Block, endOf, isItem, linkIn, newBullet, type StoredTarget, wordsOf } from './nodes';
+
+/**
+ * Gives a bullet its target, and words if it has none.
+ *
+ * @param headline words for an empty bullet
+ */
+export function setTarget(
+  editor: Editor,
+  path: Path,
+  { target, headline }: { target: StoredTarget; headline: string },
+): void {
+  const [item] = Editor.node(editor, path);
+  if (!isItem(item)) {
+    return;
+  }
+  const isWordless = wordsOf(item).trim() === '';
+  const children = isWordless ? [{ type: 'text', text: headline }] : wordNodes(item);
+  Editor.withoutNormalizing(editor, () => {
+    item.children.forEach(() => Transforms.removeNodes(editor, { at: [...path, 0] }));
+    const [link] = newBullet('', target).children as Block[];
+    Transforms.insertNodes(editor, { ...link, children } as Block, { at: [...path, 0] });
+    Transforms.select(editor, endOf(editor, path));
+  });
+}
+
+function wordNodes(item: Block) {
+  const link = linkIn(item);
+  return link ? link.children : item.children;
+}

@@ -1,0 +1,68 @@
+import type { Editor } from 'slate';
+import { type Operation } from 'slate';
+import { readLines } from './clipboard';
+import { copyWithoutChips } from './copy';
+import { enter } from './keys';
+import { bulletAt } from './nodes';
+import { normalizeBullets } from './normalize';
+import { pasteLines } from './paste';
+
+type Plugin = (editor: Editor) => Editor;
+
+/** What slate-react adds to an editor. */
+interface BrowserEditor extends Editor {
+  insertData(data: DataTransfer): void;
+  setFragmentData(data: DataTransfer, origin?: 'drag' | 'copy' | 'cut'): void;
+}
+
+/**
+ * The rules of bullet links around those of Strapi's links. In a bullet, a space at the end of the
+ * link goes on with it, and what is pasted comes line by line; elsewhere Strapi's rules hold.
+ */
+export function withBulletLinks(withLinks: Plugin): Plugin {
+  return (plain) => {
+    const { insertText: insertPlainText } = plain;
+    const editor = withLinks(plain) as BrowserEditor;
+    const { apply, insertText, insertData, insertBreak, insertSoftBreak } = editor;
+    const { normalizeNode, setFragmentData } = editor;
+    const isInBullet = () => bulletAt(editor) !== undefined;
+
+    editor.insertText = (text, options) =>
+      isInBullet() ? insertPlainText(text, options) : insertText(text, options);
+
+    editor.insertData = (data) =>
+      isInBullet() ? pasteLines(editor, readLines(data)) : insertData(data);
+
+    editor.insertBreak = () => (isInBullet() ? enter(editor) : insertBreak());
+
+    editor.insertSoftBreak = () => (isInBullet() ? undefined : insertSoftBreak());
+
+    editor.apply = (operation) => {
+      if (!isForcedLineBreak(editor, operation)) {
+        apply(operation);
+      }
+    };
+
+    editor.normalizeNode = (entry) => {
+      if (!normalizeBullets(editor, entry)) {
+        normalizeNode(entry);
+      }
+    };
+
+    editor.setFragmentData = (data, origin) => {
+      setFragmentData(data, origin);
+      copyWithoutChips(editor, data);
+    };
+
+    return editor;
+  };
+}
+
+/** Strapi puts Shift+Enter into the text at once, past every handler of a block. */
+function isForcedLineBreak(editor: Editor, operation: Operation): boolean {
+  return (
+    operation.type === 'insert_text' &&
+    operation.text === '\n' &&
+    bulletAt(editor, operation.path) !== undefined
+  );
+}

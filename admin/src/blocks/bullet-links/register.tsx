@@ -1,0 +1,62 @@
+import { message } from '../../i18n/message';
+import type { BlocksStore, Block } from '../blocks-store';
+import { BulletLinksIcon } from './BulletLinksIcon';
+import { BulletList } from './BulletList';
+import { ItemOrBullet } from './ItemOrBullet';
+import { LinkOrWords } from './LinkOrWords';
+import { convertToBullets } from './editing/convert';
+import { backspace, enter } from './editing/keys';
+import { BULLETS, isBullets } from './editing/nodes';
+import { convertAway } from './editing/ordinary-links';
+import { focusButton } from './editing/focus-button';
+import { withBulletLinks } from './editing/with-bullet-links';
+
+const NAME = 'bullet-links';
+
+const bulletLinks: Block = {
+  renderElement: (props) => <BulletList {...props} />,
+  matchNode: isBullets,
+  isInBlocksSelector: true,
+  icon: BulletLinksIcon,
+  label: message('bullet-links.block'),
+  snippets: ['>>'],
+  handleConvert: convertToBullets,
+  handleEnterKey: enter,
+  handleBackspaceKey(editor, event) {
+    if (backspace(editor)) {
+      event.preventDefault();
+    }
+  },
+  handleTab: focusButton,
+};
+
+/**
+ * Adds bullet links before the stock lists, which would match them too, and teaches list items and
+ * links to look different in one. Every other block stays as it is.
+ */
+export function addBulletLinks(blocks: BlocksStore): BlocksStore {
+  const entries = Object.entries(blocks).map(([name, block]) => [name, adapted(name, block)]);
+  const firstMatch = entries.findIndex(([name]) => blocks[name as string]?.matchNode(BULLETS));
+  entries.splice(firstMatch < 0 ? entries.length : firstMatch, 0, [NAME, bulletLinks]);
+  return Object.fromEntries(entries) as BlocksStore;
+}
+
+function adapted(name: string, block: Block): Block {
+  const { renderElement, handleConvert, plugin = (editor) => editor } = block;
+  if (name === 'list-item') {
+    return {
+      ...block,
+      renderElement: (props) => <ItemOrBullet {...props} renderItem={renderElement} />,
+    };
+  }
+  if (name === 'link') {
+    return {
+      ...block,
+      renderElement: (props) => <LinkOrWords {...props} renderLink={renderElement} />,
+      plugin: withBulletLinks(plugin),
+    };
+  }
+  return handleConvert
+    ? { ...block, handleConvert: (editor) => convertAway(editor, () => handleConvert(editor)) }
+    : block;
+}

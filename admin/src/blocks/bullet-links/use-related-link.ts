@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { Editor } from 'slate';
+import { ensureTarget } from '../../api/link-target';
+import { currentLocale } from '../../link-targets/current-locale';
+import { targetStore } from '../../link-targets/use-target';
+import { isRelatedLinkWanted, nameRelatedLink } from './editing/adopt';
+import type { StoredTarget } from './editing/nodes';
+
+/**
+ * Finds or makes the related-link of a pasted address, after the paste: it works as an address until
+ * then, and if that fails.
+ */
+export function useRelatedLink(editor: Editor, target: StoredTarget | undefined): void {
+  const url = target && !target.relatedLink ? target.url : undefined;
+
+  useEffect(() => {
+    if (url === undefined || !isRelatedLinkWanted(editor, url)) {
+      return undefined;
+    }
+    let isCurrent = true;
+    ensureTarget({ url, locale: currentLocale() }).then(
+      (made) => {
+        targetStore.put(made);
+        if (isCurrent) {
+          nameRelatedLink(editor, url, { url: made.url ?? url, relatedLink: made.documentId });
+        }
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [editor, url]);
+}

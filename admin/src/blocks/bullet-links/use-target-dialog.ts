@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react';
+import { Editor, type Element, type PathRef, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { LinkTarget } from '../../../../server/src/contracts/link-target';
+import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
+import { targetStore } from '../../link-targets/use-target';
+import { removeTarget } from './editing/keys';
+import { bulletAt, endOf, targetIn } from './editing/nodes';
+import { setTarget } from './editing/target';
+
+/** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
+export function useTargetDialog(editor: Editor): {
+  open(bullet: Element): void;
+  dialog: LinkTargetDialogProps | null;
+} {
+  const [place, setPlace] = useState<PathRef | null>(null);
+  const open = useCallback(
+    (bullet: Element) => {
+      const path = ReactEditor.findPath(editor as ReactEditor, bullet);
+      setPlace(Editor.pathRef(editor, path));
+    },
+    [editor],
+  );
+  const bullet = place?.current ? bulletAt(editor, place.current)?.[0] : undefined;
+  if (!place || !bullet) {
+    return { open, dialog: null };
+  }
+  const target = targetIn(bullet);
+
+  return {
+    open,
+    dialog: {
+      current: target ? { relatedLink: target.relatedLink, url: target.url } : undefined,
+      onChoose: (chosen) => change((path) => point(editor, path, chosen)),
+      onRemove: () => change((path) => removeTarget(editor, path)),
+      onClose: () => setPlace(null),
+      onClosed: () => goBack(editor, place),
+    },
+  };
+
+  function change(make: (path: number[]) => void) {
+    if (place?.current) {
+      make(place.current);
+    }
+    setPlace(null);
+  }
+}
+
+function point(editor: Editor, path: number[], chosen: LinkTarget): void {
+  targetStore.put(chosen);
+  const url = chosen.url ?? '';
+  setTarget(editor, path, {
+    target: { url, relatedLink: chosen.documentId },
+    headline: chosen.headline || url,
+  });
+}
+
+/** The caret to the end of the bullet's words, wherever it was. */
+function goBack(editor: Editor, place: PathRef): void {
+  const path = place.unref();
+  if (path) {
+    Transforms.select(editor, endOf(editor, path));
+  }
+  ReactEditor.focus(editor as ReactEditor);
+}

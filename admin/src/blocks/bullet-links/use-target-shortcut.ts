@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { type Editor, type Element, Node } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { bulletAt } from './editing/nodes';
+
+interface Shortcut {
+  editor: Editor;
+  /** The list whose bullets it is for. */
+  list: Element;
+  isOff: boolean;
+  open(bullet: Element): void;
+}
+
+/** Ctrl+K or Cmd+K with the caret in a bullet. Strapi's editor has no place for keys of a block. */
+export function useTargetShortcut({ editor, list, isOff, open }: Shortcut): void {
+  useEffect(() => {
+    if (isOff) {
+      return undefined;
+    }
+    const listen = (event: KeyboardEvent) => {
+      const [bullet, path] = isShortcut(event) ? (bulletAt(editor) ?? []) : [];
+      if (bullet && path && Node.parent(editor, path) === list) {
+        event.preventDefault();
+        open(bullet);
+      }
+    };
+    const root = ReactEditor.toDOMNode(editor as ReactEditor, editor);
+    root.addEventListener('keydown', listen);
+    return () => root.removeEventListener('keydown', listen);
+  }, [editor, list, isOff, open]);
+}
+
+function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}

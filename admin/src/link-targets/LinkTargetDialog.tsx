@@ -1,0 +1,103 @@
+import { Button, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { LinkTarget } from '../../../server/src/contracts/link-target';
+import { errorMessage } from '../api/error-message';
+import { ensureTarget } from '../api/link-target';
+import { message } from '../i18n/message';
+import type { Choice } from './choice';
+import { currentLocale } from './current-locale';
+import { CurrentTarget } from './CurrentTarget';
+import { TargetCombobox } from './TargetCombobox';
+
+export interface LinkTargetDialogProps {
+  /** Where the link leads until now; undefined without a target. */
+  current?: { url: string; relatedLink?: string };
+  onChoose(target: LinkTarget): void;
+  /** Takes the target away; there is no button for it without this or without a target. */
+  onRemove?(): void;
+  onClose(): void;
+  /** Once it is gone, in place of the focus going back to where it was. */
+  onClosed?(): void;
+}
+
+/** Asks for a story or a web address, and answers with the related-link that leads there. */
+export function LinkTargetDialog(props: LinkTargetDialogProps) {
+  const { current, onChoose, onRemove, onClose, onClosed } = props;
+  const { formatMessage } = useIntl();
+  const [isSaving, setIsSaving] = useState(false);
+  const [error, setError] = useState<string>();
+
+  async function choose(choice: Choice) {
+    if (choice.kind === 'link') {
+      onChoose(choice.target);
+      return;
+    }
+    setIsSaving(true);
+    setError(undefined);
+    const locale = currentLocale();
+    const target =
+      choice.kind === 'story' ? { article: choice.story.documentId } : { url: choice.url };
+    try {
+      onChoose(await ensureTarget({ ...target, locale }));
+    } catch (refusal) {
+      setError(errorMessage(refusal) ?? formatMessage(message('link-target.not-saved')));
+      setIsSaving(false);
+    }
+  }
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          if (onClosed) {
+            event.preventDefault();
+            onClosed();
+          }
+        }}
+      >
+        <Modal.Header closeLabel={formatMessage(message('link-target.close'))}>
+          <Modal.Title>{formatMessage(message('link-target.title'))}</Modal.Title>
+        </Modal.Header>
+        <Body>
+          {current && <CurrentTarget current={current} />}
+          <TargetCombobox
+            onChoose={(choice) => void choose(choice)}
+            isDisabled={isSaving}
+            error={error}
+            onType={() => setError(undefined)}
+          />
+        </Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {formatMessage(message('link-target.cancel'))}
+          </Button>
+          {current && onRemove && (
+            <Button variant="danger-light" onClick={onRemove} disabled={isSaving}>
+              {formatMessage(message('link-target.remove'))}
+            </Button>
+          )}
+          {isSaving && (
+            <Typography role="status">{formatMessage(message('link-target.saving'))}</Typography>
+          )}
+        </Modal.Footer>
+      </Content>
+    </Modal.Root>
+  );
+}
+
+const Content = styled(Modal.Content)`
+  max-width: 60rem;
+`;
+
+/** The modal's own body pads more than a small screen can spare. */
+const Body = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+  min-height: 0;
+  overflow-y: auto;
+  padding: ${({ theme }) => theme.spaces[5]};
+`;

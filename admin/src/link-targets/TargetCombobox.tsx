@@ -1,0 +1,149 @@
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { message } from '../i18n/message';
+import type { Choice } from './choice';
+import { ChoiceOption } from './ChoiceOption';
+import { readTyped, type TypedTarget } from './typed-target';
+import { type TargetSearch, useTargetSearch } from './use-target-search';
+
+interface TargetComboboxProps {
+  onChoose(choice: Choice): void;
+  isDisabled?: boolean;
+  /** What the server said against the last choice. */
+  error?: string;
+  onType?(): void;
+}
+
+/** One field for a story, by words of its headline, or a web address; its list stands under it. */
+export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetComboboxProps) {
+  const { formatMessage } = useIntl();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const typed = readTyped(text);
+  const { search, retry } = useTargetSearch(typed.kind === 'words' ? typed.query : undefined);
+  const choices = choicesOf(typed, search);
+  const refusal = typed.kind === 'refused' ? formatMessage(message('link-target.no-address')) : '';
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
+
+  function handleKey(event: KeyboardEvent) {
+    const step = STEPS[event.key];
+    if (step && choices.length > 0) {
+      event.preventDefault();
+      setActive((active + step + choices.length) % choices.length);
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      const choice = choices[active];
+      if (choice && !isDisabled) {
+        onChoose(choice);
+      }
+    }
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Field.Root error={error || refusal} hint={formatMessage(message('link-target.hint'))}>
+        <Field.Label>{formatMessage(message('link-target.combobox'))}</Field.Label>
+        <TextInput
+          autoFocus
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={choices.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={choices.length > 0 ? optionId(active) : undefined}
+          value={text}
+          readOnly={isDisabled}
+          placeholder={formatMessage(message('link-target.placeholder'))}
+          onKeyDown={handleKey}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+            onType?.();
+          }}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      <List
+        id={listId}
+        role="listbox"
+        aria-label={formatMessage(message('link-target.list'))}
+        hidden={choices.length === 0}
+      >
+        {choices.map((choice, index) => (
+          <ChoiceOption
+            key={keyOf(choice)}
+            id={optionId(index)}
+            choice={choice}
+            isActive={index === active}
+            onPoint={() => setActive(index)}
+            onChoose={() => !isDisabled && onChoose(choice)}
+          />
+        ))}
+      </List>
+      <Flex gap={2} minHeight="2.4rem">
+        <Typography role="status" variant="pi" textColor="neutral600">
+          {refusal ? '' : formatMessage(statusOf(typed, search), { count: choices.length })}
+        </Typography>
+        {typed.kind === 'words' && search.status === 'failed' && (
+          <Button variant="tertiary" size="S" onClick={retry}>
+            {formatMessage(message('link-target.retry'))}
+          </Button>
+        )}
+      </Flex>
+    </Flex>
+  );
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+function choicesOf(typed: TypedTarget, search: TargetSearch): Choice[] {
+  if (typed.kind === 'address') {
+    return [{ kind: 'address', url: typed.url }];
+  }
+  if (typed.kind === 'refused' || search.status !== 'found' || search.query !== typed.query) {
+    return [];
+  }
+  const { stories, links } = search.result;
+  return [
+    ...stories.map((story): Choice => ({ kind: 'story', story })),
+    ...links.map((target): Choice => ({ kind: 'link', target })),
+  ];
+}
+
+function statusOf(typed: TypedTarget, search: TargetSearch) {
+  if (typed.kind !== 'words' || search.status === 'found') {
+    return message('link-target.count');
+  }
+  return message(
+    search.status === 'failed' ? 'link-target.search-failed' : 'link-target.searching',
+  );
+}
+
+function keyOf(choice: Choice): string {
+  switch (choice.kind) {
+    case 'story':
+      return choice.story.documentId;
+    case 'link':
+      return choice.target.documentId;
+    default:
+      return choice.url;
+  }
+}
+
+const List = styled.ul`
+  max-height: 32rem;
+  overflow-y: auto;
+  list-style: none;
+  margin: 0;
+  padding: 0;
+`;

@@ -1,0 +1,8 @@
+/**
+ * The locale of the document that is open in the content manager, from the address; undefined for
+ * the site's default. Read when it is needed: no context of the host is.
+ */
+export function currentLocale(): string | undefined {
+  const { search } = window.location;
+  return new URLSearchParams(search).get('plugins[i18n][locale]') ?? undefined;
+}

@@ -1,0 +1,37 @@
+import { type Body, type BodyNode, isBulletLinks, isLink, relatedLinkId } from './nodes';
+import { forEachNode, mapNodes } from './walk';
+
+/**
+ * The body with words in every bullet that points somewhere and has none: an editor deleted them and
+ * saved. Nobody could read or click such a link, and to drop it would lose the target in silence.
+ *
+ * @param headlineOf the headline of a related-link's target; undefined where there is none
+ */
+export function wordBullets(
+  body: Body,
+  headlineOf: (relatedLinkId: string) => string | undefined,
+): Body {
+  return mapNodes(body, (node) => (isBulletLinks(node) ? mapBullets(node) : node));
+
+  function mapBullets(list: BodyNode): BodyNode {
+    const children = mapNodes(list.children ?? [], (node) =>
+      isLink(node) && isWordless(node) ? worded(node) : node,
+    );
+    return children === list.children ? list : { ...list, children };
+  }
+
+  function worded(link: BodyNode): BodyNode {
+    const documentId = relatedLinkId({ ...link, type: 'link' });
+    const headline = documentId === undefined ? undefined : headlineOf(documentId);
+    const text = headline || (typeof link.url === 'string' ? link.url : '');
+    return { ...link, children: [{ type: 'text', text }] };
+  }
+}
+
+function isWordless(node: BodyNode): boolean {
+  let words = '';
+  forEachNode(node.children, ({ text }) => {
+    words += typeof text === 'string' ? text : '';
+  });
+  return words.trim() === '';
+}

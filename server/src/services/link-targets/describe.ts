@@ -1,0 +1,126 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../../config/schema';
+import type { LinkTarget } from '../../contracts/link-target';
+import { articleUrl } from '../../domain/link/article-path';
+import {
+  addressState,
+  articleState,
+  type ArticleVersion,
+  type Health,
+  shownVersion,
+  type TargetState,
+  type Viewpoint,
+} from '../../domain/link/target-state';
+import { ARTICLE_UID } from '../../plugin-id';
+import { inChunks } from '../in-chunks';
+import { articleTargetId } from '../target-key';
+import type { Reader } from './reader';
+
+/** A related-link with what the desk is told of it. */
+export interface DeskLink {
+  documentId: string;
+  headline: string | null;
+  url: string | null;
+  health: Health | null;
+  targetKey: string | null;
+}
+
+export const DESK_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
+
+/** An article that exists, in the version that stands for it on a page. */
+export interface DeskArticle {
+  state: TargetState;
+  headline: string;
+  url: string;
+}
+
+interface VersionRow extends ArticleVersion {
+  documentId: string;
+  headline: string;
+  slug: string | null;
+  section: string | null;
+}
+
+interface Question {
+  viewpoint: Viewpoint;
+  reader: Reader;
+}
+
+const VERSION_FIELDS = [
+  ...['documentId', 'headline', 'slug', 'section', 'locale'],
+  ...['publishedAt', 'embargoedUntil', 'firstPublishedAt'],
+];
+
+/**
+ * Where links point and how their targets are, with at most two queries. Words and address of a
+ * story that readers do not get are told only to those who may read it.
+ */
+export async function describeLinks(
+  { strapi, config }: { strapi: Core.Strapi; config: Config },
+  links: DeskLink[],
+  { viewpoint, reader }: Question,
+): Promise<LinkTarget[]> {
+  const ids = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
+  const versions = await findVersions(strapi, ids);
+  const hidden = [...versions]
+    .filter(([, rows]) => articleState(rows, viewpoint) !== 'live')
+    .map(([documentId]) => documentId);
+  const readable = await findReadable(strapi, hidden, reader);
+
+  return links.map((link) => {
+    const article = articleTargetId(link.targetKey);
+    if (article === undefined) {
+      const { documentId, headline, url, health } = link;
+      return { documentId, state: addressState(health), headline, url, article: null };
+    }
+    const rows = versions.get(article) ?? [];
+    const state = articleState(rows, viewpoint);
+    const isTold = state === 'live' || readable.has(article);
+    const shown = isTold ? (shownVersion(rows, viewpoint) ?? rows[0]) : undefined;
+    return {
+      documentId: link.documentId,
+      state,
+      headline: shown ? link.headline || shown.headline : null,
+      url: shown ? addressOf(shown, config) : null,
+      article,
+    };
+  });
+}
+
+/** All versions of articles in all locales, with one query; none if nothing is asked. */
+export async function findVersions(
+  strapi: Core.Strapi,
+  documentIds: string[],
+): Promise<Map<string, VersionRow[]>> {
+  const rows = await inChunks<string, VersionRow>([...new Set(documentIds)], (chunk) =>
+    strapi.db
+      .query(ARTICLE_UID)
+      .findMany({ select: VERSION_FIELDS, where: { documentId: { $in: chunk } } }),
+  );
+  const byId = new Map<string, VersionRow[]>();
+  for (const row of rows) {
+    byId.set(row.documentId, [...(byId.get(row.documentId) ?? []), row]);
+  }
+  return byId;
+}
+
+async function findReadable(
+  strapi: Core.Strapi,
+  documentIds: string[],
+  reader: Reader,
+): Promise<Set<string>> {
+  if (!reader.readsHeadlines) {
+    return new Set();
+  }
+  const rows = await inChunks<string, { documentId: string }>(documentIds, async (chunk) =>
+    strapi.db.query(ARTICLE_UID).findMany({
+      select: ['documentId'],
+      where: await reader.articles({ documentId: { $in: chunk } }),
+    }),
+  );
+  return new Set(rows.map(({ documentId }) => documentId));
+}
+
+function addressOf({ documentId, slug, locale, section }: VersionRow, config: Config): string {
+  return articleUrl(config, { documentId, slug: slug ?? '', locale, section });
+}

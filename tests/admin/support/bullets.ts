@@ -1,0 +1,89 @@
+import type { Locator } from 'playwright-core';
+import { ARTICLE, documents, type Json } from '../../site/content';
+import { openArticle, saveArticle } from './article-form';
+import type { Panel } from './panel';
+
+/** An article's body in Strapi's editor, as an editor at the keyboard sees it. */
+export interface BodyEditor {
+  documentId: string;
+  root: Locator;
+  /** The bullets of all lists of bullet links. */
+  bullets: Locator;
+  press(...keys: string[]): Promise<void>;
+  type(words: string): Promise<void>;
+  paste(data: Record<string, string>): Promise<void>;
+  /** Puts the caret at the end of the block that holds these words. */
+  caretAfter(words: string): Promise<void>;
+  /** Chooses a block in the block selector. */
+  convertTo(block: string): Promise<void>;
+  /** Saves, and reads the body back from the database. */
+  save(): Promise<Json[]>;
+}
+
+/** Opens a new article with this body. */
+export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEditor> {
+  const { page, strapi } = panel;
+  const headline = `Story ${Math.random().toString(36).slice(2)}`;
+  const { documentId } = await documents(strapi, ARTICLE).create({ data: { headline, body } });
+  await openArticle(page, documentId);
+  const root = page.locator('[data-slate-editor]');
+  await root.waitFor();
+
+  return {
+    documentId,
+    root,
+    bullets: root.locator('li', { has: page.locator('[contenteditable="false"]') }),
+    async press(...keys) {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+      }
+    },
+    type: (words) => page.keyboard.type(words),
+    paste: (data) =>
+      root.evaluate((element, entries) => {
+        const clipboardData = new DataTransfer();
+        Object.entries(entries).forEach(([type, value]) => clipboardData.setData(type, value));
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, data),
+    async caretAfter(words) {
+      await root.getByText(words, { exact: true }).click();
+      await page.keyboard.press('End');
+    },
+    async convertTo(block) {
+      await page.getByRole('combobox', { name: 'Select a block' }).click();
+      await page.getByRole('option', { name: block, exact: true }).click();
+    },
+    async save() {
+      await saveArticle(page);
+      const stored = await documents(strapi, ARTICLE).findOne({ documentId });
+      return stored?.body as Json[];
+    },
+  };
+}
+
+/** The dialog for a bullet's target. */
+export function targetDialog({ page }: Panel) {
+  const dialog = page.getByRole('dialog', { name: 'Link target' });
+  const field = dialog.getByRole('combobox', { name: 'Story or web address' });
+  return {
+    dialog,
+    field,
+    options: dialog.getByRole('option'),
+    /** Types some letters and takes the story with this headline by keyboard. */
+    async choose(letters: string, headline: string) {
+      await field.pressSequentially(letters);
+      await dialog.getByRole('option', { name: headline }).waitFor();
+      while (!(await active(dialog)).includes(headline)) {
+        await field.press('ArrowDown');
+      }
+      await field.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+    },
+  };
+}
+
+async function active(dialog: Locator): Promise<string> {
+  return dialog.getByRole('option', { selected: true }).innerText();
+}
