@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../plugin-id';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
+import { createWebService, type WebService } from './net/web';
 import { createPageService, type PageService } from './page';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
@@ -21,6 +22,7 @@ interface Services {
   slug: SlugService;
   translations: TranslationsService;
   usage: UsageService;
+  web: WebService;
 }
 
 type Context = { strapi: Core.Strapi };
@@ -37,6 +39,7 @@ export default {
   slug: createSlugService,
   translations: createTranslationsService,
   usage: createUsageService,
+  web: createWebService,
 };
 
 export function getService<Name extends keyof Services>(
