@@ -7,7 +7,9 @@ import { followHeadline } from './follow-headline';
 import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
+import { protectLinks } from './protect-links';
 import { readJson } from './read-json';
+import { refuseSelfLinks } from './refuse-self-links';
 import { shareAcrossLocales } from './share-across-locales';
 import { stampFirstPublished } from './stamp-first-published';
 import { tieImageCredit, tieRelatedLink } from './tie-record';
@@ -17,10 +19,12 @@ import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write
 const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
     copyAfresh,
+    protectLinks,
     shareAcrossLocales,
     checkLocale,
     readJson,
     checkArticle,
+    refuseSelfLinks,
     followHeadline,
     formerSlugs,
     makeSlug,

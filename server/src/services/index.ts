@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { parseConfig } from '../config/validate';
 import { PLUGIN_ID } from '../plugin-id';
+import { type AddressService, createAddressService } from './address';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createWebService, type WebService } from './net/web';
 import { createPageService, type PageService } from './page';
+import { createProtectionService, type ProtectionService } from './protection';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createSlugService, type SlugService } from './slug';
@@ -13,10 +15,12 @@ import { createTranslationsService, type TranslationsService } from './translati
 import { createUsageService, type UsageService } from './usage';
 
 interface Services {
+  address: AddressService;
   article: ArticleService;
   body: BodyService;
   'image-credit': ImageCreditService;
   page: PageService;
+  protection: ProtectionService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   slug: SlugService;
@@ -30,10 +34,23 @@ type Context = { strapi: Core.Strapi };
 const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
 
 export default {
+  address: ({ strapi }: Context) =>
+    createAddressService({
+      strapi,
+      config: configOf(strapi),
+      web: () => getService(strapi, 'web'),
+    }),
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  protection: ({ strapi }: Context) =>
+    createProtectionService({
+      strapi,
+      config: configOf(strapi),
+      slugs: () => getService(strapi, 'slug'),
+      usage: () => getService(strapi, 'usage'),
+    }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   slug: createSlugService,
