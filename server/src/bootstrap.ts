@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const actions = Object.entries(ADMIN_ACTIONS).map(([uid, words]) => ({
@@ -10,4 +11,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     ...words,
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  scheduleLinkCheck(strapi);
 }

@@ -57,7 +57,9 @@ export function requestOnce(request: HttpRequest): Promise<HttpAnswer> {
     const closed = () => fail(new HttpFailure('unreachable'));
     sent.once('response', (response) => {
       sent.off('close', closed);
-      readAnswer(response, request).then(resolve, fail).finally(() => sent.destroy());
+      readAnswer(response, request)
+        .then(resolve, fail)
+        .finally(() => sent.destroy());
     });
     sent.once('error', fail);
     // A server that answers with another protocol closes without a response or an error.

@@ -27,7 +27,9 @@ const articlePath = z
 
 /** Five or six fields; what stands in them is for Strapi's cron to judge. */
 const CRON_RULE = /^[\d*/,\-A-Za-z?#]+( +[\d*/,\-A-Za-z?#]+){4,5}$/;
-const CRON_HINT = 'must be false, or a time in cron\'s notation such as "30 3 * * *"';
+const CRON_HINT = {
+  error: 'must be false, or a time in cron\'s notation such as "30 3 * * *"',
+};
 
 const links = z.strictObject({
   /** A bullet whose target is not public: left out of the answer, or answered as plain text. */
@@ -41,7 +43,7 @@ const links = z.strictObject({
     .default('warn'),
   /** When all web addresses are checked, in cron's notation; false: only when somebody asks. */
   check: z
-    .union([z.literal(false), z.string().trim().regex(CRON_RULE)], { error: CRON_HINT })
+    .union([z.literal(false), z.string().trim().regex(CRON_RULE, CRON_HINT)], CRON_HINT)
     .default('30 3 * * *'),
 });
 

@@ -1,6 +1,7 @@
 import { article } from './article/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
+import { job } from './job/schema';
 import { relatedLink } from './related-link/schema';
 
 export default {
@@ -8,4 +9,5 @@ export default {
   'image-credit': { schema: imageCredit },
   'related-link': { schema: relatedLink },
   'former-slug': { schema: formerSlug },
+  job: { schema: job },
 };

@@ -1,16 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { parseConfig } from '../config/validate';
 import { PLUGIN_ID } from '../plugin-id';
 import { type AddressService, createAddressService } from './address';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
+import { configOf } from './config-of';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createWebService, type WebService } from './net/web';
+import { createJobService, type JobService } from './job';
+import { createLinkCareService, type LinkCareService } from './link-care';
+import { createLinkCheckService, type LinkCheckService } from './link-check';
+import { createLinkListService, type LinkListService } from './link-list';
 import { createPageService, type PageService } from './page';
 import { createProtectionService, type ProtectionService } from './protection';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createSlugService, type SlugService } from './slug';
+import { createSuggestionService, type SuggestionService } from './suggestions';
 import { createTranslationsService, type TranslationsService } from './translations';
 import { createUsageService, type UsageService } from './usage';
 
@@ -19,19 +24,22 @@ interface Services {
   article: ArticleService;
   body: BodyService;
   'image-credit': ImageCreditService;
+  job: JobService;
+  'link-care': LinkCareService;
+  'link-check': LinkCheckService;
+  'link-list': LinkListService;
   page: PageService;
   protection: ProtectionService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   slug: SlugService;
+  suggestions: SuggestionService;
   translations: TranslationsService;
   usage: UsageService;
   web: WebService;
 }
 
 type Context = { strapi: Core.Strapi };
-
-const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
 
 export default {
   address: ({ strapi }: Context) =>
@@ -43,6 +51,15 @@ export default {
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
+  job: createJobService,
+  'link-care': createLinkCareService,
+  'link-check': ({ strapi }: Context) =>
+    createLinkCheckService({
+      strapi,
+      jobs: () => getService(strapi, 'job'),
+      fetchBounded: (url, options) => getService(strapi, 'web').fetchBounded(url, options),
+    }),
+  'link-list': createLinkListService,
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   protection: ({ strapi }: Context) =>
     createProtectionService({
@@ -54,6 +71,7 @@ export default {
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   slug: createSlugService,
+  suggestions: createSuggestionService,
   translations: createTranslationsService,
   usage: createUsageService,
   web: createWebService,

@@ -6,6 +6,8 @@ import type { SlugService } from './slug';
 import type { Use, UsageService } from './usage';
 
 export interface ProtectionService {
+  /** What the site wants to happen. */
+  mode: Config['links']['protect'];
   /**
    * The live versions of other stories whose links to this one would lead nowhere, once it is not
    * public any more in these locales (`*` for all). A page whose link falls back to a translation
@@ -28,6 +30,8 @@ export function createProtectionService({
   usage(): UsageService;
 }): ProtectionService {
   return {
+    mode: config.links.protect,
+
     async losing(documentId, locales) {
       const published = (await slugs().published(documentId)).map(({ locale }) => locale);
       const staying = published.filter((locale) => !isAmong(locale, locales));

@@ -61,12 +61,10 @@ export const createRelatedLinkService = factories.createCoreService(
     },
 
     async idOfLinkTo(articleDocumentId: string) {
-      const link: { documentId: string } | null = await strapi.db
-        .query(RELATED_LINK_UID)
-        .findOne({
-          select: ['documentId'],
-          where: { targetKey: targetKey({ article: articleDocumentId }) },
-        });
+      const link: { documentId: string } | null = await strapi.db.query(RELATED_LINK_UID).findOne({
+        select: ['documentId'],
+        where: { targetKey: targetKey({ article: articleDocumentId }) },
+      });
       return link?.documentId ?? null;
     },
 

@@ -9,10 +9,7 @@ function titleOf(html: string, type: string | undefined = HTML) {
 describe('pageTitle', () => {
   it.each([
     ['<title>Plain</title>', 'Plain'],
-    [
-      '<title>Paper | Site</title><meta property="og:title" content="The story">',
-      'The story',
-    ],
+    ['<title>Paper | Site</title><meta property="og:title" content="The story">', 'The story'],
     ['<meta name="og:title" content="By name"><title>x</title>', 'By name'],
     ['<meta property="og:title" content="  "><title>Falls back</title>', 'Falls back'],
     ['<title>\n Two\t lines \n here </title>', 'Two lines here'],
@@ -54,9 +51,19 @@ describe('pageTitle', () => {
       ['that nobody names', latin1, HTML, 'Größe'],
       ['that is wrong: it is UTF-8', utf8, 'text/html; charset=iso-8859-1', 'Größe — 読売'],
       ['that is unknown', latin1, 'text/html; charset=nonsense', 'Größe'],
-      ['that a meta element names', page(cyrillic, '<meta charset="windows-1251">'), HTML, 'Привет'],
+      [
+        'that a meta element names',
+        page(cyrillic, '<meta charset="windows-1251">'),
+        HTML,
+        'Привет',
+      ],
       ['that quotes name', page(cyrillic), 'text/html; charset="windows-1251"', 'Привет'],
-      ['that its first bytes name', Buffer.from('\ufeff<title>x é</title>', 'utf16le'), HTML, 'x é'],
+      [
+        'that its first bytes name',
+        Buffer.from('\ufeff<title>x é</title>', 'utf16le'),
+        HTML,
+        'x é',
+      ],
       ['that is wrong: it is Latin', latin1, 'text/html; charset=utf-8', 'Gr\ufffd\ufffde'],
     ])('%s', (_name, bytes, type, title) => {
       expect(pageTitle(bytes, type)).toBe(title);

@@ -5,7 +5,7 @@ import { articleUrl } from '../../../server/src/domain/link/article-path';
 const DEFAULTS = {
   publicUrl: '',
   articlePath: '/news/:slug',
-  links: { unavailable: 'drop' },
+  links: { unavailable: 'drop', protect: 'warn', check: '30 3 * * *' },
 };
 
 function refusalOf(site: unknown): string {
@@ -29,7 +29,7 @@ describe('parseConfig', () => {
     const site = {
       publicUrl: 'https://news.example/site',
       articlePath: '/:locale/:section/:documentId/:slug',
-      links: { unavailable: 'text' },
+      links: { unavailable: 'text', protect: 'refuse', check: false },
     };
     expect(parseConfig(site)).toStrictEqual(site);
   });
@@ -76,6 +76,28 @@ describe('parseConfig', () => {
       expect(refusalOf({ articlePath })).toBe(
         '"articlePath" knows the placeholders :slug, :documentId, :locale, :section and no others',
       );
+    },
+  );
+
+  it.each(['on', true, null])('refuses %j as links.protect', (protect) => {
+    expect(refusalOf({ links: { protect } })).toBe(
+      '"links.protect" must be "warn", "refuse" or "off"',
+    );
+  });
+
+  it.each([true, '', 'nightly', '3 30', '* * * *', '* * * * * * *', '0 0 * * $', 7, null])(
+    'refuses %j as links.check',
+    (check) => {
+      expect(refusalOf({ links: { check } })).toBe(
+        '"links.check" must be false, or a time in cron\'s notation such as "30 3 * * *"',
+      );
+    },
+  );
+
+  it.each(['30 3 * * *', '*/5 0 3 * * MON-FRI', ' 0 0 1,15 * ? ', false])(
+    'takes %j as links.check',
+    (check) => {
+      expect(refusalOf({ links: { check } })).toBe('accepted');
     },
   );
 

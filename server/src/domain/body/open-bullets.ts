@@ -1,11 +1,4 @@
-import {
-  type BodyNode,
-  isBulletLinks,
-  isLink,
-  isList,
-  isNode,
-  isRecord,
-} from './nodes';
+import { type BodyNode, isBulletLinks, isLink, isList, isNode, isRecord } from './nodes';
 
 /** A bullet link whose target is not known yet. */
 export interface OpenBullet {

@@ -1,4 +1,5 @@
 import type { FetchFailure } from '../net/failure';
+import { normaliseAddress } from './normalise-address';
 
 export const HEALTHS = ['unchecked', 'ok', 'redirected', 'broken'] as const;
 export type Health = (typeof HEALTHS)[number];
@@ -55,7 +56,7 @@ export function nextHealth(
     return { ...failed(before, now), checkedAt, ...seen };
   }
   const { status, isPermanent } = outcome;
-  const finalUrl = outcome.finalUrl === url ? null : outcome.finalUrl;
+  const finalUrl = elsewhere(url, outcome.finalUrl);
   const seen = { checkedAt, statusCode: status, finalUrl, problem: null };
   if (status >= 200 && status < 300) {
     const health = finalUrl !== null && isPermanent ? 'redirected' : 'ok';
@@ -66,6 +67,12 @@ export function nextHealth(
     return { health, failures, lastFailureOn, ...seen };
   }
   return { ...failed(before, now), ...seen };
+}
+
+/** Null where it is the same page, differently written. */
+function elsewhere(url: string, finalUrl: string): string | null {
+  const final = normaliseAddress(finalUrl) ?? finalUrl;
+  return final === normaliseAddress(url) ? null : final;
 }
 
 function failed(

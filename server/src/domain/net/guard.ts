@@ -3,7 +3,12 @@ export const MAX_ADDRESS = 2048;
 
 /** Why the guard lets no request go to an address. */
 export type Refusal =
-  'not-an-address' | 'too-long' | 'scheme' | 'credentials' | 'port' | 'forbidden-address';
+  | 'not-an-address'
+  | 'too-long'
+  | 'scheme'
+  | 'credentials'
+  | 'port'
+  | 'forbidden-address';
 
 /** What requests on behalf of an editor may reach. */
 export interface GuardPolicy {

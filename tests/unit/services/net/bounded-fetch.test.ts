@@ -308,7 +308,10 @@ describe('a server that is no web server', () => {
   it.each([
     ['SSH-2.0-OpenSSH_9.6\r\n', 'unreadable'],
     [`HTTP/1.1 200 OK\r\n${'X-Long: y\r\n'.repeat(5000)}\r\n`, 'unreadable'],
-    ['HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n', 'unreachable'],
+    [
+      'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
+      'unreachable',
+    ],
     ['', 'unreachable'],
   ])('saying %.20j gives a reason', async (words, reason) => {
     answers['/raw'] = (response) => response.socket?.end(words);
