@@ -11,6 +11,15 @@ function only(name, from, allowed) {
   };
 }
 
+function onlyAdapter(name, library) {
+  return {
+    name: `${name}-has-one-adapter`,
+    severity: 'error',
+    from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/${name}\\.ts$` },
+    to: { path: `node_modules/${library}` },
+  };
+}
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -69,6 +78,8 @@ module.exports = {
       from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/slugify\\.ts$` },
       to: { path: 'node_modules/slugify' },
     },
+    onlyAdapter('ipaddr', 'ipaddr\\.js'),
+    onlyAdapter('minisearch', 'minisearch'),
     {
       name: 'declared-packages-only',
       severity: 'error',

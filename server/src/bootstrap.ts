@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const actions = Object.entries(ADMIN_ACTIONS).map(([uid, words]) => ({
@@ -12,4 +13,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
   watchRights(strapi);
+  scheduleLinkCheck(strapi);
 }

@@ -24,6 +24,12 @@ export const ADMIN_ACTIONS = {
   },
   'picture-rights.export': { subCategory: 'Picture rights', displayName: 'Export as CSV' },
   'import.create': { subCategory: 'Import', displayName: 'Make drafts from copy' },
+  'links.read': { subCategory: 'Links', displayName: 'Open the page' },
+  'links.update': {
+    subCategory: 'Links',
+    displayName: 'Update moved addresses, set targets and delete unused links',
+  },
+  'links.check': { subCategory: 'Links', displayName: 'Check all web addresses' },
 } as const;
 
 export type AdminAction = keyof typeof ADMIN_ACTIONS;

@@ -40,7 +40,7 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
   process.env.DATABASE_FILENAME = database ?? path.join(folder, 'data.db');
   process.env.NEWSROOM_PUBLIC_DIR = path.join(folder, 'public');
   process.env.NEWSROOM_SEED = String(seeded ?? false);
-  process.env.NEWSROOM_CONFIG = JSON.stringify(newsroom ?? {});
+  process.env.NEWSROOM_CONFIG = JSON.stringify(withoutChecks(newsroom));
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.LOG_LEVEL ??= 'error';
 
@@ -59,6 +59,12 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
     await removeFolder();
     throw error;
   }
+}
+
+/** No test leaves this machine, not even one that runs in the middle of the night. */
+function withoutChecks(newsroom: object = {}) {
+  const links = 'links' in newsroom ? newsroom.links : {};
+  return { ...newsroom, links: { check: false, ...(links as object) } };
 }
 
 async function startStrapi(): Promise<Core.Strapi> {

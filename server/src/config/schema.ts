@@ -26,9 +26,26 @@ const articlePath = z
     error: `knows the placeholders ${PATH_PLACEHOLDERS.join(', ')} and no others`,
   });
 
+/** Five or six fields; what stands in them is for Strapi's cron to judge. */
+const CRON_RULE = /^[\d*/,\-A-Za-z?#]+( +[\d*/,\-A-Za-z?#]+){4,5}$/;
+const CRON_HINT = {
+  error: 'must be false, or a time in cron\'s notation such as "30 3 * * *"',
+};
+
 const links = z.strictObject({
   /** A bullet whose target is not public: left out of the answer, or answered as plain text. */
   unavailable: z.enum(['drop', 'text'], { error: 'must be "drop" or "text"' }).default('drop'),
+  /**
+   * When a story that live stories point to is unpublished or deleted: the desk is asked first, the
+   * server refuses it whoever asks, or nothing happens.
+   */
+  protect: z
+    .enum(['warn', 'refuse', 'off'], { error: 'must be "warn", "refuse" or "off"' })
+    .default('warn'),
+  /** When all web addresses are checked, in cron's notation; false: only when somebody asks. */
+  check: z
+    .union([z.literal(false), z.string().trim().regex(CRON_RULE, CRON_HINT)], CRON_HINT)
+    .default('30 3 * * *'),
 });
 
 const gateLevel = (level: GateLevel) =>

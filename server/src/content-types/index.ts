@@ -2,6 +2,7 @@ import { article } from './article/schema';
 import { expiryNotice } from './expiry-notice/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
+import { job } from './job/schema';
 import { relatedLink } from './related-link/schema';
 
 export default {
@@ -10,4 +11,5 @@ export default {
   'related-link': { schema: relatedLink },
   'expiry-notice': { schema: expiryNotice },
   'former-slug': { schema: formerSlug },
+  job: { schema: job },
 };

@@ -4,7 +4,9 @@ import { imageCreditController } from './image-credit';
 import { pictureRightsController } from './picture-rights';
 import { pictureController } from './picture';
 import { linkTargetController } from './link-target';
+import { linksController } from './links';
 import { relatedLinkController } from './related-link';
+import { usageController } from './usage';
 
 export default {
   article: articleController,
@@ -13,5 +15,7 @@ export default {
   'picture-rights': pictureRightsController,
   picture: pictureController,
   'link-target': linkTargetController,
+  links: linksController,
   'related-link': relatedLinkController,
+  usage: usageController,
 };

@@ -8,7 +8,9 @@ import { formerSlugs } from './former-slugs';
 import { makeSlug } from './make-slug';
 import { mirrorBody } from './mirror-body';
 import { publishGate } from './publish-gate';
+import { protectLinks } from './protect-links';
 import { readJson } from './read-json';
+import { refuseSelfLinks } from './refuse-self-links';
 import { shareAcrossLocales } from './share-across-locales';
 import { stampFirstPublished } from './stamp-first-published';
 import { tieImageCredit, tieRelatedLink } from './tie-record';
@@ -19,10 +21,12 @@ const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
     publishGate,
     copyAfresh,
+    protectLinks,
     shareAcrossLocales,
     checkLocale,
     readJson,
     checkArticle,
+    refuseSelfLinks,
     followHeadline,
     formerSlugs,
     makeSlug,

@@ -3,7 +3,7 @@ import { getService } from '../services';
 import { storesWords, localeOf, setData, type WriteMiddleware } from './write';
 
 /** What only the plugin writes. */
-const MANAGED = ['bodyImages', 'bodyLinks', 'slugHistory'];
+const MANAGED = ['bodyImages', 'bodyLinks', 'openBullets', 'slugHistory'];
 
 /**
  * Stores a body with every picture and link named, and keeps `bodyImages` and `bodyLinks` equal to
@@ -22,7 +22,7 @@ export const mirrorBody: WriteMiddleware = async ({ write, next, strapi }) => {
       return {};
     }
     if (!Array.isArray(body)) {
-      return { body: null, bodyImages: [], bodyLinks: { set: [] } };
+      return { body: null, bodyImages: [], bodyLinks: { set: [] }, openBullets: 0 };
     }
     const locale = await localeOf(write, strapi);
     return getService(strapi, 'body').prepare(body as Body, locale);

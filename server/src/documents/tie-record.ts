@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { imageCreditAddresses } from '../contracts/image-credit';
 import { problemsOf } from '../contracts/problems';
 import { relatedLinkAddress } from '../contracts/related-link';
+import { UNCHECKED } from '../domain/link/health';
 import { getService } from '../services';
 import { invalid } from '../services/invalid';
 import { bringsData, setData, type WriteMiddleware, writtenId } from './write';
@@ -17,7 +18,7 @@ export const tieImageCredit = tieRecord({
 /** Refuses an address that is none, a link without exactly one target, and a second one to it. */
 export const tieRelatedLink = tieRecord({
   addresses: relatedLinkAddress,
-  managed: ['targetKey', 'title', 'health', 'statusCode', 'checkedAt', 'finalUrl'],
+  managed: ['targetKey', 'title', ...Object.keys(UNCHECKED)],
   tie: (strapi, documentId, data) =>
     getService(strapi, 'related-link').tieToTarget(documentId, { data }),
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../config/schema';
 import type { Body } from '../domain/body/nodes';
+import { openBullets } from '../domain/body/open-bullets';
 import { type BodyReferences, referencesOf } from '../domain/body/references';
 import { toStoredBody } from '../domain/body/store';
 import { wordBullets } from '../domain/body/wordless-bullets';
@@ -17,6 +18,8 @@ export interface StoredBody {
   bodyImages: number[];
   /** The related-links in the body that exist, in reading order. */
   bodyLinks: { set: Array<{ documentId: string }> };
+  /** Bullets whose target is not known yet. */
+  openBullets: number;
 }
 
 export interface BodyService {
@@ -63,6 +66,7 @@ export function createBodyService({
             .filter((documentId) => places.has(documentId))
             .map((documentId) => ({ documentId })),
         },
+        openBullets: openBullets(stored).length,
       };
     },
   };

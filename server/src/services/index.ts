@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { parseConfig } from '../config/validate';
 import { PLUGIN_ID } from '../plugin-id';
+import { type AddressService, createAddressService } from './address';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createGateService, type GateService } from './gate';
@@ -11,14 +11,23 @@ import { createLinkTargetsService, type LinkTargetsService } from './link-target
 import { createPageService, type PageService } from './page';
 import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createPictureService, type PictureService } from './picture';
+import { configOf } from './config-of';
+import { createWebService, type WebService } from './net/web';
+import { createJobService, type JobService } from './job';
+import { createLinkCareService, type LinkCareService } from './link-care';
+import { createLinkCheckService, type LinkCheckService } from './link-check';
+import { createLinkListService, type LinkListService } from './link-list';
+import { createProtectionService, type ProtectionService } from './protection';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
 import { createRightsExpiryService, type RightsExpiryService } from './rights-expiry';
 import { createSlugService, type SlugService } from './slug';
+import { createSuggestionService, type SuggestionService } from './suggestions';
 import { createTranslationsService, type TranslationsService } from './translations';
 import { createUsageService, type UsageService } from './usage';
 
 interface Services {
+  address: AddressService;
   article: ArticleService;
   body: BodyService;
   gate: GateService;
@@ -29,19 +38,30 @@ interface Services {
   'picture-metadata': PictureMetadataService;
   'picture-rights': PictureRightsService;
   picture: PictureService;
+  job: JobService;
+  'link-care': LinkCareService;
+  'link-check': LinkCheckService;
+  'link-list': LinkListService;
+  protection: ProtectionService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
   'rights-expiry': RightsExpiryService;
   slug: SlugService;
+  suggestions: SuggestionService;
   translations: TranslationsService;
   usage: UsageService;
+  web: WebService;
 }
 
 type Context = { strapi: Core.Strapi };
 
-const configOf = (strapi: Core.Strapi) => parseConfig(strapi.config.get(`plugin::${PLUGIN_ID}`));
-
 export default {
+  address: ({ strapi }: Context) =>
+    createAddressService({
+      strapi,
+      config: configOf(strapi),
+      web: () => getService(strapi, 'web'),
+    }),
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
@@ -56,13 +76,31 @@ export default {
   'picture-rights': ({ strapi }: Context) =>
     createPictureRightsService({ strapi, config: configOf(strapi) }),
   picture: createPictureService,
+  job: createJobService,
+  'link-care': createLinkCareService,
+  'link-check': ({ strapi }: Context) =>
+    createLinkCheckService({
+      strapi,
+      jobs: () => getService(strapi, 'job'),
+      fetchBounded: (url, options) => getService(strapi, 'web').fetchBounded(url, options),
+    }),
+  'link-list': createLinkListService,
+  protection: ({ strapi }: Context) =>
+    createProtectionService({
+      strapi,
+      config: configOf(strapi),
+      slugs: () => getService(strapi, 'slug'),
+      usage: () => getService(strapi, 'usage'),
+    }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
   'rights-expiry': ({ strapi }: Context) =>
     createRightsExpiryService({ strapi, config: configOf(strapi) }),
   slug: createSlugService,
+  suggestions: createSuggestionService,
   translations: createTranslationsService,
   usage: createUsageService,
+  web: createWebService,
 };
 
 export function getService<Name extends keyof Services>(

@@ -1,7 +1,9 @@
 import { type Core, factories } from '@strapi/strapi';
-import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { type LinkHealth, UNCHECKED } from '../domain/link/health';
+import { ARTICLE_UID, PLUGIN_ID, RELATED_LINK_UID } from '../plugin-id';
 import { invalid } from './invalid';
 import { articleTargetId, type LinkTarget, targetKey } from './target-key';
+import type { UsageService } from './usage';
 
 export interface RelatedLinkService {
   /**
@@ -11,11 +13,14 @@ export interface RelatedLinkService {
    *
    * @param write what the caller asked for
    *
-   * @throws ValidationError when it has no target or two, or when another link has the same one
+   * @throws ValidationError when it has no target or two, when another link has the same one, or
+   * when the story that it now points at uses it itself
    */
   tieToTarget(documentId: string, write: { data: Record<string, unknown> }): Promise<void>;
   /** Gives the link to an article, where there is one, the title that follows its headline. */
   followHeadline(articleDocumentId: string): Promise<void>;
+  /** documentId of the link to an article, if there is one. */
+  idOfLinkTo(articleDocumentId: string): Promise<string | null>;
 }
 
 /** Longest title, in characters: that of a varchar column. */
@@ -46,7 +51,21 @@ export const createRelatedLinkService = factories.createCoreService(
       if (other) {
         throw refused('article' in target ? 'article' : 'url', takenBy(other));
       }
-      await note(strapi, link, { targetKey: key, title: titleOf(link) });
+      if (link.targetKey === key) {
+        await note(strapi, link, { targetKey: key, title: titleOf(link) });
+        return;
+      }
+      await refuseOwnUse(strapi, documentId, target);
+      // What was known of the target before says nothing of this one.
+      await note(strapi, link, { targetKey: key, title: titleOf(link), ...UNCHECKED });
+    },
+
+    async idOfLinkTo(articleDocumentId: string) {
+      const link: { documentId: string } | null = await strapi.db.query(RELATED_LINK_UID).findOne({
+        select: ['documentId'],
+        where: { targetKey: targetKey({ article: articleDocumentId }) },
+      });
+      return link?.documentId ?? null;
     },
 
     async followHeadline(articleDocumentId: string) {
@@ -96,6 +115,23 @@ async function withKeptArticle(strapi: Core.Strapi, link: LinkRow): Promise<Link
   return { ...link, article };
 }
 
+/** A link that is in use already may be given the very story that uses it. */
+async function refuseOwnUse(
+  strapi: Core.Strapi,
+  documentId: string,
+  target: LinkTarget,
+): Promise<void> {
+  if (!('article' in target)) {
+    return;
+  }
+  const usage: UsageService = strapi.plugin(PLUGIN_ID).service('usage');
+  const uses = await usage.ofLink(documentId);
+  const own = uses.find((use) => use.documentId === target.article);
+  if (own) {
+    throw refused('article', `"${own.headline}" uses this link itself. Choose another target.`);
+  }
+}
+
 function targetOf(link: LinkRow): LinkTarget {
   if (link.article && link.url) {
     throw refused('url', 'A related link points at an article or at a web address, not at both');
@@ -113,7 +149,7 @@ function targetOf(link: LinkRow): LinkTarget {
 async function note(
   strapi: Core.Strapi,
   link: LinkRow,
-  data: { targetKey: string; title: string },
+  data: { targetKey: string; title: string } & Partial<LinkHealth>,
 ): Promise<void> {
   if (link.targetKey !== data.targetKey || link.title !== data.title) {
     await strapi.db.query(RELATED_LINK_UID).updateMany({ where: { id: link.id }, data });

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
+import { normaliseAddress } from '../domain/link/normalise-address';
 
 /** What names a link's target in the database; one link per target has it. */
 export type LinkTarget = { article: string } | { url: string };
 
 const ARTICLE_PREFIX = 'article:';
 
-/** A key of bounded length: two addresses that a browser takes for one give the same key. */
+/** A key of bounded length: two ways to write one address give the same key. */
 export function targetKey(target: LinkTarget): string {
   if ('article' in target) {
     return ARTICLE_PREFIX + target.article;
   }
-  const address = URL.canParse(target.url) ? new URL(target.url).href : target.url;
+  const address = normaliseAddress(target.url) ?? target.url;
   return `url:${createHash('sha256').update(address).digest('hex')}`;
 }
 

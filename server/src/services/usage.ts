@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { targetKey } from './target-key';
 
 /** A draft or a published version of an article that uses a link or a picture. */
 export interface Use {
@@ -17,6 +18,10 @@ export interface UsageService {
   ofLink(documentId: string): Promise<Use[]>;
   /** The articles that show this media file, in the body or as lead picture, with one query. */
   ofImage(documentId: string): Promise<Use[]>;
+  /** The articles that point at this article, through its related-link, with one query. */
+  ofArticle(documentId: string): Promise<Use[]>;
+  /** Whether a version of this article has the link in its related panel. */
+  isInPanel(linkDocumentId: string, articleDocumentId: string): Promise<boolean>;
 }
 
 /** The parts of Strapi's description of a relation's table that a query needs. */
@@ -39,9 +44,24 @@ export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageSe
   const { connection } = strapi.db;
 
   return {
-    ofLink: (documentId) =>
-      articles([throughLinks('bodyLinks', documentId), throughLinks('relatedLinks', documentId)]),
+    ofLink: (documentId) => articles(throughBoth(rowsOf(RELATED_LINK_UID, { documentId }))),
     ofImage: (documentId) => articles([throughMedia(documentId)]),
+    ofArticle: (documentId) =>
+      articles(
+        throughBoth(rowsOf(RELATED_LINK_UID, { targetKey: targetKey({ article: documentId }) })),
+      ),
+
+    async isInPanel(linkDocumentId, articleDocumentId) {
+      const links = rowsOf(RELATED_LINK_UID, { documentId: linkDocumentId });
+      const found = await strapi.db.query(ARTICLE_UID).findOne({
+        select: ['id'],
+        where: {
+          documentId: articleDocumentId,
+          id: { $in: throughLinks('relatedLinks', links) },
+        },
+      });
+      return found !== null;
+    },
   };
 
   function articles(ids: object[]): Promise<Use[]> {
@@ -52,11 +72,15 @@ export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageSe
     });
   }
 
-  function throughLinks(attribute: string, documentId: string) {
+  function throughBoth(links: ReturnType<typeof rowsOf>) {
+    return [throughLinks('bodyLinks', links), throughLinks('relatedLinks', links)];
+  }
+
+  function throughLinks(attribute: string, links: ReturnType<typeof rowsOf>) {
     const { name, joinColumn, inverseJoinColumn } = joinTable(ARTICLE_UID, attribute);
     return connection(name)
       .select(joinColumn.name)
-      .whereIn(inverseJoinColumn?.name ?? '', rowsOf(RELATED_LINK_UID, documentId));
+      .whereIn(inverseJoinColumn?.name ?? '', links);
   }
 
   function throughMedia(documentId: string) {
@@ -67,13 +91,13 @@ export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageSe
       .select(idColumn)
       .where(typeColumn, ARTICLE_UID)
       .whereIn('field', ['bodyImages', 'leadImage'])
-      .whereIn(joinColumn.name, rowsOf(FILE_UID, documentId));
+      .whereIn(joinColumn.name, rowsOf(FILE_UID, { documentId }));
   }
 
-  function rowsOf(uid: string, documentId: string) {
-    return connection(strapi.db.metadata.get(uid).tableName)
-      .select('id')
-      .where('document_id', documentId);
+  function rowsOf(uid: string, where: { documentId: string } | { targetKey: string }) {
+    const [column, value] =
+      'documentId' in where ? ['document_id', where.documentId] : ['target_key', where.targetKey];
+    return connection(strapi.db.metadata.get(uid).tableName).select('id').where(column, value);
   }
 
   function joinTable(uid: string, attribute: string): JoinTable {

@@ -13,9 +13,9 @@ const DEFAULTS = {
     awaitingPicture: 'require',
     links: 'warn',
   },
-  links: { unavailable: 'drop' },
   imageMetadata: { onUpload: true },
-  rights: { expired: 'show' },
+  rights: { expired: 'show', deleteUsed: 'warn' },
+  links: { unavailable: 'drop', protect: 'warn', check: '30 3 * * *' },
 };
 
 function refusalOf(site: unknown): string {
@@ -47,9 +47,9 @@ describe('parseConfig', () => {
         awaitingPicture: 'off',
         links: 'require',
       },
-      links: { unavailable: 'text' },
       imageMetadata: { onUpload: false },
-      rights: { expired: 'withhold' },
+      rights: { expired: 'withhold', deleteUsed: 'refuse' },
+      links: { unavailable: 'text', protect: 'refuse', check: false },
     };
     expect(parseConfig(site)).toStrictEqual(site);
   });
@@ -96,6 +96,28 @@ describe('parseConfig', () => {
       expect(refusalOf({ articlePath })).toBe(
         '"articlePath" knows the placeholders :slug, :documentId, :locale, :section and no others',
       );
+    },
+  );
+
+  it.each(['on', true, null])('refuses %j as links.protect', (protect) => {
+    expect(refusalOf({ links: { protect } })).toBe(
+      '"links.protect" must be "warn", "refuse" or "off"',
+    );
+  });
+
+  it.each([true, '', 'nightly', '3 30', '* * * *', '* * * * * * *', '0 0 * * $', 7, null])(
+    'refuses %j as links.check',
+    (check) => {
+      expect(refusalOf({ links: { check } })).toBe(
+        '"links.check" must be false, or a time in cron\'s notation such as "30 3 * * *"',
+      );
+    },
+  );
+
+  it.each(['30 3 * * *', '*/5 0 3 * * MON-FRI', ' 0 0 1,15 * ? ', false])(
+    'takes %j as links.check',
+    (check) => {
+      expect(refusalOf({ links: { check } })).toBe('accepted');
     },
   );
 

@@ -66,6 +66,8 @@ export const article = {
       pluginOptions: perLocale,
       ...managed,
     },
+    /** How many bullets of the body have no target yet. */
+    openBullets: { type: 'integer', pluginOptions: perLocale, ...managed },
   },
   // `embargoed_until` stands last in what counts and lists: the index answers without the rows.
   indexes: [
@@ -80,6 +82,7 @@ export const article = {
       name: 'newsroom_articles_section',
       columns: ['section', 'locale', 'published_at', 'embargoed_until'],
     },
+    { name: 'newsroom_articles_open', columns: ['open_bullets', 'published_at'] },
     { name: 'newsroom_articles_sec_first', columns: ['section', 'locale', 'first_published_at'] },
     // Drafts, newest first, with the words that an editor looks for.
     {

@@ -30,10 +30,19 @@ export const relatedLink = {
     statusCode: { type: 'integer', ...desk },
     checkedAt: { type: 'datetime', ...desk },
     finalUrl: { type: 'text', ...desk },
+    /** Days in a row on which the address failed, and the last of them (YYYY-MM-DD, UTC). */
+    failures: { type: 'integer', default: 0, visible: false, configurable: false, ...desk },
+    lastFailureOn: { type: 'string', visible: false, configurable: false, ...desk },
+    /** Why the last check brought no answer, as in `timeout`. */
+    problem: { type: 'string', visible: false, configurable: false, ...desk },
     /** How the desk finds the link: its own wording, else its target's headline or address. */
     title: { type: 'string', configurable: false, ...desk },
     /** Names the target. The database keeps it unique: one link per target. */
     targetKey: { type: 'string', visible: false, configurable: false, ...desk },
   },
-  indexes: [{ name: 'newsroom_related_links_target', columns: ['target_key'], type: 'unique' }],
+  indexes: [
+    { name: 'newsroom_related_links_target', columns: ['target_key'], type: 'unique' },
+    { name: 'newsroom_related_links_health', columns: ['health'] },
+    { name: 'newsroom_related_links_checked', columns: ['checked_at'] },
+  ],
 } as const;

@@ -1,11 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { gateRoutes } from './gate';
 import { linkTargetRoutes } from './link-target';
+import { linksRoutes } from './links';
 import { pictureRoutes } from './picture';
 import { pictureRightsRoutes } from './picture-rights';
 
 /** What the plugin's own pages and panels in the admin ask for, under `/newsroom`. */
 export const adminRoutes: Core.RouterInput = {
   type: 'admin',
-  routes: [...gateRoutes, ...linkTargetRoutes, ...pictureRoutes, ...pictureRightsRoutes],
+  routes: [
+    ...gateRoutes,
+    ...linkTargetRoutes,
+    ...linksRoutes,
+    ...pictureRoutes,
+    ...pictureRightsRoutes,
+  ],
 };

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import {
+  deleteRequest,
+  followRequest,
+  linksQuery,
+  openBulletsQuery,
+  setBulletRequest,
+} from '../contracts/links';
+import { getService } from '../services';
+import { requireUpdate } from '../services/article-rights';
+import type { Page, Paged } from '../services/link-list';
+import type { Context } from './query/context';
+import { parse } from './query/parse';
+
+/** The Links page of the admin. */
+export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { state, ...page } = parse(linksQuery, ctx.query);
+    ctx.body = paged(await getService(strapi, 'link-list').links(state, page), page);
+  },
+
+  async counts(ctx: Context) {
+    ctx.body = { data: await getService(strapi, 'link-list').counts() };
+  },
+
+  async openBullets(ctx: Context) {
+    const page = parse(openBulletsQuery, ctx.query);
+    ctx.body = paged(await getService(strapi, 'link-list').openBullets(page), page);
+  },
+
+  async setBullet(ctx: Context) {
+    const bullet = parse(setBulletRequest, ctx.request.body);
+    const { documentId, locale } = bullet;
+    await requireUpdate(strapi, { ability: ctx.state.userAbility, documentId, locale });
+    await getService(strapi, 'link-care').setBullet(bullet);
+    ctx.status = 204;
+  },
+
+  async follow(ctx: Context) {
+    const request = parse(followRequest, ctx.request.body);
+    ctx.body = { data: await getService(strapi, 'link-care').follow(request) };
+  },
+
+  async deleteUnused(ctx: Context) {
+    const { documentIds } = parse(deleteRequest, ctx.request.body);
+    ctx.body = { data: await getService(strapi, 'link-care').deleteUnused(documentIds) };
+  },
+
+  async progress(ctx: Context) {
+    ctx.body = { data: await getService(strapi, 'link-check').progress() };
+  },
+
+  /** 202 where a check begins, 200 where one is under way already. */
+  async check(ctx: Context) {
+    const { started, progress } = await getService(strapi, 'link-check').start();
+    ctx.status = started ? 202 : 200;
+    ctx.body = { data: progress };
+  },
+});
+
+function paged<Row>({ rows, total }: Paged<Row>, { page, pageSize }: Page) {
+  const pageCount = Math.ceil(total / pageSize);
+  return { data: rows, meta: { pagination: { page, pageSize, pageCount, total } } };
+}

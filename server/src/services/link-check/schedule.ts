@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { configOf } from '../config-of';
+import type { LinkCheckService } from '.';
+import { PLUGIN_ID } from '../../plugin-id';
+
+/** Puts the check of all web addresses on the site's cron, if the site wants it there. */
+export function scheduleLinkCheck(strapi: Core.Strapi): void {
+  const rule = configOf(strapi).links.check;
+  if (rule === false || !strapi.config.get<boolean>('server.cron.enabled', true)) {
+    return;
+  }
+  const task = async () => {
+    const service: LinkCheckService = strapi.plugin(PLUGIN_ID).service('link-check');
+    await service.run();
+  };
+  strapi.cron.add({ [`${PLUGIN_ID}-link-check`]: { task, options: { rule } } });
+}

@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import { createStoryIndex } from '../../adapters/minisearch';
+import { type Candidate } from '../../domain/suggest/rank';
+import { ARTICLE_UID } from '../../plugin-id';
+import { storyTerms, type StoryWords, WORD_FIELDS } from './words';
+
+/** The published stories of one locale, by their words. */
+export interface LocaleIndex {
+  /** Takes in what was published since the last time; the first time, the newest of all. */
+  refresh(): Promise<void>;
+  like(terms: string[], most: number): Candidate[];
+  /** Forgets a story that is not published any more. */
+  forget(documentId: string): void;
+  readonly size: number;
+}
+
+interface Row extends StoryWords {
+  id: number;
+  documentId: string;
+  firstPublishedAt: string | null;
+  publishedAt: string;
+}
+
+interface Known {
+  /** Id of the published row: a publish makes a new one. */
+  row: number;
+  date: number;
+}
+
+const BATCH = 200;
+
+/** A publish that takes long says an earlier time than it is seen at. */
+const OVERLAP_MS = 5 * 60_000;
+
+/**
+ * @param most stories that are kept, the newest; beyond it the oldest are forgotten
+ */
+export function createLocaleIndex(
+  strapi: Core.Strapi,
+  { locale, most }: { locale: string; most: number },
+): LocaleIndex {
+  const index = createStoryIndex();
+  const known = new Map<string, Known>();
+  let seenUntil: number | undefined;
+  let refreshing: Promise<void> | undefined;
+
+  return {
+    refresh() {
+      refreshing ??= takeIn().finally(() => {
+        refreshing = undefined;
+      });
+      return refreshing;
+    },
+    like: (terms, count) =>
+      index.like(terms, count).map(({ id, likeness }) => ({
+        documentId: id,
+        likeness,
+        date: known.get(id)?.date ?? 0,
+      })),
+    forget,
+    get size() {
+      return index.size;
+    },
+  };
+
+  async function takeIn(): Promise<void> {
+    const since = seenUntil;
+    const started = Date.now();
+    const where =
+      since === undefined
+        ? { publishedAt: { $notNull: true } }
+        : { publishedAt: { $gt: new Date(since - OVERLAP_MS).toISOString() } };
+    const order = since === undefined ? 'firstPublishedAt' : 'publishedAt';
+    for (let offset = 0; offset < most; offset += BATCH) {
+      const rows = await findRows(where, { order, offset, limit: Math.min(BATCH, most - offset) });
+      rows.filter(({ id, documentId }) => known.get(documentId)?.row !== id).forEach(put);
+      if (rows.length < BATCH) {
+        break;
+      }
+    }
+    dropOldest();
+    seenUntil = started;
+  }
+
+  function findRows(
+    where: object,
+    { order, ...slice }: { order: string; offset: number; limit: number },
+  ): Promise<Row[]> {
+    return strapi.db.query(ARTICLE_UID).findMany({
+      select: ['id', 'documentId', 'firstPublishedAt', 'publishedAt', ...WORD_FIELDS],
+      where: { locale, ...where },
+      orderBy: { [order]: 'desc' },
+      ...slice,
+    });
+  }
+
+  function put(row: Row): void {
+    index.put({ id: row.documentId, ...storyTerms(row) });
+    const date = Date.parse(row.firstPublishedAt ?? row.publishedAt);
+    known.set(row.documentId, { row: row.id, date });
+  }
+
+  function forget(documentId: string): void {
+    index.remove(documentId);
+    known.delete(documentId);
+  }
+
+  function dropOldest(): void {
+    if (known.size <= most) {
+      return;
+    }
+    const oldestFirst = [...known].sort(([, a], [, b]) => a.date - b.date);
+    oldestFirst.slice(0, known.size - most).forEach(([documentId]) => forget(documentId));
+  }
+}
