@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../plugin-id';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
+import { createImportService, type ImportService } from './import';
 import { createPageService, type PageService } from './page';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
@@ -15,6 +16,7 @@ interface Services {
   article: ArticleService;
   body: BodyService;
   'image-credit': ImageCreditService;
+  import: ImportService;
   page: PageService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
@@ -31,6 +33,7 @@ export default {
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
+  import: ({ strapi }: Context) => createImportService({ strapi, config: configOf(strapi) }),
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,

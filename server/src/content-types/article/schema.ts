@@ -66,6 +66,12 @@ export const article = {
       pluginOptions: perLocale,
       ...managed,
     },
+    /** By what an imported story is recognised when it comes again, as a SHA-256. */
+    importKey: { type: 'string', pluginOptions: perLocale, ...managed },
+    /** What of it was imported last. */
+    importHash: { type: 'string', pluginOptions: perLocale, ...managed },
+    /** `updatedAt` as the import left it: an editor's change makes the two differ. */
+    importedAt: { type: 'datetime', pluginOptions: perLocale, ...managed },
   },
   // `embargoed_until` stands last in what counts and lists: the index answers without the rows.
   indexes: [
@@ -80,5 +86,6 @@ export const article = {
       columns: ['section', 'locale', 'published_at', 'embargoed_until'],
     },
     { name: 'newsroom_articles_sec_first', columns: ['section', 'locale', 'first_published_at'] },
+    { name: 'newsroom_articles_import', columns: ['import_key', 'locale', 'published_at'] },
   ],
 } as const;

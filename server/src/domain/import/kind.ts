@@ -1,0 +1,42 @@
+import { MAX_TAGS } from './limits';
+import { CopyRefused } from './story';
+
+export type CopyKind = 'json' | 'feed' | 'html' | 'text';
+
+const FEED = /<(?:\w+:)?(rss|feed|rdf)\b/i;
+
+/** Elements that plain text does not hold by accident. */
+const HTML =
+  /<(?:!doctype html|html|head|body|p|div|span|article|section|main|h[1-6]|ul|ol|li|a|b|i|em|strong|br|img|figure|table|blockquote|meta|pre|font|center|script|style|video|iframe)\b[^<>]{0,2000}>/i;
+
+/** How much of a copy is looked at. */
+const SAMPLE = 20_000;
+
+/** What a copy is, by its own start: names of files lie. */
+export function kindOf(copy: string): CopyKind {
+  const start = copy
+    .slice(0, SAMPLE)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^[{[]\s*["{}\]]/.test(start)) {
+    return 'json';
+  }
+  const isMarkup = start.startsWith('<');
+  if (isMarkup && FEED.test(start.slice(0, 4000))) {
+    return 'feed';
+  }
+  return HTML.test(start) ? 'html' : 'text';
+}
+
+/** @throws CopyRefused for markup that a parser would take too long for */
+export function checkTags(markup: string): void {
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
+    tags += 1;
+  }
+  if (tags > MAX_TAGS) {
+    throw new CopyRefused(
+      `The copy holds ${tags} tags; at most ${MAX_TAGS} are read. Send the story alone, without its page.`,
+    );
+  }
+}
