@@ -1,4 +1,4 @@
-import { MAX_TAGS } from './limits';
+import { MAX_OPEN_TAGS, MAX_TAGS } from './limits';
 import { CopyRefused } from './story';
 
 export type CopyKind = 'json' | 'feed' | 'html' | 'text';
@@ -28,15 +28,48 @@ export function kindOf(copy: string): CopyKind {
   return HTML.test(start) ? 'html' : 'text';
 }
 
-/** @throws CopyRefused for markup that a parser would take too long for */
+/** Elements without an end. */
+const VOID = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param'],
+  ...['source', 'track', 'wbr'],
+]);
+
+const NAME = /[a-z][\w:-]{0,30}/iy;
+
+/**
+ * Looks through markup once, before a parser does.
+ *
+ * @throws CopyRefused for markup that a parser would take too long for
+ */
 export function checkTags(markup: string): void {
   let tags = 0;
+  let open = 0;
+  let end = -1;
   for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
     tags += 1;
+    if (markup[at + 1] === '/') {
+      open = Math.max(0, open - 1);
+      continue;
+    }
+    if (end < at) {
+      end = markup.indexOf('>', at);
+    }
+    NAME.lastIndex = at + 1;
+    const name = NAME.exec(markup)?.[0].toLowerCase();
+    const isWhole = end === -1 || markup[end - 1] === '/';
+    open += name === undefined || isWhole || VOID.has(name) ? 0 : 1;
+    refuse(open, MAX_OPEN_TAGS, 'tags inside each other');
+    if (end === -1) {
+      end = markup.length;
+    }
   }
-  if (tags > MAX_TAGS) {
+  refuse(tags, MAX_TAGS, 'tags');
+}
+
+function refuse(count: number, most: number, what: string): void {
+  if (count > most) {
     throw new CopyRefused(
-      `The copy holds ${tags} tags; at most ${MAX_TAGS} are read. Send the story alone, without its page.`,
+      `The copy holds more than ${most} ${what}. Send the story alone, without its page.`,
     );
   }
 }

@@ -1,8 +1,14 @@
 /** Largest file or paste, in bytes: some 2,000 pages of text. */
 export const MAX_COPY_BYTES = 10 * 1024 * 1024;
 
-/** Most tags of an HTML or XML copy: a parser's time grows faster than their number. */
+/** Most tags of an HTML or XML copy. */
 export const MAX_TAGS = 200_000;
+
+/** Most tags that are open at a time: a parser's time grows with their square. */
+export const MAX_OPEN_TAGS = 5000;
+
+/** Most paragraphs, pictures and lists of one story. */
+export const MAX_PIECES = 10_000;
 
 /** What stands deeper is read as if it stood here; browsers do the same at 512. */
 export const MAX_TAG_DEPTH = 512;

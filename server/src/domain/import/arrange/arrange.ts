@@ -6,7 +6,7 @@ import type { KnownWords, Note, Story } from '../story';
 import { fold } from '../words/fold';
 import { gatherLists } from './lists';
 import { gatherPictures } from './pictures';
-import { isLine, type LinePiece, type Piece } from './piece';
+import { checkPieces, isLine, type LinePiece, type Piece } from './piece';
 import { readTop } from './top';
 
 export interface Copy {
@@ -23,6 +23,7 @@ export interface Copy {
  * paragraphs. Every piece ends in the story or in its notes.
  */
 export function arrange({ pieces, known, fallback = {}, notes }: Copy): Story {
+  checkPieces(pieces.length);
   const own = [...notes];
   const withHeadline = known.headline ? [lineOf(known.headline), ...pieces] : pieces;
   const gathered = gatherLists(gatherPictures(withHeadline, own), own);
@@ -41,7 +42,7 @@ function missingFrom(words: KnownWords, fallback: KnownWords): KnownWords {
 
 /** Stands where the headline would: what is above a picture there is its alternative text. */
 function lineOf(headline: string): LinePiece {
-  return { kind: 'line', text: headline, isAlone: true };
+  return { kind: 'line', text: headline, isAlone: true, isHeadline: true };
 }
 
 function bodyOf(pieces: Piece[]): Body {

@@ -1,3 +1,4 @@
+import type { ImageNode } from '../../body/nodes';
 import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
 import { type Label, labelOf, type LabelRole, splitCaption } from '../plain/labels';
 import type { Note } from '../story';
@@ -11,6 +12,8 @@ const FIELD: Record<LabelRole, 'creditText' | 'caption' | 'alternativeText'> = {
   caption: 'caption',
   alternative: 'alternativeText',
 };
+
+const WORDS = ['caption', 'alternativeText', 'creditText'] as const;
 
 /** Longest line that can be the alternative text that a scraper left above a picture's labels. */
 const MAX_ALTERNATIVE = 400;
@@ -70,7 +73,7 @@ function readLabels(pieces: Piece[], start: number): Found | undefined {
 
 function labelAt(pieces: Piece[], at: number): Label | undefined {
   const piece = pieces[at];
-  return isLine(piece) ? labelOf(piece.text) : undefined;
+  return isLine(piece) && !piece.isHeadline ? labelOf(piece.text) : undefined;
 }
 
 interface Value {
@@ -107,23 +110,11 @@ function captionValue({ label, value }: Label): Value {
 /** Adds to the picture that the labels stand under, or puts a new one where they stood. */
 function placePicture(gathered: Piece[], { words }: Found, notes: Note[]): void {
   const above = gathered.at(-1);
-  if (above?.kind === 'picture') {
-    const { image } = above.picture;
-    const known = {
-      address: addressOf(above.picture),
-      caption: image.caption || words.caption,
-      alternativeText: image.alternativeText || words.alternativeText,
-      creditText: image.creditText || words.creditText,
-    };
-    const lost = wordsLost(words, known);
-    if (lost === '') {
-      const size = { width: Number(image.width) || 0, height: Number(image.height) || 0 };
-      gathered[gathered.length - 1] = {
-        kind: 'picture',
-        picture: awaitedPicture({ ...known, ...size }),
-      };
-      return;
-    }
+  const together =
+    above?.kind === 'picture' ? withLabels(above.picture, { words, notes }) : undefined;
+  if (together) {
+    gathered[gathered.length - 1] = { kind: 'picture', picture: together };
+    return;
   }
   if (isLine(above) && words.alternativeText === '' && isAlternative(gathered, above, words)) {
     gathered.pop();
@@ -133,11 +124,26 @@ function placePicture(gathered: Piece[], { words }: Found, notes: Note[]): void 
   gathered.push({ kind: 'picture', picture: awaitedPicture(words) });
 }
 
-/** What the labels say and the picture says otherwise. */
-function wordsLost(words: PictureWords, known: PictureWords): string {
-  return (['caption', 'alternativeText', 'creditText'] as const)
-    .filter((key) => words[key] !== '' && words[key] !== known[key])
-    .join();
+/** A picture with what labels below it say; undefined where it says otherwise already. */
+function withLabels(
+  picture: ImageNode,
+  { words, notes }: { words: PictureWords; notes: Note[] },
+): ImageNode | undefined {
+  const { image } = picture;
+  const stated = WORDS.filter((key) => words[key] !== '');
+  if (stated.some((key) => image[key] && image[key] !== words[key])) {
+    return undefined;
+  }
+  const repeated = stated.filter((key) => image[key]);
+  notes.push(...repeated.map((key): Note => ({ reason: 'repeated', text: words[key] })));
+  return awaitedPicture({
+    address: addressOf(picture),
+    caption: image.caption || words.caption,
+    alternativeText: image.alternativeText || words.alternativeText,
+    creditText: image.creditText || words.creditText,
+    width: Number(image.width) || 0,
+    height: Number(image.height) || 0,
+  });
 }
 
 /** The headline, the first line of all, is none. */

@@ -104,7 +104,7 @@ function takeDateline(pieces: Piece[], { words, notes }: { words: Words; notes: 
   if (words.dateline !== '' && words.dateline !== found.place) {
     notes.push({ reason: 'field', text: words.dateline });
   }
-  const isNewSource = words.source === '' || words.source === found.agency;
+  const isNewSource = words.source === '';
   words.dateline = found.place;
   words.source ||= found.agency;
   if (line.node && !isPlain(line)) {

@@ -1,4 +1,5 @@
 import { labelOf } from '../plain/labels';
+import { SCRIPTS } from './elements';
 import { oneLine } from '../words/clean';
 import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
 
@@ -39,7 +40,7 @@ export function creditElement(nodes: readonly TreeNode[]): Element | undefined {
 /** The text below these nodes without one element. */
 export function textWithout(nodes: readonly TreeNode[], left: Element | undefined): string {
   return nodes
-    .filter((node) => node !== left)
+    .filter((node) => node !== left && !(isElement(node) && SCRIPTS.has(node.name)))
     .map((node) => (isElement(node) ? textWithout(node.children, left) : node))
     .join('');
 }

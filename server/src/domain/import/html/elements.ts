@@ -25,7 +25,7 @@ export const FORMS = new Set([
 /** Page furniture round a story. */
 export const OUTSIDE = new Set(['nav', 'aside', 'footer', 'menu']);
 
-export const PICTURES = new Set(['img', 'picture', 'amp-img', 'image']);
+export const PICTURES = new Set(['img', 'picture', 'amp-img']);
 
 /** How an element marks the text inside it. */
 export const MARKS: Record<string, string> = {

@@ -10,6 +10,8 @@ export interface Inline {
   take(): BodyNode[];
 }
 
+const MARK_ORDER = ['bold', 'italic', 'underline', 'strikethrough', 'code'];
+
 interface Run {
   words: string;
   marks: Marks;
@@ -51,6 +53,12 @@ export function createInline(): Inline {
   };
 }
 
+/** As Strapi's editor lists them, so that the same marks make the same node. */
+function inOrder(marks: Marks): Marks {
+  const set = MARK_ORDER.filter((mark) => marks[mark] === true);
+  return Object.fromEntries(set.map((mark) => [mark, true]));
+}
+
 function trimEnds(runs: Run[]): Run[] {
   const kept = [...runs];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
@@ -69,7 +77,7 @@ function nodesOf(runs: Run[]): BodyNode[] {
   const nodes: BodyNode[] = [];
   let url = '';
   for (const run of runs) {
-    const node = text(run.words, run.marks);
+    const node = text(run.words, inOrder(run.marks));
     const last = nodes.at(-1);
     if (run.url === '') {
       nodes.push(node);

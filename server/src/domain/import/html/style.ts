@@ -4,10 +4,13 @@ import { MARKS } from './elements';
 /** Marks of a text in Strapi's words: only those that are set. */
 export type Marks = Record<string, true>;
 
+/** A longer one is generated, and says nothing of words. */
+const MAX_STYLE = 2000;
+
 /** One property of a `style` attribute, in small letters; '' where it is not set. */
 export function styleOf({ attributes }: Element, property: string): string {
   const style = attributes.style;
-  if (style === undefined) {
+  if (style === undefined || style.length > MAX_STYLE) {
     return '';
   }
   for (const declaration of style.split(';')) {

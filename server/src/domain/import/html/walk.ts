@@ -86,6 +86,11 @@ export function walkHtml(
       if (picture) {
         scope.sink.picture(picture);
       }
+      // Words for those who do not see pictures, or what a tag that was not closed took in.
+      walk(
+        children.filter((child) => !isElement(child) || !PICTURES.has(child.name)),
+        scope,
+      );
     } else if (name === 'figure' && findElement(children, ({ name: own }) => PICTURES.has(own))) {
       readFigure(one, context).forEach((picture) => scope.sink.picture(picture));
     } else if (name === 'ul' || name === 'ol') {

@@ -30,6 +30,9 @@ const MOST_WORDS = Math.max(
   ...[...SURE.keys(), ...VAGUE.keys()].map((key) => key.split(' ').length),
 );
 
+/** Most lines start with none of these, and are done with. */
+const FIRST_WORDS = new Set([...SURE.keys()].map((key) => fold(key.split(' ')[0] ?? '')));
+
 /** The label at the start of a line, if there is one. */
 export function labelOf(line: string): Label | undefined {
   const whole = line.length <= MAX_LABEL ? fold(line) : '';
@@ -63,6 +66,9 @@ function labelBeforeWords(line: string): Label | undefined {
     .slice(0, MAX_LABEL * 2)
     .split(' ')
     .slice(0, MOST_WORDS);
+  if (!FIRST_WORDS.has(fold(words[0] ?? ''))) {
+    return undefined;
+  }
   for (let count = words.length; count >= 2; count -= 1) {
     const start = words.slice(0, count).join(' ');
     const role = SURE.get(fold(start));

@@ -1,3 +1,4 @@
+import { checkPieces } from '../arrange/piece';
 import { bulletLine } from './bullets';
 import { labelOf } from './labels';
 import { withoutNoise } from './noise';
@@ -16,6 +17,7 @@ const WRAP = { least: 45, most: 110, part: 0.6 };
 export function linesOf(text: string): { lines: Line[]; noise: string[] } {
   const noise: string[] = [];
   const groups = groupsOf(text, noise);
+  checkPieces(groups.reduce((count, group) => count + group.length, 0));
   const isSpaced = groups.length > 1;
   const lines = groups.flatMap((group) =>
     joinWrapped(group).map((line, _index, all) => ({

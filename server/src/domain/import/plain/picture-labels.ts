@@ -98,7 +98,7 @@ export const PICTURE_LABELS: PictureLabels[] = [
       sure: [
         ...['crédito da imagem', 'crédito da foto', 'créditos da imagem', 'fonte da imagem'],
         ...['direitos autorais da imagem', 'direitos de autor da imagem', 'direito de imagem'],
-        ...['copyright da imagem', 'crédito, foto', 'créditos da foto'],
+        ...['copyright da imagem', 'créditos da foto'],
       ],
       vague: ['crédito', 'créditos', 'foto', 'imagem', 'fotografia'],
     },
