@@ -33,7 +33,7 @@ module.exports = {
     },
     only('contracts-import-domain', 'contracts', ['domain/']),
     only('config-imports-domain', 'config', ['domain/']),
-    only('adapters-import-nothing', 'adapters', []),
+    only('adapters-import-domain', 'adapters', ['domain/']),
     only('services-import-inwards', 'services', [
       'domain/',
       'contracts/',
@@ -81,6 +81,12 @@ module.exports = {
     onlyAdapter('ipaddr', 'ipaddr\\.js'),
     onlyAdapter('minisearch', 'minisearch'),
     {
+      name: 'cheerio-has-one-adapter',
+      severity: 'error',
+      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/cheerio\\.ts$` },
+      to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
+    },
+    {
       name: 'declared-packages-only',
       severity: 'error',
       comment: 'what ships is a dependency or a peer, not a tool of ours',
@@ -88,8 +94,8 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
-        // an export map that the cruiser does not read; the package itself is a peer
-        pathNot: '^@strapi/strapi/admin$',
+        // export maps that the cruiser does not read; the packages themselves are declared
+        pathNot: '^(@strapi/strapi/admin|cheerio/slim)$',
       },
     },
   ],

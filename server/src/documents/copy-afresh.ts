@@ -20,7 +20,10 @@ export const copyAfresh: WriteMiddleware = async ({ write, next, strapi }) => {
     return next();
   }
   const { data, ...params } = write.params;
-  setData(write, { slugHistory: null, firstPublishedAt: null });
+  setData(write, {
+    ...{ slugHistory: null, firstPublishedAt: null },
+    ...{ importKey: null, importHash: null, importedAt: null },
+  });
   const { documentId, entries } = (await next()) as Copies;
   const { firstPublishedAt: _original, ...changes } = data ?? {};
   const rewritten = [];

@@ -3,7 +3,10 @@ import { getService } from '../services';
 import { storesWords, localeOf, setData, type WriteMiddleware } from './write';
 
 /** What only the plugin writes. */
-const MANAGED = ['bodyImages', 'bodyLinks', 'openBullets', 'slugHistory'];
+const MANAGED = [
+  ...['bodyImages', 'bodyLinks', 'openBullets', 'slugHistory'],
+  ...['importKey', 'importHash', 'importedAt'],
+];
 
 /**
  * Stores a body with every picture and link named, and keeps `bodyImages` and `bodyLinks` equal to

@@ -8,6 +8,7 @@ import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
 import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
 import { createLinkTargetsService, type LinkTargetsService } from './link-targets';
+import { createImportService, type ImportService } from './import';
 import { createPageService, type PageService } from './page';
 import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createPictureService, type PictureService } from './picture';
@@ -34,6 +35,7 @@ interface Services {
   'gate-facts': GateFactsService;
   'image-credit': ImageCreditService;
   'link-targets': LinkTargetsService;
+  import: ImportService;
   page: PageService;
   'picture-metadata': PictureMetadataService;
   'picture-rights': PictureRightsService;
@@ -70,6 +72,7 @@ export default {
   'image-credit': createImageCreditService,
   'link-targets': ({ strapi }: Context) =>
     createLinkTargetsService({ strapi, config: configOf(strapi) }),
+  import: ({ strapi }: Context) => createImportService({ strapi, config: configOf(strapi) }),
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   'picture-metadata': ({ strapi }: Context) =>
     createPictureMetadataService({ strapi, config: configOf(strapi) }),

@@ -68,6 +68,12 @@ export const article = {
     },
     /** How many bullets of the body have no target yet. */
     openBullets: { type: 'integer', pluginOptions: perLocale, ...managed },
+    /** By what an imported story is recognised when it comes again, as a SHA-256. */
+    importKey: { type: 'string', pluginOptions: perLocale, ...managed },
+    /** What of it was imported last. */
+    importHash: { type: 'string', pluginOptions: perLocale, ...managed },
+    /** `updatedAt` as the import left it: an editor's change makes the two differ. */
+    importedAt: { type: 'datetime', pluginOptions: perLocale, ...managed },
   },
   // `embargoed_until` stands last in what counts and lists: the index answers without the rows.
   indexes: [
@@ -89,5 +95,6 @@ export const article = {
       name: 'newsroom_articles_newest',
       columns: ['locale', 'published_at', 'created_at', 'headline'],
     },
+    { name: 'newsroom_articles_import', columns: ['import_key', 'locale', 'published_at'] },
   ],
 } as const;

@@ -1,0 +1,100 @@
+import { MAX_COPY_BYTES } from './limits';
+import { CopyRefused } from './story';
+
+/** Bytes that start files of other kinds, and what those are. */
+const SIGNATURES: Array<{ bytes: number[]; kind: string }> = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], kind: 'a PDF' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'a Word or ZIP file' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Word file' },
+  { bytes: [0xff, 0xd8, 0xff], kind: 'a JPEG picture' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG picture' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'a GIF picture' },
+  { bytes: [0x1f, 0x8b], kind: 'a compressed file' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'an RTF file' },
+];
+
+/** How much of a file is looked at to tell text from other things. */
+const SAMPLE = 64 * 1024;
+
+/** More controls than this part of a file, and it is no text. */
+const MOST_CONTROLS = 0.02;
+
+/**
+ * The text of a file: UTF-8, UTF-16 with or without its mark, else Windows-1252, which is what an
+ * old program means when it says nothing.
+ *
+ * @throws CopyRefused for a file that is empty, too large or no text, in words that say what to do
+ */
+export function decodeCopy(bytes: Uint8Array): string {
+  if (bytes.length === 0) {
+    throw new CopyRefused('The file is empty.');
+  }
+  checkSize(bytes.length);
+  const signature = SIGNATURES.find(({ bytes: start }) =>
+    start.every((byte, index) => bytes[index] === byte),
+  );
+  if (signature) {
+    throw new CopyRefused(
+      `This is ${signature.kind}, not text. Save it as text or HTML, or copy and paste its words.`,
+    );
+  }
+  const text = decode(bytes);
+  if (text.trim() === '') {
+    throw new CopyRefused('The file holds nothing but white space.');
+  }
+  return text;
+}
+
+/** @throws CopyRefused for more than `MAX_COPY_BYTES` */
+export function checkSize(bytes: number): void {
+  if (bytes > MAX_COPY_BYTES) {
+    const size = (bytes / 1024 / 1024).toFixed(1);
+    const most = MAX_COPY_BYTES / 1024 / 1024;
+    throw new CopyRefused(
+      `The copy is ${size} MB large; at most ${most} MB are read. Split it, or send the story alone.`,
+    );
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  const wide = utf16Of(bytes);
+  if (wide) {
+    return new TextDecoder(wide).decode(bytes);
+  }
+  if (isBinary(bytes)) {
+    throw new CopyRefused('This is no text file. Save it as text or HTML, or paste its words.');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** By the mark at its start, else by where the zeros of Latin letters and of marks stand. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return 'utf-16le';
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return 'utf-16be';
+  }
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0);
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > 0.3 && even < 0.01) {
+    return 'utf-16le';
+  }
+  return even > 0.3 && odd < 0.01 ? 'utf-16be' : undefined;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.filter(
+    (byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte),
+  );
+  return controls.includes(0) || controls.length > sample.length * MOST_CONTROLS;
+}

@@ -1,0 +1,117 @@
+import type { BodyNode, ImageNode } from '../../body/nodes';
+import type { Piece } from '../arrange/piece';
+import { heading, item, list, paragraph, quote, wordsOf } from '../blocks';
+import { bulletLine } from '../plain/bullets';
+import { labelOf } from '../plain/labels';
+import { withoutNoise } from '../plain/noise';
+import type { Note } from '../story';
+import { oneLine } from '../words/clean';
+import { createInline } from './inline';
+import type { Marks } from './style';
+
+export type BlockKind = 'line' | 'quote' | { level: number };
+
+/** Takes what a walk through HTML finds, and makes pieces or the items of a list of it. */
+export interface Sink {
+  words(words: string, style: { marks: Marks; url: string }): void;
+  breakLine(): void;
+  /** Ends the block that is open; what follows is of this kind. */
+  block(kind: BlockKind): void;
+  node(node: BodyNode): void;
+  picture(picture: ImageNode): void;
+  /** An item of a list that has no element of its own. */
+  looseItem(format: 'ordered' | 'unordered', children: BodyNode[]): void;
+}
+
+/** A sink for a story: its pieces are complete after `block` was called once more. */
+export function createPieces(notes: Note[]): { sink: Sink; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  const inline = createInline();
+  let kind: BlockKind = 'line';
+  let looseList: BodyNode | undefined;
+  let breaks = 0;
+
+  const put = (piece: Piece) => {
+    looseList = undefined;
+    pieces.push(piece);
+  };
+  const flush = () => {
+    breaks = 0;
+    const nodes = inline.take();
+    if (nodes.length > 0) {
+      blockPieces(nodes, { kind, notes }).forEach(put);
+    }
+  };
+
+  const sink: Sink = {
+    words(words, style) {
+      if (words.trim() !== '') {
+        breaks = 0;
+      }
+      inline.add(words, style);
+    },
+    breakLine() {
+      breaks += 1;
+      if (breaks > 1) {
+        flush();
+      } else {
+        inline.breakLine();
+      }
+    },
+    block(next) {
+      flush();
+      kind = next;
+    },
+    node(node) {
+      flush();
+      put({ kind: 'node', node });
+    },
+    picture(picture) {
+      flush();
+      put({ kind: 'picture', picture });
+    },
+    looseItem(format, children) {
+      flush();
+      if (!looseList || looseList.format !== format) {
+        const node = list(format, []);
+        put({ kind: 'node', node });
+        looseList = node;
+      }
+      looseList.children?.push(item(...children));
+    },
+  };
+  return { sink, pieces };
+}
+
+function blockPieces(
+  nodes: BodyNode[],
+  { kind, notes }: { kind: BlockKind; notes: Note[] },
+): Piece[] {
+  if (kind === 'quote') {
+    return [{ kind: 'node', node: quote(...nodes) }];
+  }
+  if (kind !== 'line') {
+    return [{ kind: 'node', node: heading(kind.level, ...nodes) }];
+  }
+  const node = paragraph(...nodes);
+  const lines = wordsOf(node).split('\n');
+  const isFlattened = lines.length > 1 && lines.some(isMarkedLine);
+  return isFlattened
+    ? lines.flatMap((line) => linePieces(line, { notes }))
+    : linePieces(wordsOf(node), { notes, node });
+}
+
+/** Lines of flattened copy, which came with a line break between them and no paragraphs. */
+function isMarkedLine(line: string): boolean {
+  return labelOf(line) !== undefined || bulletLine(line) !== undefined;
+}
+
+function linePieces(words: string, { notes, node }: { notes: Note[]; node?: BodyNode }): Piece[] {
+  const { line, noise } = withoutNoise(oneLine(words));
+  notes.push(...noise.map((text): Note => ({ reason: 'noise', text })));
+  if (line === '') {
+    return [];
+  }
+  const isStrong = node?.children?.every((child) => child.bold === true) === true;
+  return [{ kind: 'line', text: line, isAlone: true, isStrong, ...(node ? { node } : {}) }];
+}

@@ -1,0 +1,226 @@
+import type { Piece } from '../arrange/piece';
+import { bylineOf } from '../plain/byline';
+import { linesOf } from '../plain/lines';
+import { MAX_FIELD } from '../limits';
+import type { Note, NoteReason } from '../story';
+import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
+import { oneLine } from '../words/clean';
+import { safeAddress } from './address';
+import { BLOCKS, EMBEDS, FORMS, HEADINGS, OUTSIDE, PICTURES, SCRIPTS } from './elements';
+import { createInline } from './inline';
+import { readList } from './list';
+import { withVariant } from './list-links';
+import { type PictureContext, readFigure, readPicture } from './picture';
+import { type BlockKind, createPieces, type Sink } from './sink';
+import { isHidden, type Marks, marksIn } from './style';
+import { wordItem } from './word-list';
+
+export interface Walked {
+  pieces: Piece[];
+  /** Words that the markup says are the byline and the summary. */
+  byline: string;
+  summary: string;
+}
+
+interface Scope {
+  sink: Sink;
+  marks: Marks;
+  url: string;
+  kind: BlockKind;
+}
+
+const BYLINE_NAME = /(^|[\s_-])(byline|author|auteur|autor|autore)([\s_-]|$)/i;
+const SUMMARY_NAME =
+  /(^|[\s_-])(standfirst|dek|chapo|subheadline|subtitle|summary|teaser)([\s_-]|$)/i;
+
+const MAX_BYLINE = 120;
+
+/** The pieces of a story in HTML. `left` is passed over: its words are known already. */
+export function walkHtml(
+  nodes: readonly TreeNode[],
+  { left, ...context }: PictureContext & { left: Element | undefined },
+): Walked {
+  const { notes, base } = context;
+  const { sink, pieces } = createPieces(notes);
+  const walked: Walked = { pieces, byline: '', summary: '' };
+  walk(nodes, { sink, marks: {}, url: '', kind: 'line' });
+  sink.block('line');
+  for (const piece of pieces) {
+    if (piece.kind === 'node' && piece.node.type === 'list') {
+      piece.node = withVariant(piece.node);
+    }
+  }
+  return walked;
+
+  function walk(children: readonly TreeNode[], scope: Scope): void {
+    for (const child of children) {
+      if (!isElement(child)) {
+        scope.sink.words(child, scope);
+      } else if (child !== left && !drop(child, scope)) {
+        element(child, scope);
+      }
+    }
+  }
+
+  /** Whether an element is none of the story's; what it says is noted. */
+  function drop(one: Element, scope: Scope): boolean {
+    const reason = dropReason(one, scope.kind);
+    if (!reason) {
+      return false;
+    }
+    const words = reason === 'script' ? '' : oneLine(textOf(one));
+    const address = reason === 'embed' ? (one.attributes.src ?? one.attributes.data ?? '') : '';
+    if (words !== '' || address !== '' || one.name === 'script' || reason === 'embed') {
+      notes.push({ reason, text: [words, address].filter(Boolean).join(' ') });
+    }
+    return true;
+  }
+
+  function element(one: Element, scope: Scope): void {
+    const { name, children } = one;
+    const level = HEADINGS[name];
+    if (name === 'br') {
+      scope.sink.breakLine();
+    } else if (PICTURES.has(name)) {
+      const picture = readPicture(one, context);
+      if (picture) {
+        scope.sink.picture(picture);
+      }
+      // Words for those who do not see pictures, or what a tag that was not closed took in.
+      walk(
+        children.filter((child) => !isElement(child) || !PICTURES.has(child.name)),
+        scope,
+      );
+    } else if (name === 'figure' && findElement(children, ({ name: own }) => PICTURES.has(own))) {
+      readFigure(one, context).forEach((picture) => scope.sink.picture(picture));
+    } else if (name === 'ul' || name === 'ol') {
+      list(one, scope);
+    } else if (name === 'pre') {
+      pre(one, scope);
+    } else if (name === 'a') {
+      walk(children, { ...scope, marks: marksIn(one, scope.marks), url: linkOf(one, scope) });
+    } else if (level !== undefined) {
+      block(one, { ...scope, kind: { level } }, scope.kind);
+    } else if (name === 'blockquote') {
+      block(one, { ...scope, kind: 'quote' }, scope.kind);
+    } else if (BLOCKS.has(name)) {
+      blockOf(one, scope);
+    } else {
+      walk(children, { ...scope, marks: marksIn(one, scope.marks) });
+      if (name === 'td' || name === 'th') {
+        scope.sink.words(' ', scope);
+      }
+    }
+  }
+
+  function block(one: Element, scope: Scope, after: BlockKind): void {
+    scope.sink.block(scope.kind);
+    walk(one.children, { ...scope, marks: marksIn(one, scope.marks) });
+    scope.sink.block(after);
+  }
+
+  function blockOf(one: Element, scope: Scope): void {
+    const word = wordItem(one);
+    if (word) {
+      const inline = createInline();
+      walk(word.children, { ...scope, sink: itemSink(scope.sink, inline) });
+      scope.sink.looseItem(word.format, inline.take());
+      notes.push({ reason: 'marker', text: word.mark });
+    } else if (!takeNamed(one)) {
+      if (one.name === 'tr' && one.children.filter(isElement).length > 1) {
+        notes.push({ reason: 'table', text: '' });
+      }
+      block(one, scope, scope.kind);
+    }
+  }
+
+  /** A byline or a summary above the text, where the markup says that it is one. */
+  function takeNamed(one: Element): boolean {
+    const said = `${one.attributes.class ?? ''} ${one.attributes.itemprop ?? ''}`;
+    if (said === ' ' || pieces.length > 4) {
+      return false;
+    }
+    const words = oneLine(textOf(one));
+    const isShort = words !== '' && words.length <= MAX_BYLINE;
+    if (BYLINE_NAME.test(said) && isShort && walked.byline === '') {
+      const byline = bylineOf(words);
+      notes.push(...(byline ? [{ reason: 'byline', text: byline.before } as const] : []));
+      walked.byline = byline?.value ?? words;
+      return true;
+    }
+    if (SUMMARY_NAME.test(said) && walked.summary === '' && words.length <= MAX_FIELD.summary) {
+      walked.summary = words;
+      return words !== '';
+    }
+    return false;
+  }
+
+  function list(one: Element, scope: Scope): void {
+    const { node, pictures } = readList(one, (children, to) =>
+      walk(children, { ...scope, ...to, url: '', kind: 'line' }),
+    );
+    if (node) {
+      scope.sink.node(node);
+    }
+    pictures.forEach((picture) => scope.sink.picture(picture));
+  }
+
+  /** Mail programs put plain text into one such element. */
+  function pre(one: Element, scope: Scope): void {
+    scope.sink.block('line');
+    const { lines, noise } = linesOf(textOf(one));
+    notes.push(...noise.map((text): Note => ({ reason: 'noise', text })));
+    for (const line of lines) {
+      scope.sink.words(line.text, scope);
+      scope.sink.block(scope.kind);
+    }
+  }
+
+  function linkOf(one: Element, scope: Scope): string {
+    const { href } = one.attributes;
+    if (href === undefined || href.trim() === '') {
+      return scope.url;
+    }
+    const address = safeAddress(href, base);
+    if (address === undefined) {
+      notes.push({ reason: 'link', text: href.slice(0, 500) });
+    }
+    return address ?? '';
+  }
+}
+
+function dropReason(one: Element, kind: BlockKind): NoteReason | undefined {
+  const { name } = one;
+  if (SCRIPTS.has(name)) {
+    return 'script';
+  }
+  if (EMBEDS.has(name)) {
+    return 'embed';
+  }
+  if (FORMS.has(name)) {
+    return 'form';
+  }
+  if (isHidden(one)) {
+    return 'hidden';
+  }
+  return OUTSIDE.has(name) && kind !== 'quote' && !holdsLinks(one) ? 'outside' : undefined;
+}
+
+/** An aside of links to other stories is a part of the story. */
+function holdsLinks({ name, children }: Element): boolean {
+  if (name !== 'aside') {
+    return false;
+  }
+  const links = findElement(children, ({ name: own }) => own === 'ul' || own === 'ol');
+  const words = children.map(textOf).join('').trim();
+  return links !== undefined && textOf(links).trim().length > words.length * 0.6;
+}
+
+function itemSink(sink: Sink, inline: ReturnType<typeof createInline>): Sink {
+  return {
+    ...sink,
+    words: (words, style) => inline.add(words, style),
+    breakLine: () => inline.breakLine(),
+    block: () => inline.breakLine(),
+  };
+}

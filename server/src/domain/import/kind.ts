@@ -1,0 +1,75 @@
+import { MAX_OPEN_TAGS, MAX_TAGS } from './limits';
+import { CopyRefused } from './story';
+
+export type CopyKind = 'json' | 'feed' | 'html' | 'text';
+
+const FEED = /<(?:\w+:)?(rss|feed|rdf)\b/i;
+
+/** Elements that plain text does not hold by accident. */
+const HTML =
+  /<(?:!doctype html|html|head|body|p|div|span|article|section|main|h[1-6]|ul|ol|li|a|b|i|em|strong|br|img|figure|table|blockquote|meta|pre|font|center|script|style|video|iframe)\b[^<>]{0,2000}>/i;
+
+/** How much of a copy is looked at. */
+const SAMPLE = 20_000;
+
+/** What a copy is, by its own start: names of files lie. */
+export function kindOf(copy: string): CopyKind {
+  const start = copy
+    .slice(0, SAMPLE)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^[{[]\s*["{}\]]/.test(start)) {
+    return 'json';
+  }
+  const isMarkup = start.startsWith('<');
+  if (isMarkup && FEED.test(start.slice(0, 4000))) {
+    return 'feed';
+  }
+  return HTML.test(start) ? 'html' : 'text';
+}
+
+/** Elements without an end. */
+const VOID = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param'],
+  ...['source', 'track', 'wbr'],
+]);
+
+const NAME = /[a-z][\w:-]{0,30}/iy;
+
+/**
+ * Looks through markup once, before a parser does.
+ *
+ * @throws CopyRefused for markup that a parser would take too long for
+ */
+export function checkTags(markup: string): void {
+  let tags = 0;
+  let open = 0;
+  let end = -1;
+  for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
+    tags += 1;
+    if (markup[at + 1] === '/') {
+      open = Math.max(0, open - 1);
+      continue;
+    }
+    if (end < at) {
+      end = markup.indexOf('>', at);
+    }
+    NAME.lastIndex = at + 1;
+    const name = NAME.exec(markup)?.[0].toLowerCase();
+    const isWhole = end === -1 || markup[end - 1] === '/';
+    open += name === undefined || isWhole || VOID.has(name) ? 0 : 1;
+    refuse(open, MAX_OPEN_TAGS, 'tags inside each other');
+    if (end === -1) {
+      end = markup.length;
+    }
+  }
+  refuse(tags, MAX_TAGS, 'tags');
+}
+
+function refuse(count: number, most: number, what: string): void {
+  if (count > most) {
+    throw new CopyRefused(
+      `The copy holds more than ${most} ${what}. Send the story alone, without its page.`,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { fold } from '../words/fold';
+import { NOISE_LINES, SHARE_BAR_WORDS } from './noise-words';
+
+const LINES = new Set(Object.values(NOISE_LINES).flat().map(fold));
+const BAR = new Set(SHARE_BAR_WORDS.map(fold));
+
+/** Longest line that can be noise; a longer one is not looked at. */
+const MAX_NOISE = 120;
+
+/** What a plugin of scrapers leaves where an advertisement was. */
+const AD_MARK = /\[\/?ad_\d{1,3}\]/gi;
+
+/** A line without its noise, and the noise. */
+export function withoutNoise(line: string): { line: string; noise: string[] } {
+  const marks = line.includes('[') ? (line.match(AD_MARK) ?? []) : [];
+  const rest = marks.length > 0 ? line.replace(AD_MARK, ' ').trim() : line;
+  return isNoise(rest) ? { line: '', noise: [...marks, rest] } : { line: rest, noise: marks };
+}
+
+function isNoise(line: string): boolean {
+  if (line === '' || line.length > MAX_NOISE) {
+    return false;
+  }
+  const words = fold(line);
+  if (words === '') {
+    return /^[-–—_=*•·.|/\\~#+ ]{3,}$/.test(line);
+  }
+  if (LINES.has(words)) {
+    return true;
+  }
+  const parts = words.split(/[\s|,/·•]+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => BAR.has(part));
+}

@@ -1,0 +1,50 @@
+/** An element of HTML or XML. Its name and the names of its attributes are as the copy wrote them. */
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  children: TreeNode[];
+}
+
+/** Text has its entities decoded already. Comments and instructions are in no tree. */
+export type TreeNode = string | Element;
+
+/** Reads HTML or XML into a tree that is at most `MAX_TAG_DEPTH` deep. */
+export type ParseTree = (source: string) => TreeNode[];
+
+export function isElement(node: TreeNode): node is Element {
+  return typeof node !== 'string';
+}
+
+/** All text below a node, in reading order. */
+export function textOf(node: TreeNode): string {
+  return isElement(node) ? node.children.map(textOf).join('') : node;
+}
+
+/** Elements below these nodes that answer to a test, in reading order; none inside another. */
+export function findElements(
+  nodes: readonly TreeNode[],
+  accepts: (element: Element) => boolean,
+): Element[] {
+  return nodes
+    .filter(isElement)
+    .flatMap((node) => (accepts(node) ? [node] : findElements(node.children, accepts)));
+}
+
+export function findElement(
+  nodes: readonly TreeNode[],
+  accepts: (element: Element) => boolean,
+): Element | undefined {
+  for (const node of nodes) {
+    if (isElement(node)) {
+      const found = accepts(node) ? node : findElement(node.children, accepts);
+      if (found) {
+        return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+export function isNamed(...names: string[]): (element: Element) => boolean {
+  return ({ name }) => names.includes(name);
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { invalid } from '../invalid';
+import { defaultLocale } from '../locale';
+
+/** Chooses the locale of a story among those of the site. */
+export interface ChooseLocale {
+  (said: string): { locale: string; remark?: string };
+}
+
+/** @throws ValidationError where the site has no locale `wanted` */
+export async function localeChooser(
+  strapi: Core.Strapi,
+  wanted: string | undefined,
+): Promise<ChooseLocale> {
+  const locales: Array<{ code: string }> = await strapi.plugin('i18n').service('locales').find();
+  const codes = locales.map(({ code }) => code);
+  const fallback = await defaultLocale(strapi);
+  if (wanted !== undefined && !codes.includes(wanted)) {
+    const message = `This site has no locale "${wanted}"; it has ${codes.join(', ')}`;
+    throw invalid([{ path: ['locale'], message }]);
+  }
+  return (said) => {
+    if (wanted !== undefined || said === '') {
+      return { locale: wanted ?? fallback };
+    }
+    const locale = nearest(codes, said);
+    const remark = `The copy is in "${said}", which this site does not have: the draft is in "${fallback}".`;
+    return locale === undefined ? { locale: fallback, remark } : { locale };
+  };
+}
+
+/** `en-GB` finds itself, then `en`; `pt` finds `pt-BR`. */
+function nearest(codes: string[], said: string): string | undefined {
+  const tag = said.toLowerCase().replace(/_/g, '-');
+  const language = tag.split('-')[0] ?? tag;
+  const lower = codes.map((code) => ({ code, tag: code.toLowerCase() }));
+  const found =
+    lower.find((one) => one.tag === tag) ??
+    lower.find((one) => one.tag === language) ??
+    lower.find((one) => one.tag.startsWith(`${language}-`));
+  return found?.code;
+}

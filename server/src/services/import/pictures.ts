@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { type Body, type ImageNode, isAwaiting, isImage } from '../../domain/body/nodes';
+import { MEDIA_FILE_KEYS, type MediaFile } from '../../domain/body/media-file';
+import { addressOf } from '../../domain/import/blocks';
+import type { FetchedPicture, FetchPicture } from './types';
+
+/** Pictures that came, by their address, and why others did not. */
+export interface Fetched {
+  pictures: Map<string, FetchedPicture>;
+  remarks: string[];
+}
+
+/** Whether a body awaits a picture that can be asked for. */
+export function hasAddresses(body: Body): boolean {
+  return wantedOf(body).length > 0;
+}
+
+export function awaitedIn(body: Body): number {
+  return body.filter((node) => isImage(node) && isAwaiting(node.image)).length;
+}
+
+/** Fetches what a body awaits: outside any transaction, which must not wait for the web. */
+export async function fetchPictures(body: Body, fetch: FetchPicture | undefined): Promise<Fetched> {
+  const wanted = wantedOf(body);
+  const pictures = new Map<string, FetchedPicture>();
+  if (!fetch) {
+    const remarks =
+      wanted.length > 0
+        ? [`${wanted.length} pictures stay awaited: this site has nothing to fetch them with.`]
+        : [];
+    return { pictures, remarks };
+  }
+  const remarks: string[] = [];
+  for (const address of wanted) {
+    const answer = await fetch(address).catch((error: unknown) => ({ reason: String(error) }));
+    if ('reason' in answer) {
+      remarks.push(`The picture ${address} stays awaited: ${answer.reason}`);
+    } else {
+      pictures.set(address, answer);
+    }
+  }
+  return { pictures, remarks };
+}
+
+/** Puts fetched pictures into the media library, as an upload, and into the body. */
+export async function placePictures(
+  strapi: Core.Strapi,
+  { body, pictures }: { body: Body; pictures: Map<string, FetchedPicture> },
+): Promise<Body> {
+  const files = new Map<string, MediaFile>();
+  for (const [address, picture] of pictures) {
+    files.set(address, await upload(strapi, picture));
+  }
+  return body.map((node) => {
+    const file = isImage(node) ? files.get(addressOf(node)) : undefined;
+    return isImage(node) && file ? placed(node, file) : node;
+  });
+}
+
+function placed(node: ImageNode, file: MediaFile): ImageNode {
+  const snapshot = Object.fromEntries(MEDIA_FILE_KEYS.map((key) => [key, file[key]]));
+  const { caption, alternativeText, creditText } = node.image;
+  const words = { caption: caption ?? null, alternativeText: alternativeText ?? null };
+  return {
+    ...node,
+    image: { ...snapshot, ...words, ...(creditText ? { creditText } : {}) },
+  };
+}
+
+async function upload(
+  strapi: Core.Strapi,
+  { filepath, name, mime, size }: FetchedPicture,
+): Promise<MediaFile> {
+  const [file] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: { fileInfo: { name } },
+      files: { filepath, originalFilename: name, mimetype: mime, size },
+    });
+  return JSON.parse(JSON.stringify(file));
+}
+
+function wantedOf(body: Body): string[] {
+  const addresses = body.flatMap((node) => {
+    const address = isImage(node) && isAwaiting(node.image) ? addressOf(node) : '';
+    return address === '' ? [] : [address];
+  });
+  return [...new Set(addresses)];
+}

@@ -1,0 +1,83 @@
+import type { Note, Story } from '../../domain/import/story';
+
+/** What became of a story: a draft made or changed, nothing new in it, or left to its editor. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept';
+
+/** A bullet, and the story that it was found to point at. */
+export interface BulletMatch {
+  text: string;
+  url: string;
+  target: MatchedTarget | null;
+}
+
+export interface MatchedTarget {
+  documentId: string;
+  headline: string;
+  slug: string;
+  /** By what it was found: its address, the same headline, or one that is alike. */
+  by: 'address' | 'headline' | 'alike' | 'hand';
+  /** From 0 to 1: how alike the headlines are. */
+  score: number;
+}
+
+export interface Imported {
+  outcome: Outcome;
+  /** Undefined where a trial run would have made it. */
+  documentId: string | undefined;
+  locale: string;
+  headline: string;
+  matches: BulletMatch[];
+  /** Pictures that are still to come. */
+  awaited: number;
+  notes: Note[];
+  /** What the run itself has to say: a picture that could not be fetched, a locale that is not there. */
+  remarks: string[];
+}
+
+export interface ImportOptions {
+  /** Of the drafts; else the one that each story says, else the site's default. */
+  locale?: string | undefined;
+  section?: string | undefined;
+  /** Fetch pictures whose address is known. */
+  pictures?: boolean | undefined;
+  /** Read and match, and write nothing. */
+  dryRun?: boolean | undefined;
+}
+
+export interface StoreOptions {
+  /** From an earlier reading, where a person corrected the story since. */
+  key?: string | undefined;
+  /** The targets that a person chose, by the bullet's place; null leaves it without one. */
+  targets?: Record<number, string | null> | undefined;
+  /** Whether the caller may change a draft that is there. */
+  mayUpdate?: ((document: { documentId: string; locale: string }) => Promise<boolean>) | undefined;
+  /** Takes out what the caller may not write. */
+  sanitize?: ((data: Record<string, unknown>) => Promise<Record<string, unknown>>) | undefined;
+}
+
+/** A run of imports: what it looks up once is known to all its stories. */
+export interface ImportSession {
+  /** What the bullets of a story point at. */
+  match(story: Story): Promise<BulletMatch[]>;
+  /** The draft that a story was imported as before. */
+  recognise(story: Story): Promise<{ key: string; documentId: string | undefined; locale: string }>;
+  /**
+   * Makes or updates the draft of a story, in one transaction, and never publishes.
+   *
+   * @throws ValidationError where Strapi refuses the draft; nothing of it is stored then
+   */
+  store(story: Story, options?: StoreOptions): Promise<Imported>;
+}
+
+/** A picture that was fetched, in a file of its own that `remove` takes away. */
+export interface FetchedPicture {
+  filepath: string;
+  name: string;
+  mime: string;
+  /** In bytes. */
+  size: number;
+  remove(): Promise<void>;
+}
+
+/** Fetches a picture from the web, behind whatever guards the site; says why where it does not. */
+export type FetchPicture = (url: string) => Promise<FetchedPicture | { reason: string }>;

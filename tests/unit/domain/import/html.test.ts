@@ -1,0 +1,155 @@
+import { parseHtml } from '../../../../server/src/adapters/cheerio';
+import { readHtml } from '../../../../server/src/domain/import/html/read-html';
+import { outline } from './outline';
+
+function read(html: string) {
+  return outline(readHtml(parseHtml(html)));
+}
+
+it('a web page: its article, its pictures with their credits, its bullet links', () => {
+  const page = `<!doctype html><html lang="en-GB"><head><title>Barrier | Harbour Post</title>
+    <link rel="canonical" href="https://post.example/news/barrier">
+    <meta property="og:site_name" content="Harbour Post">
+    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","description":"It held.",
+      "author":[{"name":"Ada Marsh"}],"image":{"@type":"ImageObject","contentUrl":"https://post.example/c.jpg",
+      "creditText":"Nordbild","caption":"From the air"}}]}</script></head>
+    <body><nav><a href="/">Home</a></nav><article>
+    <h1>Harbour barrier closes</h1><p class="byline">By Tom Reed</p>
+    <p>The barrier <b>closed</b> on <a href="/news/monday">Monday</a>.</p>
+    <figure><img src="data:image/gif;base64,AA" data-src="/a.jpg" alt="Two gates" width="800" height="600">
+      <figcaption>The gates at six. <span class="credit">Photo: Meridian</span></figcaption></figure>
+    <h2>What did it cost?</h2><p>Two thirds.</p>
+    <figure data-credit="Agence du Fleuve"><picture><source srcset="https://post.example/b-s.jpg 320w, https://post.example/b.jpg 900w"><img alt=""></picture>
+      <figcaption>The control room</figcaption></figure>
+    <ul><li><a href="/news/walls">Why the walls stand</a></li><li><a href="https://else.example/tide">A tide</a></li></ul>
+    <ul><li>Fact one<ul><li>and its part</li></ul></li></ul>
+    <blockquote><p>It held.</p></blockquote>
+    <img src="https://post.example/c.jpg" alt="The bay">
+    <p>The end (for <em>now</em>).</p></article><footer>About us</footer></body></html>`;
+  expect(read(page)).toEqual({
+    headline: 'Harbour barrier closes',
+    summary: 'It held.',
+    byline: 'Tom Reed',
+    source: 'Harbour Post',
+    sourceUrl: 'https://post.example/news/barrier',
+    sourceId: 'https://post.example/news/barrier',
+    locale: 'en-GB',
+    body: [
+      'paragraph: The barrier _bold:closed_ on [Monday](https://post.example/news/monday).',
+      'picture: The gates at six. | Two gates | Meridian | https://post.example/a.jpg',
+      'h2: What did it cost?',
+      'paragraph: Two thirds.',
+      'picture: The control room |  | Agence du Fleuve | https://post.example/b.jpg',
+      'bullets: [Why the walls stand](https://post.example/news/walls) / [A tide](https://else.example/tide)',
+      'unordered: Fact one / {and its part}',
+      'quote: It held.',
+      'picture: From the air | The bay | Nordbild | https://post.example/c.jpg',
+      'paragraph: The end (for _italic:now_).',
+    ],
+    notes: ['outside: Home About us', 'byline: By', 'label: Photo:'],
+  });
+});
+
+it('Google Docs: marks in styles, a bold wrapper that is not bold, addresses unwrapped', () => {
+  const paste = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-7">
+    <p dir="ltr"><span style="font-size:26pt;font-weight:400">Ferry returns</span></p>
+    <p dir="ltr"><span>By Ada Marsh</span></p>
+    <p dir="ltr"><span>It </span><span style="font-weight:700">sailed</span><span style="font-style:italic"> again</span>
+    <a href="https://www.google.com/url?q=https://isles.example/times&amp;sa=D" style="text-decoration:none"><span style="text-decoration:underline">on time</span></a><span>.</span></p>
+    <p dir="ltr"><span style="font-weight:700">Who was on board</span></p>
+    <ul><li dir="ltr"><p><span>Nine people.</span></p></li><li><p><span>Two dogs.</span></p></li></ul></b>`;
+  expect(read(paste)).toEqual({
+    headline: 'Ferry returns',
+    byline: 'Ada Marsh',
+    body: [
+      'paragraph: It _bold:sailed__italic: again_ [_underline:on time_](https://isles.example/times).',
+      'h2: Who was on board',
+      'unordered: Nine people. / Two dogs.',
+    ],
+    notes: ['byline: By'],
+  });
+});
+
+it('Word: a title by its class, lists that are paragraphs, pictures on somebody’s disk', () => {
+  const paste = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{}</style></head><body lang=EN-GB>
+    <!--StartFragment--><p class=MsoTitle>Ferry returns<o:p></o:p></p>
+    <p class=MsoNormal>It sailed <b style='mso-bidi-font-weight:normal'>again</b>.<o:p></o:p></p>
+    <p class=MsoNormal><img width=400 height=300 src="file:///C:/Temp/clip_image001.png" alt="A ferry"><o:p></o:p></p>
+    <p class=MsoCaption>Foto: Nordbild</p>
+    <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Buy a ticket<o:p></o:p></p>
+    <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Board</p><!--EndFragment--></body></html>`;
+  expect(read(paste)).toEqual({
+    headline: 'Ferry returns',
+    locale: 'EN-GB',
+    body: [
+      'paragraph: It sailed _bold:again_.',
+      'picture:  | A ferry | Nordbild | ',
+      'ordered: Buy a ticket / Board',
+    ],
+    notes: [
+      'address: file:///C:/Temp/clip_image001.png',
+      'marker: 1.',
+      'marker: 2.',
+      'label: Foto:',
+    ],
+  });
+});
+
+it('Outlook: a line per div, links through its filter, flattened copy inside', () => {
+  const mail = `<div class="WordSection1"><div>Ferry returns</div><div><br></div>
+    <div>It sailed <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fisles.example%2Ftimes&amp;data=x">again</a>.</div>
+    <div>Image copyright<br>Meridian<br>Image caption<br>The ferry at the quay</div>
+    <pre>First line of text.
+
+Second line of text.</pre></div>`;
+  expect(read(mail)).toEqual({
+    headline: 'Ferry returns',
+    body: [
+      'paragraph: It sailed [again](https://isles.example/times).',
+      'picture: The ferry at the quay |  | Meridian | ',
+      'paragraph: First line of text.',
+      'paragraph: Second line of text.',
+    ],
+    notes: ['label: Image copyright', 'label: Image caption'],
+  });
+});
+
+it('nothing that runs or loads survives, and each is reported', () => {
+  const page = `<h1>Headline</h1><p onclick="steal()">Text <a href="java\nscript:steal()">one</a>
+    <a href="data:text/html,x">two</a> <a href="vbscript:x">three</a> <a href="#top">four</a></p>
+    <script>steal()</script><style>p{background:url(x)}</style><iframe src="https://video.example/1"></iframe>
+    <svg><script>steal()</script><text>Label</text></svg><form><input value="x"><button>Send</button></form>
+    <img src="javascript:steal()" onerror="steal()"><img src="https://count.example/p.gif" width="1" height="1">
+    <p style="display:none">Hidden words</p><object data="https://video.example/2"></object>`;
+  const story = readHtml(parseHtml(page));
+  expect(outline(story)).toEqual({
+    headline: 'Headline',
+    body: ['paragraph: Text one two three four', 'picture:  |  |  | '],
+    notes: [
+      'link: java\nscript:steal()',
+      'link: data:text/html,x',
+      'link: vbscript:x',
+      'link: #top',
+      'script',
+      'embed: https://video.example/1',
+      'embed: steal()Label',
+      'form: Send',
+      'address: javascript:steal()',
+      'pixel',
+      'hidden: Hidden words',
+      'embed: https://video.example/2',
+    ],
+  });
+  expect(JSON.stringify(story.body)).not.toMatch(/steal|onclick|onerror|javascript|vbscript/);
+});
+
+it('2,000 pictures and lists nested 200 deep are read within their bounds', () => {
+  const pictures = '<p>Text</p><img src="https://a.example/x.jpg">'.repeat(2000);
+  expect(readHtml(parseHtml(`<h1>x</h1>${pictures}`)).body).toHaveLength(4000);
+  const deep = `<h1>x</h1>${'<ul><li>a'.repeat(200)}${'</li></ul>'.repeat(200)}`;
+  const [list] = readHtml(parseHtml(deep)).body;
+  const depth = (node: { children?: unknown } | undefined): number =>
+    1 + Math.max(0, ...((node?.children ?? []) as object[]).map(depth));
+  expect(depth(list)).toBeLessThan(10);
+  expect(JSON.stringify(list).match(/"text":"a"/g)).toHaveLength(200);
+});
