@@ -7,7 +7,7 @@ const DEFAULTS = {
   articlePath: '/news/:slug',
   links: { unavailable: 'drop' },
   imageMetadata: { onUpload: true },
-  rights: { expired: 'show' },
+  rights: { check: '0 5 * * *', expired: 'show' },
 };
 
 function refusalOf(site: unknown): string {
@@ -33,9 +33,22 @@ describe('parseConfig', () => {
       articlePath: '/:locale/:section/:documentId/:slug',
       links: { unavailable: 'text' },
       imageMetadata: { onUpload: false },
-      rights: { expired: 'withhold' },
+      rights: { check: false, expired: 'withhold' },
     };
     expect(parseConfig(site)).toStrictEqual(site);
+  });
+
+  it.each(['daily', '', '* * * *', 7, true, null])('refuses %j as rights.check', (check) => {
+    expect(refusalOf({ rights: { check } })).toBe(
+      '"rights.check" must be a cron expression of five or six parts, such as "0 5 * * *", or false',
+    );
+  });
+
+  it.each([
+    [{ rights: { expired: 'hide' } }, '"rights.expired" must be "show" or "withhold"'],
+    [{ imageMetadata: { onUpload: 'yes' } }, '"imageMetadata.onUpload" must be true or false'],
+  ])('refuses %j', (site, reason) => {
+    expect(refusalOf(site)).toBe(reason);
   });
 
   it('takes the slashes off the end of the address', () => {
