@@ -87,6 +87,12 @@ module.exports = {
       to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
     },
     {
+      name: 'exifreader-has-one-adapter',
+      severity: 'error',
+      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/exifreader\\.ts$` },
+      to: { path: 'node_modules/exifreader' },
+    },
+    {
       name: 'declared-packages-only',
       severity: 'error',
       comment: 'what ships is a dependency or a peer, not a tool of ours',

@@ -12,6 +12,9 @@ export const seconds = wholeNumber('BENCH_SECONDS', 5);
 /** Unmeasured time before each cell, in seconds. */
 export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', 3);
 
+/** How many photographs are uploaded. */
+export const uploadCount = wholeNumber('BENCH_UPLOADS', 200);
+
 /** Names of the rows to measure; all of them when empty. */
 export const only = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean);
 

@@ -7,17 +7,20 @@ import { files } from './settings.mjs';
 /** Strapi's CommonJS build, the one that `strapi start` runs and that the built plugin loads. */
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
-/** Loads the demo's site with the built plugin, on a database of the benchmark's own; nothing listens. */
-export async function loadSite({ database, public: publicFolder } = files) {
+/**
+ * Loads the demo's site with the built plugin; nothing listens. On the benchmark's own database,
+ * unless another place and another config are given.
+ */
+export async function loadSite({ database, public: folder, newsroom = {} } = files) {
   const appDir = path.join(root, 'demo');
-  mkdirSync(path.join(publicFolder, 'uploads'), { recursive: true });
+  mkdirSync(path.join(folder, 'uploads'), { recursive: true });
   Object.assign(process.env, {
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     DATABASE_FILENAME: database,
-    NEWSROOM_PUBLIC_DIR: publicFolder,
+    NEWSROOM_PUBLIC_DIR: folder,
     NEWSROOM_SEED: 'false',
-    NEWSROOM_CONFIG: JSON.stringify({ links: { check: false } }),
+    NEWSROOM_CONFIG: JSON.stringify({ links: { check: false }, ...newsroom }),
   });
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
   // Only the content API is measured; the admin would first have to be built.

@@ -66,7 +66,15 @@ const imageMetadata = z.strictObject({
   onUpload: z.boolean({ error: 'must be true or false' }).default(true),
 });
 
+const CRON = {
+  error: 'must be a cron expression of five or six parts, such as "0 5 * * *", or false',
+};
+
 const rights = z.strictObject({
+  /** When live pictures with expired rights are looked for; false for never. */
+  check: z
+    .union([z.literal(false), z.string().regex(/^\S+(?: \S+){4,5}$/, CRON)], CRON)
+    .default('0 5 * * *'),
   /** A picture whose rights have expired: still in the content API's answers, or left out of them. */
   expired: z.enum(['show', 'withhold'], { error: 'must be "show" or "withhold"' }).default('show'),
   /**

@@ -2,22 +2,21 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
 import { RIGHTS_EXPIRED } from '../services/rights-expiry';
 
-/** Every morning, before most desks meet; in the time zone of the server. */
-const DAILY = '0 5 * * *';
-
 /**
- * Lets Strapi look for live pictures with expired rights once a day, and lets webhooks listen for
- * what it finds. A site that has switched its cron off has switched this off too.
+ * Lets Strapi's cron look for live pictures with expired rights, and lets webhooks listen for what
+ * it finds. `server.cron.enabled` is about the site's own tasks, and false unless a site says
+ * otherwise: as those of Strapi's own plugins, this task does not ask for it.
  */
 export function watchRights(strapi: Core.Strapi): void {
   strapi.get('webhookStore').addAllowedEvent('NEWSROOM_RIGHTS_EXPIRED', RIGHTS_EXPIRED);
-  if (strapi.config.get('server.cron.enabled', true)) {
+  const rights = getService(strapi, 'rights-expiry');
+  if (rights.schedule !== false) {
     strapi.get('cron').add({
       [RIGHTS_EXPIRED]: {
         task: async () => {
-          await getService(strapi, 'rights-expiry').raise();
+          await rights.raise();
         },
-        options: { rule: DAILY },
+        options: { rule: rights.schedule },
       },
     });
   }

@@ -35,7 +35,7 @@ export interface PictureMetadataService {
    * What a file says of itself; null where it is no picture, or where the site wants none read.
    * Logs what cannot be read, once, and does not throw.
    */
-  read(file: IncomingFile): Promise<PictureStatement | null>;
+  read(file: IncomingFile | undefined): Promise<PictureStatement | null>;
   /** The words of a new file: the caller's, else the file's own. */
   fillWords(info: FileInfo, statement: PictureStatement): FileInfo;
   /** The same for a file that takes the place of the one with this id. Does not throw. */
@@ -54,11 +54,12 @@ export function createPictureMetadataService({
   config: Config;
 }): PictureMetadataService {
   return {
-    async read({ filepath, originalFilename }) {
+    async read(file) {
+      const filepath = file?.filepath;
       if (!config.imageMetadata.onUpload || !filepath) {
         return null;
       }
-      const name = originalFilename ?? filepath;
+      const name = file.originalFilename ?? 'a file without a name';
       const reading = await orWarn(name, () => readPictureFile(filepath));
       if (reading && reading.broken.length > 0) {
         warn(`Not all metadata of ${quoted(name)} could be read: ${reading.broken.join('; ')}`);

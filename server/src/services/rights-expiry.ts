@@ -17,6 +17,8 @@ export interface RightsExpired {
 }
 
 export interface RightsExpiryService {
+  /** When Strapi's cron is to ask, as a cron expression; false for never. */
+  schedule: string | false;
   /**
    * Raises `newsroom.rights-expired` for every picture that is live although its rights expired:
    * once for each article, picture and expiry, whoever asks and however often.
@@ -36,6 +38,8 @@ export function createRightsExpiryService({
   const notices = () => strapi.db.query(EXPIRY_NOTICE_UID);
 
   return {
+    schedule: config.rights.check,
+
     async raise(now = new Date()) {
       const found = groupByNotice(await findExpiredInUse(strapi, now));
       const known = await knownOf([...found.keys()]);

@@ -14,7 +14,7 @@ const DEFAULTS = {
     links: 'warn',
   },
   imageMetadata: { onUpload: true },
-  rights: { expired: 'show', deleteUsed: 'warn' },
+  rights: { check: '0 5 * * *', expired: 'show', deleteUsed: 'warn' },
   links: { unavailable: 'drop', protect: 'warn', check: '30 3 * * *' },
 };
 
@@ -48,10 +48,23 @@ describe('parseConfig', () => {
         links: 'require',
       },
       imageMetadata: { onUpload: false },
-      rights: { expired: 'withhold', deleteUsed: 'refuse' },
+      rights: { check: false, expired: 'withhold', deleteUsed: 'refuse' },
       links: { unavailable: 'text', protect: 'refuse', check: false },
     };
     expect(parseConfig(site)).toStrictEqual(site);
+  });
+
+  it.each(['daily', '', '* * * *', 7, true, null])('refuses %j as rights.check', (check) => {
+    expect(refusalOf({ rights: { check } })).toBe(
+      '"rights.check" must be a cron expression of five or six parts, such as "0 5 * * *", or false',
+    );
+  });
+
+  it.each([
+    [{ rights: { expired: 'hide' } }, '"rights.expired" must be "show" or "withhold"'],
+    [{ imageMetadata: { onUpload: 'yes' } }, '"imageMetadata.onUpload" must be true or false'],
+  ])('refuses %j', (site, reason) => {
+    expect(refusalOf(site)).toBe(reason);
   });
 
   it('takes the slashes off the end of the address', () => {

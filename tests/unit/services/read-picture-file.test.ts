@@ -124,6 +124,15 @@ it('IIM that does not say its encoding is Latin-1, with the quotes of Windows', 
   });
 });
 
+it.each(['heic', 'heix', 'mif1'])(
+  'a HEIC file, of the brand %s, is read as an AVIF file is',
+  async (brand) => {
+    const file = await pictureIn('avif', { packet: EVERYTHING });
+    file.write(brand, 8, 'latin1');
+    expect(await read(file)).toEqual(EVERYTHING_READ);
+  },
+);
+
 it('the artist of a TIFF file is read from its first directory', async () => {
   const tiff = await pictureIn('tiff', { packet: xmp('') });
   expect((await read(withTiffEntry(tiff, 315, Buffer.from('Ada Example\0'))))?.words).toEqual({
