@@ -6,6 +6,7 @@ const DEFAULTS = {
   publicUrl: '',
   articlePath: '/news/:slug',
   links: { unavailable: 'drop' },
+  rights: { deleteUsed: 'warn' },
 };
 
 function refusalOf(site: unknown): string {
@@ -30,6 +31,7 @@ describe('parseConfig', () => {
       publicUrl: 'https://news.example/site',
       articlePath: '/:locale/:section/:documentId/:slug',
       links: { unavailable: 'text' },
+      rights: { deleteUsed: 'refuse' },
     };
     expect(parseConfig(site)).toStrictEqual(site);
   });
@@ -95,6 +97,12 @@ describe('parseConfig', () => {
     );
     expect(refusalOf({ links: { missing: 'drop' } })).toBe(
       '"links.missing" is not a key of newsroom.config',
+    );
+  });
+
+  it('refuses a rule for the deletion of used pictures that it does not know', () => {
+    expect(refusalOf({ rights: { deleteUsed: 'never' } })).toBe(
+      '"rights.deleteUsed" must be "warn", "refuse" or "off"',
     );
   });
 
