@@ -67,6 +67,7 @@ function useTypedWords(value: string, isVoid: boolean) {
 
 const GrowingTextarea = styled(Textarea).attrs({ minHeight: '4rem' })`
   field-sizing: content;
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   max-height: 24rem;
   resize: vertical;
 `;
