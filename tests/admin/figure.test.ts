@@ -112,6 +112,8 @@ it('loses nothing that is typed fast and saved at once, by button or by key', as
   await box(figureAt(panel.page, 1), 'Alternative text').pressSequentially('By key');
   await saveArticle(panel.page, () => panel.page.keyboard.press('Control+s'));
   await panel.page.keyboard.type(', and on');
+  // Strapi takes no second save before it is through with the first.
+  await panel.page.locator('button:enabled', { hasText: /^Save$/ }).waitFor();
   await saveArticle(panel.page, () => panel.page.keyboard.press('Control+Enter'));
   expect(await storedImages(documentId)).toMatchObject([
     { caption: 'Typed and saved at once' },

@@ -107,4 +107,11 @@ function leave({ editor, current }: Place) {
   const element = current.current as unknown as Parameters<typeof ReactEditor.findPath>[1];
   editor.select(ReactEditor.findPath(editor, element));
   ReactEditor.focus(editor);
+  // The browser would put its caret at the start of the text, and the editor would follow it.
+  if (editor.selection) {
+    const range = ReactEditor.toDOMRange(editor, editor.selection);
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
 }

@@ -34,7 +34,7 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
             size="S"
             endIcon={isOpen ? <CaretUp /> : <CaretDown />}
             aria-expanded={isOpen}
-            aria-controls={id}
+            aria-controls={isOpen ? id : undefined}
             onClick={() => setOpen(!isOpen)}
           >
             {formatMessage(message('caption.this-use'))}
@@ -42,7 +42,11 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
         )}
         {actions}
       </Flex>
-      <Box id={id}>{isOpen && <OwnCredit words={words} state={state} {...props} />}</Box>
+      {isOpen && (
+        <Box id={id}>
+          <OwnCredit words={words} state={state} {...props} />
+        </Box>
+      )}
     </Flex>
   );
 }

@@ -27,7 +27,7 @@ export function WordsInput({ label, value, isVoid, note, error, ...props }: Word
 
   return (
     <Field.Root error={error}>
-      <Flex gap={2} justifyContent="space-between" alignItems="baseline">
+      <Flex gap={2} wrap="wrap" justifyContent="space-between" alignItems="baseline">
         <Field.Label>{label}</Field.Label>
         {note && (
           <Typography id={noteId} variant="pi" textColor="neutral600">
