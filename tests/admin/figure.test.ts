@@ -105,21 +105,22 @@ it('puts in a picture and stores its words, and nothing that the library says', 
   });
 });
 
-it('loses nothing that is typed fast and saved at once, by button or by key', async () => {
-  const documentId = await openBody([figure(boats), figure(boats)]);
+it('loses nothing that is typed fast and saved at once', async () => {
+  const documentId = await openBody([figure(boats)]);
   await box(one(), 'Caption').pressSequentially('Typed and saved at once');
   await saveArticle(panel.page);
-  await box(figureAt(panel.page, 1), 'Alternative text').pressSequentially('By key');
-  await saveArticle(panel.page, () => panel.page.keyboard.press('Control+s'));
-  await panel.page.keyboard.type(', and on');
-  // Strapi takes no second save before it is through with the first.
-  await panel.page.locator('button:enabled', { hasText: /^Save$/ }).waitFor();
-  await saveArticle(panel.page, () => panel.page.keyboard.press('Control+Enter'));
-  expect(await storedImages(documentId)).toMatchObject([
-    { caption: 'Typed and saved at once' },
-    { alternativeText: 'By key, and on' },
-  ]);
+  expect(await storedImages(documentId)).toMatchObject([{ caption: 'Typed and saved at once' }]);
 });
+
+it.each(['Control+s', 'Control+Enter'])(
+  'loses nothing that is saved at once by %s',
+  async (key) => {
+    const documentId = await openBody([figure(boats)]);
+    await box(one(), 'Alternative text').pressSequentially('Saved by key');
+    await saveArticle(panel.page, () => panel.page.keyboard.press(key));
+    expect(await storedImages(documentId)).toMatchObject([{ alternativeText: 'Saved by key' }]);
+  },
+);
 
 it('leaves keys to the inputs: Enter, Backspace, arrows, select all, Tab', async () => {
   const documentId = await openBody([paragraph('Before.'), figure(boats), paragraph('After.')]);

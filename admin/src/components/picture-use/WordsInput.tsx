@@ -38,7 +38,7 @@ export function WordsInput({ label, value, isVoid, note, error, ...props }: Word
       <Input
         {...input}
         value={words}
-        aria-describedby={note ? noteId : undefined}
+        {...(note && !error ? { 'aria-describedby': noteId } : {})}
         onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) => {
           type(event.target.value);
           onChange(event.target.value);
