@@ -10,9 +10,11 @@ beforeAll(async () => {
 
 afterAll(() => panel?.stop());
 
-/** The labels of the open form, from top to bottom, without required marks and counts. */
+/** The labels of the open form, from top to bottom, without required marks, counts and the body's. */
 async function fieldLabels(): Promise<string[]> {
-  const labels = await panel.page.locator('form [id$="-label"]').allInnerTexts();
+  const labels = await panel.page
+    .locator('form [id$="-label"]:not([data-slate-editor] *)')
+    .allInnerTexts();
   return labels.map((label) => label.replace(/\*$| \(\d+\)$/, ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { ARTICLE, documents } from '../site/content';
+import { ARTICLE, documents, IMAGE_CREDIT, uploadPicture } from '../site/content';
 import { openArticle, saveArticle } from './support/article-form';
+import { chooseInLibrary } from './support/figure';
 import { openPanel, type Panel } from './support/panel';
 
 let panel: Panel;
@@ -102,4 +103,44 @@ it('shows what the server refused under the word that it names, and goes there',
   await fieldGroup().getByText('5000 characters').waitFor();
   await panel.page.locator('textarea[aria-invalid="true"]:focus').waitFor();
   expect(await invalidTextboxes()).toEqual(['Caption']);
+});
+
+describe('beside a picture', () => {
+  it('inherits from the picture that the form has now, saved or not', async () => {
+    const words = { caption: 'Boats at Nagasaki.', alternativeText: 'Three boats.' };
+    const file = await uploadPicture(panel.strapi, words);
+    await documents(panel.strapi, IMAGE_CREDIT).create({
+      data: { image: file.id, creditText: 'Reuters' },
+    });
+    const documentId = await openArticleWith({ caption: 'Mine' });
+    await fieldGroup().getByText('No credit', { exact: true }).waitFor({ state: 'hidden' });
+
+    await panel.page.getByText('Click to add an asset').first().click();
+    await chooseInLibrary(panel.page, file.name as string);
+    await fieldGroup().getByText('Credit: Reuters').waitFor();
+    expect(await textbox('Alternative text').getAttribute('placeholder')).toBe('Three boats.');
+    expect(await textbox('Credit for this use').getAttribute('placeholder')).toBe('Reuters');
+
+    await fieldGroup().getByRole('button', { name: 'Use library text', exact: true }).click();
+    expect(await textbox('Caption').getAttribute('placeholder')).toBe('Boats at Nagasaki.');
+    await saveArticle(panel.page);
+    expect(await storedUse(documentId)).toBeNull();
+  });
+
+  it('edits the credit of the picture', async () => {
+    const file = await uploadPicture(panel.strapi);
+    const articles = documents(panel.strapi, ARTICLE);
+    const data = { headline: 'Low water', leadImage: file.id };
+    const { documentId } = await articles.create({ locale: 'en', data });
+    await openArticle(panel.page, documentId);
+    await fieldGroup().getByText('No credit', { exact: true }).waitFor();
+    await fieldGroup().getByRole('button', { name: 'Edit credit', exact: true }).click();
+    await textbox('Credit line').fill('EPA');
+    await textbox('Credit line').press('Enter');
+    await fieldGroup().getByText('Credit: EPA').waitFor();
+    const credits = await panel.strapi.db
+      .query(IMAGE_CREDIT)
+      .findMany({ where: { imageKey: file.documentId } });
+    expect(credits).toMatchObject([{ creditText: 'EPA' }]);
+  });
 });

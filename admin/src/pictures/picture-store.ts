@@ -9,6 +9,8 @@ import {
 export type PictureKey = `id:${string}` | `hash:${string}`;
 
 export type PictureState =
+  /** It is still to come. */
+  | { status: 'awaited' }
   | { status: 'loading' }
   | { status: 'failed' }
   /** It is not in the media library any more. */

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Page } from 'playwright-core';
 import { DEMO_EDITOR } from '../../../demo/src/seed/administrator';
 import { bootSite } from '../../site/boot';
+import type { Login } from '../../site/roles';
 import { launchBrowser } from './browser';
 
 /** A site, a browser and a panel take their time where a machine is busy. */
@@ -26,7 +27,7 @@ export async function openPanel(): Promise<Panel> {
   };
   try {
     const page = await browser.newPage({ baseURL: await listen(site.strapi) });
-    await logIn(page);
+    await logIn(page, DEMO_EDITOR);
     return { strapi: site.strapi, page, stop };
   } catch (error) {
     await stop();
@@ -43,10 +44,22 @@ async function listen(strapi: Core.Strapi): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function logIn(page: Page): Promise<void> {
+/** A further page of the panel, in a browser window of its own, where somebody else is logged in. */
+export async function openPageAs({ page }: Panel, login: Login): Promise<Page> {
+  const browser = page.context().browser();
+  const { origin } = new URL(page.url());
+  const other = await browser?.newPage({ baseURL: origin });
+  if (!other) {
+    throw new Error('The panel has no browser');
+  }
+  await logIn(other, login);
+  return other;
+}
+
+async function logIn(page: Page, login: Login): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.getByLabel('Email').fill(DEMO_EDITOR.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(DEMO_EDITOR.password);
+  await page.getByLabel('Email').fill(login.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(login.password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
 }

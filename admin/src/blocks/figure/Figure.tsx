@@ -1,7 +1,11 @@
 import { memo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useReadOnly, useSlateStatic } from 'slate-react';
-import { type ImageNode, isAwaiting } from '../../../../server/src/domain/body/nodes';
+import {
+  type ImageNode,
+  isAwaiting,
+  type StoredImage,
+} from '../../../../server/src/domain/body/nodes';
 import { PictureUse } from '../../components/picture-use/PictureUse';
 import { changedUse, readUse, type UseWords } from '../../components/picture-use/use-words';
 import { message } from '../../i18n/message';
@@ -13,19 +17,27 @@ import { islandEvents } from './island-events';
 import { ReplacePicture } from './ReplacePicture';
 import { replacedImage } from './stored-image';
 
+const AWAITED = { status: 'awaited' } as const;
+
 /** A picture of a story with the words of its use. All it stores goes into the block at once. */
 export const Figure = memo(function Figure({ element }: { element: ImageNode }) {
   const { image } = element;
   const { formatMessage } = useIntl();
   const editor = useSlateStatic() as BlocksEditor;
   const isReadOnly = useReadOnly();
-  const state = usePicture(pictureKey(image));
+  const known = usePicture(pictureKey(image));
+  const state = isAwaiting(image) ? AWAITED : known;
   const current = useRef(element);
   current.current = element;
 
   function change(words: Partial<UseWords>, typing?: keyof UseWords) {
     const element = current.current;
     changeImage({ editor, element, typing, change: (use) => changedUse(use, words) });
+  }
+
+  function replace(file: StoredImage) {
+    const element = current.current;
+    changeImage({ editor, element, change: (old) => replacedImage(old, file) });
   }
 
   const name = isAwaiting(image)
@@ -36,6 +48,7 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
     <FigureFrame label={name} {...islandEvents(editor, current)}>
       <PictureColumn>
         <FigurePicture image={image} state={state} />
+        {!isReadOnly && <ReplacePicture isAwaiting={isAwaiting(image)} onChosen={replace} />}
       </PictureColumn>
       <WordsColumn>
         <PictureUse
@@ -45,18 +58,6 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
           disabled={isReadOnly}
           folded
           onChange={change}
-          actions={
-            <ReplacePicture
-              isAwaiting={isAwaiting(image)}
-              onChosen={(file) =>
-                changeImage({
-                  editor,
-                  element: current.current,
-                  change: (old) => replacedImage(old, file),
-                })
-              }
-            />
-          }
         />
       </WordsColumn>
     </FigureFrame>

@@ -43,6 +43,10 @@ const Columns = styled.div`
 `;
 
 export const PictureColumn = styled.div`
+  display: flex;
+  flex-direction: column;
+  align-items: start;
+  gap: ${({ theme }) => theme.spaces[2]};
   min-width: 0;
 `;
 

@@ -27,7 +27,7 @@ export function FigurePicture({ image, state }: FigurePictureProps) {
   }
   const isMissing = state?.status === 'missing';
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {src === '' || broken === src ? (
         <Drawing words={String(image.name ?? '')} />
       ) : (
@@ -76,6 +76,7 @@ const Picture = styled.img`
 `;
 
 const Placeholder = styled.div`
+  inline-size: 100%;
   display: flex;
   flex-direction: column;
   align-items: center;

@@ -2,12 +2,12 @@ import type { BaseEditor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { BlocksEditor } from './change-image';
 
-/** Goes from the selected figure to its first input or button. */
+/** Goes from the selected figure to its caption. */
 export function focusSelectedFigure(editor: BaseEditor): void {
   const [index] = editor.selection?.anchor.path ?? [];
   const node = index === undefined ? undefined : editor.children[index];
   if (node) {
     const figure = ReactEditor.toDOMNode(editor as BlocksEditor, node);
-    figure.querySelector<HTMLElement>('textarea:enabled, button:enabled')?.focus();
+    figure.querySelector<HTMLElement>('textarea:enabled')?.focus();
   }
 }

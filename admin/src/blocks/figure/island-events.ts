@@ -37,15 +37,17 @@ interface Place {
 }
 
 function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
-  const isDialog = !event.currentTarget.contains(event.target as Node);
-  if (isDialog || event.nativeEvent.isComposing) {
-    return event.stopPropagation();
-  }
-  if (isSaving(event)) {
-    // On its way to Strapi, which listens on the window: the form must have the words by then.
-    return flush(event);
+  // React hands over the keys of dialogs too, which the document must hear: Escape closes them.
+  if (!event.currentTarget.contains(event.target as Node)) {
+    return;
   }
   event.stopPropagation();
+  if (event.nativeEvent.isComposing) {
+    return;
+  }
+  if (isSaving(event)) {
+    return saveWithWords(event);
+  }
   const step = undoOrRedo(event);
   if (step) {
     event.preventDefault();
@@ -60,12 +62,22 @@ function isSaving({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && ['s', 'S', 'Enter'].includes(key);
 }
 
-/** The editor hands its content to the form a moment after each change, and at once on blur. */
-function flush({ target }: KeyboardEvent) {
+/** Strapi's form is drawn anew by then, also where a machine is slow. In milliseconds. */
+const FORM_DELAY = 50;
+
+/**
+ * The editor hands its content to the form a moment after each change, and at once on blur. Strapi,
+ * which listens on the window, hears the key when the form has the words.
+ */
+function saveWithWords(event: KeyboardEvent) {
+  const { target, key, ctrlKey, metaKey, shiftKey } = event;
+  event.preventDefault();
   if (target instanceof HTMLElement) {
     target.blur();
     target.focus();
   }
+  const again = new window.KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey });
+  setTimeout(() => window.dispatchEvent(again), FORM_DELAY);
 }
 
 function undoOrRedo(event: KeyboardEvent): 'undo' | 'redo' | undefined {
@@ -95,4 +107,11 @@ function leave({ editor, current }: Place) {
   const element = current.current as unknown as Parameters<typeof ReactEditor.findPath>[1];
   editor.select(ReactEditor.findPath(editor, element));
   ReactEditor.focus(editor);
+  // The browser would put its caret at the start of the text, and the editor would follow it.
+  if (editor.selection) {
+    const range = ReactEditor.toDOMRange(editor, editor.selection);
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
 }

@@ -1,12 +1,12 @@
 import { Button, Flex, Loader, Modal } from '@strapi/design-system';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Picture } from '../../../../server/src/contracts/picture-lookup';
 import { message } from '../../i18n/message';
 import { CreditFields } from './CreditFields';
 import { CreditNotices } from './CreditNotices';
 import { DiscardDialog } from './DiscardDialog';
-import { useCreditEditor } from './use-credit-editor';
+import { type CreditEditor, useCreditEditor } from './use-credit-editor';
 
 interface CreditDialogProps {
   picture: Picture;
@@ -22,7 +22,7 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
   const [isAsking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const close = () => (editor.isChanged ? setAsking(true) : onClose());
-  useFocusOnFirstError(form, editor.failure);
+  useFocus(form, editor);
 
   return (
     <Modal.Root open onOpenChange={close}>
@@ -37,7 +37,7 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
             {formatMessage(message('credit.dialog.title'), { name: picture.name })}
           </Modal.Title>
         </Modal.Header>
-        <form ref={form} noValidate onSubmit={submit}>
+        <form ref={form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <CreditNotices editor={editor} />
@@ -67,8 +67,15 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
     </Modal.Root>
   );
 
+  /** Strapi's shortcuts for saving mean the credit here, not the article behind it. */
+  function onKeyDown(event: KeyboardEvent) {
+    if ((event.ctrlKey || event.metaKey) && ['s', 'S', 'Enter'].includes(event.key)) {
+      submit(event);
+    }
+  }
+
   /** React hands a submit on to the form of the article, in which this dialog was opened. */
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
     event.stopPropagation();
     if (editor.status === 'editing' && editor.isChanged) {
@@ -77,7 +84,17 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
   }
 }
 
-function useFocusOnFirstError(form: { current: HTMLFormElement | null }, failure: unknown) {
+/** On the first field once there are fields, and on the first that is wrong once the server says so. */
+function useFocus(
+  form: { current: HTMLFormElement | null },
+  { status, failure }: Pick<CreditEditor, 'status' | 'failure'>,
+) {
+  const hasFields = status === 'editing' || status === 'saving';
+  useEffect(() => {
+    if (hasFields) {
+      form.current?.querySelector('input')?.focus();
+    }
+  }, [form, hasFields]);
   useEffect(() => {
     if (failure) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

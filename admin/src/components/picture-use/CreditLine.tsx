@@ -8,7 +8,7 @@ import { pictures } from '../../pictures/use-picture';
 
 interface CreditLineProps {
   use: ImageUse;
-  /** Undefined without a picture: the use's own credit is all there is. */
+  /** Undefined without a picture: then nothing is missing. */
   state: PictureState | undefined;
 }
 
@@ -35,7 +35,7 @@ export function CreditLine({ use, state }: CreditLineProps) {
   const record = state?.status === 'found' ? state.picture.credit : null;
   const credit = creditForUse(use, record);
   if (!credit?.creditText) {
-    return <Mark variant="danger" words="credit.none" />;
+    return state && <Mark variant="danger" words="credit.none" />;
   }
   return (
     <Flex gap={2} wrap="wrap">

@@ -1,6 +1,6 @@
 import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
 import { EditCredit } from '../credit-dialog/EditCredit';
@@ -11,10 +11,12 @@ import { WordsInput } from './WordsInput';
 
 interface CreditOfUseProps extends UseProps {
   error?: string;
+  /** Further buttons. */
+  actions?: ReactNode;
 }
 
 /** The credit line; beside it the picture's own record, and what is different in this use. */
-export function CreditOfUse({ words, state, folded, ...props }: CreditOfUseProps) {
+export function CreditOfUse({ words, state, folded, actions, ...props }: CreditOfUseProps) {
   const { formatMessage } = useIntl();
   const id = useId();
   const differs = !words.displayCredit || words.creditText !== '' || Boolean(props.error);
@@ -32,20 +34,31 @@ export function CreditOfUse({ words, state, folded, ...props }: CreditOfUseProps
             size="S"
             endIcon={isOpen ? <CaretUp /> : <CaretDown />}
             aria-expanded={isOpen}
-            aria-controls={id}
+            aria-controls={isOpen ? id : undefined}
             onClick={() => setOpen(!isOpen)}
           >
             {formatMessage(message('caption.this-use'))}
           </Button>
         )}
+        {actions}
       </Flex>
-      <Box id={id}>{isOpen && <OwnCredit words={words} state={state} {...props} />}</Box>
+      {isOpen && (
+        <Box id={id}>
+          <OwnCredit words={words} state={state} {...props} />
+        </Box>
+      )}
     </Flex>
   );
 }
 
 /** What is different in this use: no credit, or another one. */
-function OwnCredit({ words, state, onChange, error, disabled }: Omit<CreditOfUseProps, 'folded'>) {
+function OwnCredit({
+  words,
+  state,
+  onChange,
+  error,
+  disabled,
+}: Omit<CreditOfUseProps, 'folded' | 'actions'>) {
   const { formatMessage } = useIntl();
   const recorded = pictureOf(state)?.credit?.creditText;
 

@@ -1,5 +1,4 @@
 import { Button, Flex } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { CaptionErrors } from '../../fields/caption/caption-errors';
 import { message } from '../../i18n/message';
@@ -12,19 +11,18 @@ interface PictureUseProps extends UseProps {
   /** The file's name as the use remembers it. */
   fileName?: string;
   errors?: CaptionErrors;
-  /** Further buttons. */
-  actions?: ReactNode;
 }
 
 /** The words of one use of a picture, over what they inherit, and the credit that readers will see. */
 export function PictureUse({ words, state, onChange, errors = {}, ...props }: PictureUseProps) {
-  const { fileName, disabled, folded, actions } = props;
+  const { fileName, disabled, folded } = props;
   const { formatMessage } = useIntl();
   const picture = pictureOf(state);
   const library = libraryWords(picture);
   const { caption, alternativeText } = words;
   const hasCaption = caption.trim() !== '';
   const hasAlternativeText = hasOwn({ alternativeText, name: fileName, picture });
+  const canGoBack = !disabled && picture && (hasCaption || hasAlternativeText);
   const fromLibrary = formatMessage(message('caption.from-library'));
 
   return (
@@ -57,11 +55,8 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
         error={errors.creditText}
         disabled={disabled}
         folded={folded}
-      />
-      {!disabled && (
-        <Flex gap={2} wrap="wrap">
-          {actions}
-          {picture && (hasCaption || hasAlternativeText) && (
+        actions={
+          canGoBack && (
             <Button
               variant="ghost"
               size="S"
@@ -69,9 +64,9 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
             >
               {formatMessage(message('caption.use-library-text'))}
             </Button>
-          )}
-        </Flex>
-      )}
+          )
+        }
+      />
     </Flex>
   );
 }

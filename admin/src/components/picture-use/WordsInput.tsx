@@ -27,7 +27,7 @@ export function WordsInput({ label, value, isVoid, note, error, ...props }: Word
 
   return (
     <Field.Root error={error}>
-      <Flex gap={2} justifyContent="space-between" alignItems="baseline">
+      <Flex gap={2} wrap="wrap" justifyContent="space-between" alignItems="baseline">
         <Field.Label>{label}</Field.Label>
         {note && (
           <Typography id={noteId} variant="pi" textColor="neutral600">
@@ -38,7 +38,7 @@ export function WordsInput({ label, value, isVoid, note, error, ...props }: Word
       <Input
         {...input}
         value={words}
-        aria-describedby={note ? noteId : undefined}
+        {...(note && !error ? { 'aria-describedby': noteId } : {})}
         onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) => {
           type(event.target.value);
           onChange(event.target.value);
@@ -67,6 +67,7 @@ function useTypedWords(value: string, isVoid: boolean) {
 
 const GrowingTextarea = styled(Textarea).attrs({ minHeight: '4rem' })`
   field-sizing: content;
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   max-height: 24rem;
   resize: vertical;
 `;

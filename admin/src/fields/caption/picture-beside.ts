@@ -1,0 +1,25 @@
+import { imageId, isRecord } from '../../../../server/src/domain/body/nodes';
+import type { PictureKey } from '../../pictures/picture-store';
+
+interface Place {
+  /** All values of a form. */
+  values: unknown;
+  /** Of the field, such as `leadImageUse`, or `gallery.0.words` in a component. */
+  name: string;
+  /** The media field's own name: it stands in the same entry or component. */
+  imageField: unknown;
+}
+
+/** The picture in the media field beside a field; the first, where it holds several. */
+export function pictureBeside({ values, name, imageField }: Place): PictureKey | undefined {
+  const place = name.split('.').slice(0, -1);
+  const media = [...place, String(imageField)].reduce(valueIn, values);
+  const file = Array.isArray(media) ? media[0] : media;
+  const documentId = isRecord(file) ? imageId(file) : undefined;
+  return documentId ? `id:${documentId}` : undefined;
+}
+
+function valueIn(value: unknown, key: string): unknown {
+  const holds = isRecord(value) || Array.isArray(value);
+  return holds && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
