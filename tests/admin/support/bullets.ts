@@ -3,6 +3,11 @@ import { ARTICLE, documents, type Json } from '../../site/content';
 import { openArticle, saveArticle } from './article-form';
 import type { Panel } from './panel';
 
+/** Slate takes up a caret that the browser moved with some delay, and shows nothing of it. */
+const CARET = 150;
+
+const MOVES = /Arrow|Home|End/;
+
 /** An article's body in Strapi's editor, as an editor at the keyboard sees it. */
 export interface BodyEditor {
   documentId: string;
@@ -36,6 +41,9 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
     async press(...keys) {
       for (const key of keys) {
         await page.keyboard.press(key);
+        if (MOVES.test(key)) {
+          await page.waitForTimeout(CARET);
+        }
       }
     },
     type: (words) => page.keyboard.type(words),
@@ -50,9 +58,10 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
     async caretAfter(words) {
       await root.getByText(words, { exact: true }).click();
       await page.keyboard.press('End');
+      await page.waitForTimeout(CARET);
     },
     async convertTo(block) {
-      await page.getByRole('combobox', { name: 'Select a block' }).click();
+      await page.locator('[role=combobox][name=body]').click();
       await page.getByRole('option', { name: block, exact: true }).click();
     },
     async save() {

@@ -5,7 +5,7 @@ import type { LinkTarget } from '../../../../server/src/contracts/link-target';
 import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
 import { targetStore } from '../../link-targets/use-target';
 import { removeTarget } from './editing/keys';
-import { bulletAt, endOf, targetIn } from './editing/nodes';
+import { bulletOn, endOf, targetIn } from './editing/nodes';
 import { setTarget } from './editing/target';
 
 /** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
@@ -21,7 +21,7 @@ export function useTargetDialog(editor: Editor): {
     },
     [editor],
   );
-  const bullet = place?.current ? bulletAt(editor, place.current)?.[0] : undefined;
+  const bullet = place?.current ? bulletOn(editor, place.current) : undefined;
   if (!place || !bullet) {
     return { open, dialog: null };
   }
