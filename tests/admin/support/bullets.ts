@@ -16,6 +16,7 @@ export interface BodyEditor {
   bullets: Locator;
   press(...keys: string[]): Promise<void>;
   type(words: string): Promise<void>;
+  /** Through the real clipboard: text by its type, as in `{ 'text/plain': … }`. */
   paste(data: Record<string, string>): Promise<void>;
   /** Puts the caret at the end of the block that holds these words. */
   caretAfter(words: string): Promise<void>;
@@ -47,14 +48,17 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
       }
     },
     type: (words) => page.keyboard.type(words),
-    paste: (data) =>
-      root.evaluate((element, entries) => {
-        const clipboardData = new DataTransfer();
-        Object.entries(entries).forEach(([type, value]) => clipboardData.setData(type, value));
-        element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, data),
+    async paste(data) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (entries) => {
+        const blobs = Object.entries(entries).map(([type, value]) => [
+          type,
+          new Blob([value], { type }),
+        ]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      }, data);
+      await page.keyboard.press('Control+v');
+    },
     async caretAfter(words) {
       await root.getByText(words, { exact: true }).click();
       await page.keyboard.press('End');

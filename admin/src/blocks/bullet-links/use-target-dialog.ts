@@ -55,11 +55,20 @@ function point(editor: Editor, path: number[], chosen: LinkTarget): void {
   });
 }
 
-/** The caret to the end of the bullet's words, wherever it was. */
+/**
+ * The caret to the end of the bullet's words, wherever it was. In the browser too: when the editor
+ * gets the focus back, it takes up the caret that it finds there.
+ */
 function goBack(editor: Editor, place: PathRef): void {
   const path = place.unref();
-  if (path) {
-    Transforms.select(editor, endOf(editor, path));
-  }
   ReactEditor.focus(editor as ReactEditor);
+  if (path) {
+    const end = endOf(editor, path);
+    const { startContainer, startOffset } = ReactEditor.toDOMRange(editor as ReactEditor, {
+      anchor: end,
+      focus: end,
+    });
+    window.getSelection()?.collapse(startContainer, startOffset);
+    Transforms.select(editor, end);
+  }
 }

@@ -101,6 +101,23 @@ describe('Backspace', () => {
     ]);
   });
 
+  it('at the start of the first bullet joins the words before the list, in one step', async () => {
+    const body = [paragraph(text('P')), bulletList([text('A')], [text('B')])];
+    const editor = editorWith(body, { path: [1, 0, 0], offset: 0 });
+    expect(backspace(editor)).toBe(true);
+    expect(editor.children).toEqual([paragraph(text('PA')), bulletList([text('B')])]);
+    await nextStep();
+    editor.undo();
+    expect(editor.children).toEqual(body);
+  });
+
+  it('at the start of the first bullet leaves a picture before the list alone', () => {
+    const picture = { type: 'image', image: { url: '/x.jpg' }, children: [text('')] };
+    const editor = editorWith([picture, bulletList([text('A')])], { path: [1, 0, 0], offset: 0 });
+    backspace(editor);
+    expect(editor.children).toEqual([picture, paragraph(text('A'))]);
+  });
+
   it('at the start of a later bullet joins it to the one before, whose target stays', () => {
     const editor = editorWith(TWO, { path: [0, 1, 0, 0], offset: 0 });
     expect(backspace(editor)).toBe(false);
