@@ -7,15 +7,18 @@ import { files } from './settings.mjs';
 /** Strapi's CommonJS build, the one that `strapi start` runs and that the built plugin loads. */
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
-/** Loads the demo's site with the built plugin, on the benchmark's own database; nothing listens. */
-export async function loadSite() {
+/**
+ * Loads the demo's site with the built plugin, on the benchmark's own database or another one;
+ * nothing listens.
+ */
+export async function loadSite(place = files) {
   const appDir = path.join(root, 'demo');
-  mkdirSync(path.join(files.public, 'uploads'), { recursive: true });
+  mkdirSync(path.join(place.public, 'uploads'), { recursive: true });
   Object.assign(process.env, {
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    DATABASE_FILENAME: files.database,
-    NEWSROOM_PUBLIC_DIR: files.public,
+    DATABASE_FILENAME: place.database,
+    NEWSROOM_PUBLIC_DIR: place.public,
     NEWSROOM_SEED: 'false',
     NEWSROOM_CONFIG: JSON.stringify({ links: { check: false } }),
   });
