@@ -109,8 +109,10 @@ it('hinders no story that nothing points to, and no draft', async () => {
 
 it('knows whole addresses of its own for the story behind them', async () => {
   const address = site.strapi.plugin('newsroom').service('address');
-  expect(await address.storyBehind(`https://news.example/news/${target.slug}`, 'en')).toMatchObject({
-    documentId: target.documentId,
-  });
+  expect(await address.storyBehind(`https://news.example/news/${target.slug}`, 'en')).toMatchObject(
+    {
+      documentId: target.documentId,
+    },
+  );
   expect(await address.storyBehind(`https://other.example/news/${target.slug}`, 'en')).toBeNull();
 });
