@@ -42,6 +42,7 @@ module.exports = {
     only('controllers-import-services', 'controllers', ['contracts/', 'services/', 'plugin-id']),
     only('extensions-import-services', 'extensions', ['services/', 'plugin-id']),
     only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
+    only('cli-imports-services', 'cli', ['domain/', 'services/', 'adapters/', 'plugin-id']),
     only('content-types-are-data', 'content-types', ['plugin-id']),
     {
       name: 'server-without-admin',
@@ -74,6 +75,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/cheerio\\.ts$` },
       to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
+    },
+    {
+      name: 'cli-progress-has-one-adapter',
+      severity: 'error',
+      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/progress\\.ts$` },
+      to: { path: 'node_modules/(@types/)?cli-progress' },
     },
     {
       name: 'declared-packages-only',
