@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type * as StrapiModule from '@strapi/strapi';
 
 const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
 
-type StrapiPackage = typeof import('@strapi/strapi');
+type StrapiPackage = typeof StrapiModule;
 
 /**
  * Starts the Strapi site of a folder without listening, with its own copy of Strapi.

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { importRequest, previewFileRequest, previewRequest } from '../contracts/import';
 import { problemsOf } from '../contracts/problems';
 import { ARTICLE_UID } from '../plugin-id';
@@ -39,7 +39,7 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
       const session = await service().open(options);
       const { locale } = await session.recognise(story);
       if (rights.cannot.create({ locale })) {
-        throw new errors.ForbiddenError(`Your role may not make articles in "${locale}".`);
+        throw new errors.PolicyError(`Your role may not make articles in "${locale}".`);
       }
       const imported = await session.store(story, {
         key,
