@@ -51,6 +51,7 @@ module.exports = {
     only('controllers-import-services', 'controllers', ['contracts/', 'services/', 'plugin-id']),
     only('extensions-import-services', 'extensions', ['services/', 'plugin-id']),
     only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
+    only('cli-imports-services', 'cli', ['domain/', 'services/', 'adapters/', 'plugin-id']),
     only('content-types-are-data', 'content-types', ['plugin-id']),
     {
       name: 'server-without-admin',
@@ -91,6 +92,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/exifreader\\.ts$` },
       to: { path: 'node_modules/exifreader' },
+    },
+    {
+      name: 'cli-progress-has-one-adapter',
+      severity: 'error',
+      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/progress\\.ts$` },
+      to: { path: 'node_modules/(@types/)?cli-progress' },
     },
     {
       name: 'declared-packages-only',

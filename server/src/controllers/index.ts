@@ -5,6 +5,7 @@ import { pictureRightsController } from './picture-rights';
 import { pictureController } from './picture';
 import { linkTargetController } from './link-target';
 import { linksController } from './links';
+import { importController } from './import';
 import { relatedLinkController } from './related-link';
 import { usageController } from './usage';
 
@@ -16,6 +17,7 @@ export default {
   picture: pictureController,
   'link-target': linkTargetController,
   links: linksController,
+  import: importController,
   'related-link': relatedLinkController,
   usage: usageController,
 };

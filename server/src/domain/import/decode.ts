@@ -59,11 +59,11 @@ export function checkSize(bytes: number): void {
 function decode(bytes: Uint8Array): string {
   const wide = utf16Of(bytes);
   if (wide) {
-    return new TextDecoder(wide).decode(bytes);
+    const text = new TextDecoder(wide).decode(bytes);
+    refuseBinary(controlsIn(text.slice(0, SAMPLE)));
+    return text;
   }
-  if (isBinary(bytes)) {
-    throw new CopyRefused('This is no text file. Save it as text or HTML, or paste its words.');
-  }
+  refuseBinary(controlsInBytes(bytes));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -91,10 +91,21 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0.3 && odd < 0.01 ? 'utf-16be' : undefined;
 }
 
-function isBinary(bytes: Uint8Array): boolean {
+/** @throws CopyRefused where too many controls stand among the characters of a sample */
+function refuseBinary({ controls, size }: { controls: number; size: number }): void {
+  if (controls > size * MOST_CONTROLS) {
+    throw new CopyRefused('This is no text file. Save it as text or HTML, or paste its words.');
+  }
+}
+
+function controlsInBytes(bytes: Uint8Array): { controls: number; size: number } {
   const sample = bytes.subarray(0, SAMPLE);
-  const controls = sample.filter(
-    (byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte),
-  );
-  return controls.includes(0) || controls.length > sample.length * MOST_CONTROLS;
+  const isControl = (byte: number) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte);
+  const controls = sample.filter(isControl);
+  return { controls: controls.includes(0) ? sample.length : controls.length, size: sample.length };
+}
+
+function controlsIn(text: string): { controls: number; size: number } {
+  const controls = text.match(/(?![\t\n\f\r])\p{Cc}|\uFFFD/gu) ?? [];
+  return { controls: controls.length, size: text.length };
 }

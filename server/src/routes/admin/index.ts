@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { gateRoutes } from './gate';
+import { importRoutes } from './import';
 import { linkTargetRoutes } from './link-target';
 import { linksRoutes } from './links';
 import { pictureRoutes } from './picture';
@@ -10,6 +11,7 @@ export const adminRoutes: Core.RouterInput = {
   type: 'admin',
   routes: [
     ...gateRoutes,
+    ...importRoutes,
     ...linkTargetRoutes,
     ...linksRoutes,
     ...pictureRoutes,

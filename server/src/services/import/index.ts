@@ -1,10 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
+import { CopyRefused } from '../../domain/import/story';
+import { invalid } from '../invalid';
+import { readCopyFile } from './copy-file';
+import { MAX_PREVIEWS } from '../../contracts/import';
+import { type Preview, previewStory } from './preview';
 import { type Copy, readCopy, type ReadStory } from './read-copy';
 import { createSession } from './session';
 import type { FetchPicture, ImportOptions, ImportSession } from './types';
 
 export interface ImportService {
+  /**
+   * A file of copy.
+   *
+   * @throws ValidationError where it is too large to be read
+   */
+  copyOf(path: string): Promise<Copy>;
   /** The stories of a copy, each read or refused with its reason. */
   read(copy: Copy): ReadStory[];
   /**
@@ -13,6 +24,8 @@ export interface ImportService {
    * @throws ValidationError for a locale that the site does not have
    */
   open(options?: ImportOptions): Promise<ImportSession>;
+  /** What a copy would become; nothing is written. */
+  preview(copy: Copy, options?: Pick<ImportOptions, 'locale'>): Promise<Preview[]>;
 }
 
 export function createImportService({
@@ -26,7 +39,32 @@ export function createImportService({
   fetchPicture?: FetchPicture;
 }): ImportService {
   return {
+    async copyOf(path) {
+      try {
+        return { bytes: await readCopyFile(path) };
+      } catch (error) {
+        throw error instanceof CopyRefused
+          ? invalid([{ path: ['files'], message: error.message }])
+          : error;
+      }
+    },
+
     read: readCopy,
     open: (options = {}) => createSession({ strapi, config, options, fetchPicture }),
+    async preview(copy, options = {}) {
+      const read = readCopy(copy);
+      if (read.length > MAX_PREVIEWS) {
+        const refused = `The file holds ${read.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
+        return [{ refused }];
+      }
+      const session = await createSession({ strapi, config, options, fetchPicture });
+      const previews: Preview[] = [];
+      for (const one of read) {
+        previews.push(
+          'refused' in one ? one : await previewStory({ strapi, config, session }, one.story),
+        );
+      }
+      return previews;
+    },
   };
 }

@@ -1,0 +1,79 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface FoundFiles {
+  files: string[];
+  /** Files in folders that are of no kind that is read. */
+  passedOver: number;
+  /** Paths that could not be opened, each with its reason. */
+  failures: Array<{ file: string; reason: string }>;
+}
+
+/** What a folder is searched for; a file that is named itself is read whatever its name. */
+const EXTENSIONS = new Set([
+  ...[
+    '.txt',
+    '.text',
+    '.md',
+    '.html',
+    '.htm',
+    '.xhtml',
+    '.json',
+    '.ninjs',
+    '.xml',
+    '.rss',
+    '.atom',
+  ],
+]);
+
+/** The files under paths, each once, folders in the order of their names. Links are not followed. */
+export async function findFiles(paths: string[]): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], passedOver: 0, failures: [] };
+  const seen = new Set<string>();
+  for (const one of paths) {
+    await visit(path.resolve(one), true);
+  }
+  return found;
+
+  async function visit(file: string, isNamed: boolean): Promise<void> {
+    try {
+      if ((await stat(file)).isDirectory()) {
+        await walk(file);
+      } else if (!isNamed && !EXTENSIONS.has(path.extname(file).toLowerCase())) {
+        found.passedOver += 1;
+      } else if (!seen.has(file)) {
+        seen.add(file);
+        found.files.push(file);
+      }
+    } catch (error) {
+      found.failures.push({ file, reason: reasonOf(error) });
+    }
+  }
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
+      if (!isHidden && (entry.isFile() || entry.isDirectory())) {
+        await visit(path.join(folder, entry.name), false);
+      }
+    }
+  }
+}
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  const known: Record<string, string> = {
+    ENOENT: 'There is no such file.',
+    EACCES: 'It may not be read: no permission.',
+    EPERM: 'It may not be read: no permission.',
+    EISDIR: 'It is a folder.',
+    EMFILE: 'Too many files are open.',
+    ENOSPC: 'The disk is full.',
+    SQLITE_FULL: 'The disk is full.',
+  };
+  const message = error instanceof Error ? error.message : String(error);
+  return (typeof code === 'string' ? known[code] : undefined) ?? message;
+}

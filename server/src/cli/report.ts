@@ -1,0 +1,30 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+
+/** Lines of JSON, each written as soon as it is known: a run that is cut short keeps its report. */
+export interface Report {
+  add(line: object): void;
+  close(): void;
+}
+
+/** @throws Error of the file system, where the file cannot be made */
+export function openReport(file: string | undefined, complain: (reason: string) => void): Report {
+  if (file === undefined) {
+    return { add: () => undefined, close: () => undefined };
+  }
+  const handle = openSync(file, 'w');
+  let isWhole = true;
+  return {
+    add(line) {
+      if (!isWhole) {
+        return;
+      }
+      try {
+        writeSync(handle, `${JSON.stringify(line)}\n`);
+      } catch (error) {
+        isWhole = false;
+        complain(`The report ends here: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
+    close: () => closeSync(handle),
+  };
+}

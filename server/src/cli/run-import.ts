@@ -1,0 +1,125 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { createProgress, type Progress } from '../adapters/progress';
+import { PLUGIN_ID } from '../plugin-id';
+import type { ImportService } from '../services/import';
+import { readCopyFile } from '../services/import/copy-file';
+import type { Imported, ImportSession, Outcome } from '../services/import/types';
+import type { ImportArguments } from './arguments';
+import { findFiles, reasonOf } from './files';
+import { openReport, type Report } from './report';
+import { createTally, type Tally } from './tally';
+
+/** Asked between two stories: whether to stop here. */
+export type IsStopped = () => boolean;
+
+interface Run {
+  service: ImportService;
+  session: ImportSession;
+  tally: Tally;
+  report: Report;
+  progress: Progress;
+  isStopped: IsStopped;
+}
+
+/**
+ * Imports files into a site that is started, and says what became of them.
+ *
+ * @returns the exit code
+ */
+export async function runImport(
+  strapi: Core.Strapi,
+  { options, isStopped }: { options: ImportArguments; isStopped: IsStopped },
+): Promise<number> {
+  const out = process.stdout;
+  const service = strapi.plugin(PLUGIN_ID).service('import') as ImportService;
+  const session = await service.open(options);
+  const found = await findFiles(options.paths);
+  const tally = createTally();
+  const progress = createProgress(found.files.length, out);
+  const report = openReport(options.report, (line) => progress.say(line));
+  const run: Run = { service, session, tally, report, progress, isStopped };
+  try {
+    found.failures.forEach(({ file, reason }) => fail(run, { file, reason }));
+    for (const file of found.files) {
+      if (isStopped()) {
+        break;
+      }
+      await importFile(run, file);
+      progress.step(tally.short());
+    }
+  } finally {
+    progress.stop();
+    report.close();
+  }
+  out.write(tally.summary({ dryRun: options.dryRun, passedOver: found.passedOver }));
+  if (isStopped()) {
+    out.write('Stopped. The same command goes on from here.\n');
+    return 130;
+  }
+  return tally.failed() > 0 ? 1 : 0;
+}
+
+async function importFile(run: Run, file: string): Promise<void> {
+  try {
+    const read = run.service.read({ bytes: await readCopyFile(file) });
+    for (const one of read) {
+      if (run.isStopped()) {
+        return;
+      }
+      if ('refused' in one) {
+        fail(run, { file, reason: one.refused });
+      } else {
+        await storeStory(run, { file, story: one.story });
+      }
+    }
+  } catch (error) {
+    fail(run, { file, reason: reasonOf(error) });
+  }
+}
+
+async function storeStory(
+  { session, tally, report, progress }: Run,
+  { file, story }: { file: string; story: Parameters<ImportSession['store']>[0] },
+): Promise<void> {
+  try {
+    const imported = await session.store(story);
+    tally.count(imported.outcome);
+    tally.bullets(imported.matches);
+    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${remark}`));
+    if (imported.outcome === 'kept') {
+      progress.say(`${shown(file)}: kept as an editor left it (${imported.documentId}).`);
+    }
+    report.add({ file, ...lineOf(imported) });
+  } catch (error) {
+    const reason = detailOf(error);
+    tally.fail();
+    progress.say(`${shown(file)}: ${reason}`);
+    report.add({ file, outcome: 'failed', headline: story.headline, reason });
+  }
+}
+
+function lineOf({ outcome, ...rest }: Imported): { outcome: Outcome } & object {
+  return { outcome, ...rest };
+}
+
+function fail(
+  { tally, progress, report }: Run,
+  { file, reason }: { file: string; reason: string },
+): void {
+  tally.fail();
+  progress.say(`${shown(file)}: ${reason}`);
+  report.add({ file, outcome: 'failed', reason });
+}
+
+/** Strapi's validation error says how many things are wrong; its details say which. */
+function detailOf(error: unknown): string {
+  const details = (error as { details?: { errors?: Array<{ message?: string }> } } | null)?.details;
+  const messages = details?.errors?.flatMap(({ message }) => message ?? []) ?? [];
+  return messages.length > 0 ? messages.join('; ') : reasonOf(error);
+}
+
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}

@@ -1,0 +1,45 @@
+import type { BulletMatch, Outcome } from '../services/import/types';
+
+export interface Tally {
+  count(outcome: Outcome): void;
+  bullets(matches: BulletMatch[]): void;
+  fail(): void;
+  failed(): number;
+  /** On one line, while it goes on. */
+  short(): string;
+  summary(run: { dryRun: boolean; passedOver: number }): string;
+}
+
+export function createTally(): Tally {
+  const outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, kept: 0 };
+  const started = Date.now();
+  let failed = 0;
+  let bullets = 0;
+  let matched = 0;
+
+  return {
+    count(outcome) {
+      outcomes[outcome] += 1;
+    },
+    bullets(matches) {
+      bullets += matches.length;
+      matched += matches.filter(({ target }) => target !== null).length;
+    },
+    fail() {
+      failed += 1;
+    },
+    failed: () => failed,
+    short: () => `${outcomes.created} new, ${failed} failed`,
+    summary({ dryRun, passedOver }) {
+      const { created, updated, unchanged, kept } = outcomes;
+      const all = created + updated + unchanged + kept + failed;
+      const seconds = (Date.now() - started) / 1000;
+      const lines = [
+        `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed.`,
+        `${all} stories in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} a second); ${matched} of ${bullets} bullets matched to stories.`,
+        ...(passedOver > 0 ? [`${passedOver} files of other kinds were passed over.`] : []),
+      ];
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
