@@ -43,12 +43,14 @@ async function upload(photograph, number) {
   await cp(path.join(path.dirname(manifest), 'data/image.jpg'), filepath);
   const { size } = await stat(filepath);
   const files = { filepath, originalFilename: name, mimetype: 'image/jpeg', size };
+  const cpuBefore = process.cpuUsage();
   const started = performance.now();
   await strapi
     .plugin('upload')
     .service('upload')
     .upload({ data: { fileInfo: { name } }, files });
   const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpuBefore);
   await rm(filepath);
-  return { milliseconds };
+  return { milliseconds, cpu: (user + system) / 1000 };
 }

@@ -21,9 +21,10 @@ export async function measureUploads({ count, tell }) {
     const photograph = PHOTOGRAPHS[(number + WARM_UP) % PHOTOGRAPHS.length];
     // Who is first changes, so that what happens beside it on the machine meets both.
     for (const site of number % 2 === 0 ? sites : [...sites].reverse()) {
-      const { milliseconds } = await site.child.ask({ photograph, number: number + WARM_UP });
+      const { milliseconds, cpu } = await site.child.ask({ photograph, number: number + WARM_UP });
       if (number >= 0) {
         site.times.push(milliseconds);
+        site.cpuTimes.push(cpu);
       }
     }
   }
@@ -38,24 +39,29 @@ async function startSite(onUpload) {
   const child = startChild('./uploads-site.mjs');
   await child.ready;
   const { atStart } = await child.ask({ onUpload });
-  return { onUpload, child, atStart, times: [] };
+  return { onUpload, child, atStart, times: [], cpuTimes: [] };
 }
 
 function uploadReport(sites, count) {
-  const rows = sites.map((site) => ({ ...site, total: sum(site.times), p50: median(site.times) }));
+  const rows = sites.map((site) => ({
+    ...site,
+    total: sum(site.times),
+    p50: median(site.times),
+    cpu: sum(site.cpuTimes),
+  }));
   const [read, unread] = rows;
   const lines = rows.map(
-    ({ onUpload, total, p50, atStart, peak, credits }) =>
-      `| ${onUpload ? 'metadata read' : 'not read'} | ${(total / 1000).toFixed(2)} | ${p50.toFixed(1)} | ${Math.round(atStart)} | ${Math.round(peak)} | ${credits} |`,
+    ({ onUpload, total, p50, cpu, atStart, peak, credits }) =>
+      `| ${onUpload ? 'metadata read' : 'not read'} | ${(total / 1000).toFixed(2)} | ${p50.toFixed(1)} | ${(cpu / 1000).toFixed(2)} | ${Math.round(atStart)} | ${Math.round(peak)} | ${credits} |`,
   );
   return [
     `${count} photographs, SQLite; Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}.`,
     '',
-    '|     | all, s | p50, ms | MB at start | MB at most | credits |',
-    '| --- | ------ | ------- | ----------- | ---------- | ------- |',
+    '|     | all, s | p50, ms | CPU, s | MB at start | MB at most | credits |',
+    '| --- | ------ | ------- | ------ | ----------- | ---------- | ------- |',
     ...lines,
     '',
-    `Time × ${(read.total / unread.total).toFixed(3)} (p50 × ${(read.p50 / unread.p50).toFixed(3)}), peak memory × ${(read.peak / unread.peak).toFixed(3)}.`,
+    `Time × ${(read.total / unread.total).toFixed(3)} (p50 × ${(read.p50 / unread.p50).toFixed(3)}), CPU × ${(read.cpu / unread.cpu).toFixed(3)}, peak memory × ${(read.peak / unread.peak).toFixed(3)}.`,
   ].join('\n');
 }
 
