@@ -37,7 +37,7 @@ export function TargetChip({ id, words, target, known }: TargetChipProps) {
   const place = placeOf(target, known);
 
   return (
-    <Flex tag="span" id={id} gap={2} minWidth={0} alignItems="center">
+    <Flex tag="span" id={id} gap={2} minWidth={0} alignItems="baseline">
       {place && place !== words && (
         <Place tag="span" variant="pi" textColor="neutral600" title={place} ellipsis>
           {place}

@@ -67,6 +67,7 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
     async convertTo(block) {
       await page.locator('[role=combobox][name=body]').click();
       await page.getByRole('option', { name: block, exact: true }).click();
+      await page.waitForTimeout(CARET);
     },
     async save() {
       await saveArticle(page);
