@@ -7,6 +7,7 @@ import {
   TextButton,
   Tr,
   Typography,
+  VisuallyHidden,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
@@ -146,16 +147,13 @@ function Uses({ picture, onShowUses }: { picture: Picture; onShowUses(picture: P
     );
   }
   return (
-    <TextButton
-      onClick={() => onShowUses(picture)}
-      aria-label={formatMessage(message('picture-rights.uses.open'), {
-        name: picture.name,
-        live,
-        draft,
-      })}
-    >
+    <TextButton onClick={() => onShowUses(picture)}>
+      <VisuallyHidden>
+        {`${formatMessage(message('picture-rights.uses.of'), { name: picture.name })} `}
+      </VisuallyHidden>
       <Lines>
         {live > 0 && <b>{formatMessage(message('picture-rights.uses.live'), { count: live })}</b>}
+        {live > 0 && draft > 0 && ' '}
         {draft > 0 && (
           <span>{formatMessage(message('picture-rights.uses.draft'), { count: draft })}</span>
         )}

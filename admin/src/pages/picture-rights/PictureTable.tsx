@@ -97,7 +97,7 @@ function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   const isSorted = sorted === key;
   const opposite = direction === 'asc' ? 'desc' : 'asc';
   return (
-    <Th aria-sort={isSorted ? ariaSort(direction) : 'none'}>
+    <Th role="columnheader" aria-sort={isSorted ? ariaSort(direction) : 'none'}>
       <SortButton type="button" onClick={() => onSort(`${key}:${isSorted ? opposite : first}`)}>
         {words}
         {isSorted && (direction === 'asc' ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />)}
