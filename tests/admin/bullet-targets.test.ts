@@ -65,6 +65,7 @@ it('removes a target and leaves the words, and undo brings it back', async () =>
   expect((await body.save())[0]?.children).toEqual([
     { type: 'list-item', children: [text('The quay')] },
   ]);
+  await body.caretAfter('The quay');
   await body.press('Control+z');
   await body.bullets.getByText('Live').waitFor();
   expect((await body.save())[0]?.children).toEqual([

@@ -6,6 +6,9 @@ import type { Panel } from './panel';
 /** Slate takes up a caret that the browser moved with some delay, and shows nothing of it. */
 const CARET = 150;
 
+/** A block selector that does not give the focus back leaves the form behind the editor for so long. */
+const FORM = 400;
+
 const MOVES = /Arrow|Home|End/;
 
 /** An article's body in Strapi's editor, as an editor at the keyboard sees it. */
@@ -67,7 +70,7 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
     async convertTo(block) {
       await page.locator('[role=combobox][name=body]').click();
       await page.getByRole('option', { name: block, exact: true }).click();
-      await page.waitForTimeout(CARET);
+      await page.waitForTimeout(FORM);
     },
     async save() {
       await saveArticle(page);
