@@ -92,14 +92,14 @@ it('walks a folder; what fails is named with its reason, and the other files go 
   await writeFile(path.join(copy, 'binary.txt'), Buffer.from([0, 1, 2, 3, 200]));
   await writeFile(path.join(copy, 'broken.json'), '{"uri":1}');
   await writeFile(path.join(copy, 'picture.jpg'), 'x');
-  const locked = path.join(copy, 'locked.txt');
-  await writeFile(locked, 'x');
-  await chmod(locked, 0);
   const report = path.join(folder, 'report.jsonl');
 
   const trial = await start(['import', copy, '--dry-run']).ended;
   expect(trial.out).toContain('Trial run, nothing written: 3 created, 0 updated, 1 unchanged');
 
+  const locked = path.join(copy, 'locked.txt');
+  await writeFile(locked, 'Locked story');
+  await chmod(locked, 0);
   const first = await start(['import', copy, path.join(copy, 'none.txt'), '--report', report])
     .ended;
   const lines = await reportOf(report);
