@@ -73,6 +73,7 @@ it('words are per locale; the lead picture, dates of the plugin and the section 
         'slugHistory',
         'summary',
       ],
+      ...['importKey', 'importHash', 'importedAt'],
     ].sort(),
   );
 });
@@ -82,7 +83,7 @@ it('the article form runs from the headline to the related links, the rest besid
   const order = layouts.edit.flat().map(({ name }) => name);
   const main = ['headline', 'summary', 'leadImage', 'leadImageUse', 'body', 'relatedLinks'];
   expect(order.filter((name) => main.includes(name))).toEqual(main);
-  for (const managed of ['slugHistory', 'bodyImages', 'bodyLinks']) {
+  for (const managed of ['slugHistory', 'bodyImages', 'bodyLinks', 'importKey', 'importedAt']) {
     expect(order).not.toContain(managed);
     expect(metadatas).not.toHaveProperty(managed);
   }

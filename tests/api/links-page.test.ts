@@ -1,5 +1,5 @@
 import { adminPermission, type AdminAction } from '../../server/src/permissions';
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,
   bullets,
@@ -25,7 +25,7 @@ let jwt: string;
 let webIsSilent = false;
 
 beforeAll(async () => {
-  site = await bootSite();
+  site = await bootSite({ newsroom: GATE_OFF });
   articles = documents(site.strapi, ARTICLE);
   links = documents(site.strapi, RELATED_LINK);
   picture = await uploadPicture(site.strapi);

@@ -1,4 +1,4 @@
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import { ARTICLE, documents, type MediaFile, uploadPicture } from '../site/content';
 import { administratorJwt } from '../site/ways-in';
 
@@ -14,7 +14,7 @@ describe.each(['warn', 'refuse', 'off'] as const)('rights.deleteUsed: %s', (dele
   let folder: { id: number; path: string };
 
   beforeAll(async () => {
-    site = await bootSite({ newsroom: { rights: { deleteUsed } } });
+    site = await bootSite({ newsroom: { ...GATE_OFF, rights: { deleteUsed } } });
     jwt = await administratorJwt(site);
   });
 

@@ -1,6 +1,6 @@
 import { adminPermission } from '../../server/src/permissions';
 import { roleJwt } from '../site/administrators';
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import { ARTICLE, documents, IMAGE_CREDIT, type Json, type MediaFile } from '../site/content';
 import { addFile } from '../site/pictures';
 
@@ -12,7 +12,7 @@ let jwt: string;
 const pictures: Record<string, MediaFile> = {};
 
 beforeAll(async () => {
-  site = await bootSite();
+  site = await bootSite({ newsroom: GATE_OFF });
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     pictures[name] = await addFile(site.strapi, { name: `${name}.jpg` });
   }

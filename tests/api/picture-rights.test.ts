@@ -1,6 +1,6 @@
 import { adminPermission } from '../../server/src/permissions';
 import { roleJwt } from '../site/administrators';
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,
   type Document,
@@ -28,7 +28,7 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
  * spare: nothing at all. And a document that is no picture, and a stand-in for one to come.
  */
 beforeAll(async () => {
-  site = await bootSite();
+  site = await bootSite({ newsroom: GATE_OFF });
   const { strapi } = site;
   await give('harbour.jpg', { creditText: 'Reuters', source: 'Reuters', expires: inDays(3) });
   await addFile(strapi, { name: 'boats.jpg', caption: 'Ferries at 100% capacity' });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bootSite, type Site } from '../site/boot';
+import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   allow,
   ARTICLE,
@@ -60,7 +60,7 @@ describe('with the defaults', () => {
   const emitted: Json[] = [];
 
   beforeAll(async () => {
-    site = await bootSite();
+    site = await bootSite({ newsroom: GATE_OFF });
     ({ picture: lead, credit: leadCredit } = await credited('nagasaki-boats'));
     ({ picture: inBody } = await credited('dust-bowl-home'));
     const { picture: lasting } = await credited('allium-oreophilum', null);
@@ -215,7 +215,7 @@ describe('where the site withholds pictures whose rights expired', () => {
   let article: Story;
 
   beforeAll(async () => {
-    site = await bootSite({ newsroom: { rights: { expired: 'withhold', check: false } } });
+    site = await bootSite({ newsroom: { ...GATE_OFF, rights: { expired: 'withhold', check: false } } });
     await allow(site.strapi, 'article.find', 'article.findOne');
     lead = await credited('nagasaki-boats', '2099-01-01T00:00:00.000Z');
     inBody = await credited('dust-bowl-home', '2099-01-01T00:00:00.000Z');
@@ -288,7 +288,7 @@ describe('where the site withholds pictures whose rights expired', () => {
 });
 
 it('a site that wants no metadata read has no credits made of it', async () => {
-  site = await bootSite({ newsroom: { imageMetadata: { onUpload: false } } });
+  site = await bootSite({ newsroom: { ...GATE_OFF, imageMetadata: { onUpload: false } } });
   try {
     const { jpegWith, simple, xmp } = await import('../site/picture-file');
     const { mkdtemp, rm, writeFile } = await import('node:fs/promises');

@@ -58,7 +58,7 @@ it('the tarball holds what was built and nothing of the workshop', () => {
     expect.arrayContaining([
       ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'strapi-server.js'],
       ...['dist/server/index.js', 'dist/server/index.d.ts', 'dist/admin/index.js'],
-      ...['dist/types/index.js', 'dist/server/contracts/types.d.ts'],
+      ...['dist/cli/index.js', 'dist/types/index.js', 'dist/server/contracts/types.d.ts'],
     ]),
   );
   expect(files.filter((file) => /^(server|admin|tests|demo|bench|docs)\//.test(file))).toEqual([]);
@@ -87,6 +87,17 @@ it('installed into a bare Strapi site, it starts with its three content types', 
     ]),
     url: '/news/grosse-zahlt',
   });
+});
+
+it('its command imports copy into that site', () => {
+  writeFileSync(path.join(site, 'copy.txt'), 'From the tarball\n\nText.');
+  const command = path.join(site, 'node_modules/.bin/newsroom');
+  const said = execFileSync(command, ['import', 'copy.txt'], {
+    cwd: site,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', NODE_PATH: path.join(site, 'node_modules') },
+  });
+  expect(said).toContain('1 created, 0 updated, 0 unchanged, 0 kept as edited, 0 failed.');
 });
 
 it('its types are found by a front end', () => {

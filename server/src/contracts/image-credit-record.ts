@@ -20,6 +20,7 @@ export const imageCreditRecord = z.object({
   digitalSourceType: words,
   expires: words,
   edNote: words,
+  toBeChecked: z.boolean().nullish(),
 });
 
 export type ImageCreditRecord = z.infer<typeof imageCreditRecord>;

@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   DateTimePicker,
   Field,
   Grid,
@@ -9,7 +10,7 @@ import {
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import { type CreditField, fieldsIn } from './credit-draft';
+import { type CreditField, fieldsIn, YES } from './credit-draft';
 import { CREDIT_INPUTS, PICTURE_CATEGORIES, DIGITAL_SOURCE_TYPES } from './credit-inputs';
 import type { CreditEditor } from './use-credit-editor';
 
@@ -40,7 +41,7 @@ interface CreditInputProps {
 function CreditInput({ editor, field }: CreditInputProps) {
   const { formatMessage } = useIntl();
   const { failure } = editor;
-  const { label, hint, required } = CREDIT_INPUTS[field];
+  const { kind, label, hint, required } = CREDIT_INPUTS[field];
 
   return (
     <Field.Root
@@ -49,7 +50,7 @@ function CreditInput({ editor, field }: CreditInputProps) {
       error={failure?.kind === 'invalid' ? failure.fields[field] : undefined}
       hint={hint && formatMessage(message(hint))}
     >
-      <Field.Label>{formatMessage(message(label))}</Field.Label>
+      {kind !== 'flag' && <Field.Label>{formatMessage(message(label))}</Field.Label>}
       <CreditControl editor={editor} field={field} />
       <Field.Hint />
       <Field.Error />
@@ -105,6 +106,15 @@ function CreditControl({ editor, field }: CreditInputProps) {
             ))}
           </datalist>
         </>
+      );
+    case 'flag':
+      return (
+        <Checkbox
+          checked={value === YES}
+          onCheckedChange={(checked) => change(checked === true ? YES : '')}
+        >
+          {formatMessage(message(CREDIT_INPUTS[field].label))}
+        </Checkbox>
       );
     case 'url':
     case 'text':

@@ -15,16 +15,20 @@ export const CREDIT_FIELDS = [
   'copyrightNotice',
   'usageTerms',
   'edNote',
+  'toBeChecked',
 ] as const satisfies ReadonlyArray<keyof ImageCreditRecord>;
 
 export type CreditField = (typeof CREDIT_FIELDS)[number];
 
-/** What a form holds: every field has words, empty ones mean nothing is known. */
+/** What a form holds: every field has words, empty ones mean nothing is known; a box ticked is `YES`. */
 export type CreditDraft = Record<CreditField, string>;
+
+/** What the draft holds for a ticked box. */
+export const YES = 'yes';
 
 /** A record as a form shows it; an empty form where there is none yet. */
 export function draftOf(record: ImageCreditRecord | null): CreditDraft {
-  const words = CREDIT_FIELDS.map((field) => [field, record?.[field] ?? '']);
+  const words = CREDIT_FIELDS.map((field) => [field, wordsOf(record?.[field])]);
   return Object.fromEntries(words) as CreditDraft;
 }
 
@@ -37,11 +41,25 @@ export function fieldsIn(record: ImageCreditRecord | null): CreditField[] {
  * What to send: only what was changed here, so that what somebody else changed in another field
  * stays. Empty words take a field's value away.
  */
-export function changesIn(draft: CreditDraft, base: CreditDraft): Record<string, string | null> {
+export function changesIn(
+  draft: CreditDraft,
+  base: CreditDraft,
+): Record<string, string | boolean | null> {
   const changed = CREDIT_FIELDS.filter((field) => draft[field].trim() !== base[field].trim());
-  return Object.fromEntries(changed.map((field) => [field, draft[field].trim() || null]));
+  return Object.fromEntries(changed.map((field) => [field, valueOf(draft, field)]));
 }
 
 export function isChanged(draft: CreditDraft, base: CreditDraft): boolean {
   return Object.keys(changesIn(draft, base)).length > 0;
+}
+
+function wordsOf(value: string | boolean | null | undefined): string {
+  if (typeof value === 'boolean') {
+    return value ? YES : '';
+  }
+  return value ?? '';
+}
+
+function valueOf(draft: CreditDraft, field: CreditField): string | boolean | null {
+  return field === 'toBeChecked' ? draft[field] === YES : draft[field].trim() || null;
 }

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../i18n/message';
 import type { CreditField } from './credit-draft';
 
 interface CreditInput {
-  kind: 'text' | 'long' | 'url' | 'time' | 'category' | 'source-type';
+  kind: 'text' | 'long' | 'url' | 'time' | 'category' | 'source-type' | 'flag';
   label: MessageKey;
   hint?: MessageKey;
   required?: boolean;
@@ -43,6 +43,12 @@ export const CREDIT_INPUTS: Record<CreditField, CreditInput> = {
   copyrightNotice: { kind: 'long', label: 'credit.copyrightNotice', wide: true },
   usageTerms: { kind: 'long', label: 'credit.usageTerms', wide: true },
   edNote: { kind: 'long', label: 'credit.edNote', hint: 'credit.edNote.hint', wide: true },
+  toBeChecked: {
+    kind: 'flag',
+    label: 'credit.toBeChecked',
+    hint: 'credit.toBeChecked.hint',
+    wide: true,
+  },
 };
 
 /** As in the record's schema. */

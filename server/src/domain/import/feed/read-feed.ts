@@ -55,7 +55,7 @@ function readEntry(
     headline: plainOf(wordsOf(entry, 'title'), parseHtml),
     summary: body && summary !== '' ? summary : '',
     byline: bylineOf(entry),
-    source: wordsOf(child(entry, 'source') ?? entry, 'title') || channel.title,
+    source: sourceOf(entry) || channel.title,
     sourceUrl: address,
     sourceId: wordsOf(entry, 'guid') || wordsOf(entry, 'id') || address,
     locale: entry.attributes['xml:lang'] ?? channel.language,
@@ -152,6 +152,16 @@ function bylineOf(entry: Element): string {
     .filter(({ name }) => name === 'author')
     .map((author) => wordsOf(author, 'name') || oneLine(textOf(author)));
   return wordsOf(entry, 'dc:creator') || authors.join(', ');
+}
+
+/** Where an entry came from before it was in this feed. */
+function sourceOf(entry: Element): string {
+  const source = child(entry, 'source');
+  return source ? wordsOf(source, 'title') || oneLine(source.children.filter(isText).join('')) : '';
+}
+
+function isText(node: TreeNode): node is string {
+  return !isElement(node);
 }
 
 function keywordsOf(entry: Element): string[] {

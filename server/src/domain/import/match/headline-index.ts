@@ -1,5 +1,5 @@
 import { lettersOf } from '../words/fold';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 
 export interface IndexedStory {
   documentId: string;
@@ -27,8 +27,17 @@ export const LEAST_LIKENESS = 0.75;
 /** A headline this alike shares more than this part of its words. */
 const LEAST_SHARED = 0.4;
 
-/** Most headlines that are compared for one search. */
-const MOST_CANDIDATES = 400;
+/** Most headlines that are compared letter by letter for one search. */
+const MOST_CANDIDATES = 200;
+
+/** Most headlines, the newest, that are looked at for one word that many have. */
+const MOST_READ = 2000;
+
+interface Entry {
+  story: IndexedStory;
+  letters: string;
+  words: string[];
+}
 
 /** Writing without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u;
@@ -38,54 +47,72 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khme
  * words, not at all of them: what is alike must share one of so many (prefix filtering).
  */
 export function createHeadlineIndex(): HeadlineIndex {
-  const stories: IndexedStory[] = [];
+  const stories: Entry[] = [];
   const byLetters = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
 
   return {
     add(story) {
       const letters = lettersOf(story.headline);
-      const number = stories.push(story) - 1;
+      const words = wordsIn(letters);
+      const number = stories.push({ story, letters, words }) - 1;
       append(byLetters, letters, number);
-      wordsIn(letters).forEach((word) => append(byWord, word, number));
+      words.forEach((word) => append(byWord, word, number));
     },
 
     exact(words, except) {
       const numbers = byLetters.get(lettersOf(words)) ?? [];
-      const found = numbers.findLast((number) => stories[number]?.documentId !== except);
-      return found === undefined ? undefined : stories[found];
+      const found = numbers.findLast((number) => stories[number]?.story.documentId !== except);
+      return found === undefined ? undefined : stories[found]?.story;
     },
 
     alike(words, except) {
       const letters = lettersOf(words);
+      const scoreOf = likenessTo(letters);
       let best: AlikeStory | undefined;
-      for (const number of candidatesFor(letters)) {
-        const story = stories[number];
-        const score = story ? likeness(letters, lettersOf(story.headline)) : 0;
-        const isBest = score >= LEAST_LIKENESS && score > (best?.score ?? 0);
-        if (story && isBest && story.documentId !== except) {
-          best = { story, score };
+      for (const entry of candidatesFor(letters)) {
+        const score = entry.story.documentId === except ? 0 : scoreOf(entry.letters);
+        if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) {
+          best = { story: entry.story, score };
         }
       }
       return best;
     },
   };
 
-  function candidatesFor(letters: string): Set<number> {
+  /** Those that share a rare word, are about as long, and share enough of the other words. */
+  function candidatesFor(letters: string): Entry[] {
     const words = wordsIn(letters);
+    const own = new Set(words);
     const rarest = words
       .map((word) => byWord.get(word) ?? [])
       .sort((a, b) => a.length - b.length)
       .slice(0, Math.floor(words.length * (1 - LEAST_SHARED)) + 1);
-    const candidates = new Set<number>();
-    for (const number of rarest.flat()) {
-      candidates.add(number);
-      if (candidates.size >= MOST_CANDIDATES) {
-        break;
+    const candidates = new Set<Entry>();
+    for (const number of rarest.flatMap((numbers) => numbers.slice(-MOST_READ))) {
+      const entry = stories[number];
+      if (entry && isCloseTo(entry, { letters, own })) {
+        candidates.add(entry);
+        if (candidates.size >= MOST_CANDIDATES) {
+          break;
+        }
       }
     }
-    return candidates;
+    return [...candidates];
   }
+}
+
+function isCloseTo(
+  entry: Entry,
+  { letters, own }: { letters: string; own: ReadonlySet<string> },
+): boolean {
+  const shorter = Math.min(letters.length, entry.letters.length);
+  const longer = Math.max(letters.length, entry.letters.length);
+  if (shorter < longer * (LEAST_LIKENESS / (2 - LEAST_LIKENESS)) - 1) {
+    return false;
+  }
+  const shared = entry.words.reduce((count, word) => count + (own.has(word) ? 1 : 0), 0);
+  return shared >= own.size * LEAST_SHARED;
 }
 
 function wordsIn(letters: string): string[] {

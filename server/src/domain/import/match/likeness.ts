@@ -1,18 +1,19 @@
 /**
- * How alike two texts are, from 0 to 1: the part of their groups of three letters that both have
- * (Dice's coefficient). Small changes of a word cost little, other words cost much.
+ * Says how alike other texts are to one, from 0 to 1: the part of their groups of three letters that
+ * both have (Dice's coefficient). Small changes of a word cost little, other words cost much.
  */
-export function likeness(a: string, b: string): number {
-  if (a === b) {
-    return a === '' ? 0 : 1;
-  }
-  const left = groupsOf(a);
-  const right = groupsOf(b);
-  let shared = 0;
-  for (const [group, count] of left) {
-    shared += Math.min(count, right.get(group) ?? 0);
-  }
-  return (2 * shared) / (sizeOf(a) + sizeOf(b));
+export function likenessTo(text: string): (other: string) => number {
+  const groups = groupsOf(text);
+  return (other) => {
+    if (other === text) {
+      return text === '' ? 0 : 1;
+    }
+    let shared = 0;
+    for (const [group, count] of groupsOf(other)) {
+      shared += Math.min(count, groups.get(group) ?? 0);
+    }
+    return (2 * shared) / (sizeOf(text) + sizeOf(other));
+  };
 }
 
 function groupsOf(text: string): Map<string, number> {

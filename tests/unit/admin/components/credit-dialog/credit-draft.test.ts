@@ -14,7 +14,7 @@ import { imageCredit } from '../../../../../server/src/content-types/image-credi
 const RECORD = { documentId: 'x', updatedAt: '2026-01-01', creditText: 'Reuters', creator: null };
 
 it('has every field of a credit that people write', () => {
-  const { image: _image, imageKey: _imageKey, ...fields } = imageCredit.attributes;
+  const { image: _i, imageKey: _k, fileMetadata: _m, ...fields } = imageCredit.attributes;
   expect([...CREDIT_FIELDS].sort()).toEqual(Object.keys(fields).sort());
 });
 
@@ -23,6 +23,12 @@ it('sends what was changed and nothing else; empty words take a value away', () 
   const draft = { ...base, creditText: ' AP ', source: '  ' };
   expect(changesIn(draft, base)).toEqual({ creditText: 'AP', source: null });
   expect(isChanged({ ...base, creditText: 'Reuters ' }, base)).toBe(false);
+});
+
+it('sends a tick as true and a tick taken away as false', () => {
+  const marked = draftOf({ ...RECORD, toBeChecked: true });
+  expect(changesIn({ ...marked, toBeChecked: '' }, marked)).toEqual({ toBeChecked: false });
+  expect(changesIn(marked, { ...marked, toBeChecked: '' })).toEqual({ toBeChecked: true });
 });
 
 it('shows what the role may read, and everything of a new credit', () => {

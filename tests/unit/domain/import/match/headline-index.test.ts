@@ -1,0 +1,44 @@
+import { createHeadlineIndex } from '../../../../../server/src/domain/import/match/headline-index';
+
+function indexOf(...headlines: string[]) {
+  const index = createHeadlineIndex();
+  headlines.forEach((headline, number) =>
+    index.add({ documentId: `story-${number}`, headline, slug: '' }),
+  );
+  return index;
+}
+
+it('finds the same letters, however they are set, and the last of several', () => {
+  const index = indexOf('The tide is high', 'Gates close', 'The Tide: is high!');
+  expect(index.exact('the tide is HIGH')?.documentId).toBe('story-2');
+  expect(index.exact('the tide is high', 'story-2')?.documentId).toBe('story-0');
+  expect(index.exact('the tide is low')).toBeUndefined();
+});
+
+it.each([
+  ['Harbour barrier closes for the first time', 'Harbour barrier closes for first time', true],
+  ['Harbour barrier closes for the first time', 'Harbor barriers close for the first time', true],
+  ['Harbour barrier closes for the first time', 'Harbour barrier opens for the last time', false],
+  ['Harbour barrier closes for the first time', 'Ferry returns after nine weeks', false],
+  ['Hafenschleuse schließt zum ersten Mal', 'Hafenschleuse schliesst zum ersten Mal', true],
+  ['港口闸门首次关闭以防洪水', '港口闸门首次关闭以防大洪水', true],
+])('%s and %s: alike is %s', (headline, words, isAlike) => {
+  const found = indexOf(headline, 'Something else entirely').alike(words);
+  expect(found?.story.headline).toBe(isAlike ? headline : undefined);
+  expect(found === undefined || (found.score >= 0.75 && found.score < 1)).toBe(true);
+});
+
+it('finds the one that is alike among 20,000, without comparing them all', () => {
+  const headlines = Array.from(
+    { length: 20_000 },
+    (_one, number) => `Council opens road ${number} in the morning`,
+  );
+  const index = indexOf(...headlines, 'Harbour barrier closes for the first time');
+  const started = performance.now();
+  for (let search = 0; search < 200; search += 1) {
+    expect(index.alike('Harbour barrier closes for first time')?.story.documentId).toBe(
+      'story-20000',
+    );
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -1,0 +1,201 @@
+import { parseHtml, parseXml } from '../../../../server/src/adapters/cheerio';
+import { ninjsItem } from '../../../../server/src/contracts/ninjs';
+import { readFeed } from '../../../../server/src/domain/import/feed/read-feed';
+import { normaliseNinjs } from '../../../../server/src/domain/import/ninjs/normalise';
+import { readNinjs } from '../../../../server/src/domain/import/ninjs/read-ninjs';
+import { outline } from './outline';
+
+function read(item: object) {
+  return outline(readNinjs(ninjsItem.parse(normaliseNinjs(item)), parseHtml));
+}
+
+/** The same story as each version of the standard writes it. */
+const STORY = {
+  1: {
+    uri: 'urn:meridian:1',
+    type: 'text',
+    language: 'en',
+    headline: 'Barrier closes',
+    byline: 'Ada Marsh',
+    body_text: 'It closed. It held.',
+    body_xhtml: '<p>It closed.</p><p>It held.</p>',
+    description_text: 'The gates met at six.',
+    subject: [{ name: 'Harbours' }],
+    associations: {
+      lead: {
+        uri: 'urn:meridian:p',
+        type: 'picture',
+        byline: 'Tom Reed',
+        copyrightholder: 'Meridian',
+        description_text: 'The gates',
+        renditions: {
+          small: { href: 'https://pictures.example/s.jpg', mimetype: 'image/jpeg', width: 200 },
+          main: { href: 'https://pictures.example/m.jpg', mimetype: 'image/jpeg', width: 900 },
+        },
+      },
+      more: { uri: 'https://meridian.example/walls', type: 'text', headline: 'Walls' },
+    },
+  },
+  2: {
+    uri: 'urn:meridian:1',
+    type: 'text',
+    language: 'en',
+    headlines: [{ role: 'main', value: 'Barrier closes' }],
+    by: 'Ada Marsh',
+    bodies: [
+      { role: 'text', contenttype: 'text/plain', value: 'It closed. It held.' },
+      { role: 'html', contenttype: 'text/html', value: '<p>It closed.</p><p>It held.</p>' },
+    ],
+    descriptions: [{ role: 'summary', value: 'The gates met at six.' }],
+    subjects: [{ name: 'Harbours' }],
+    associations: [
+      {
+        name: 'lead',
+        uri: 'urn:meridian:p',
+        type: 'picture',
+        by: 'Tom Reed',
+        copyrightholder: 'Meridian',
+        descriptions: [{ role: 'caption', value: 'The gates' }],
+        renditions: [
+          { href: 'https://pictures.example/s.jpg', contenttype: 'image/jpeg', width: 200 },
+          { href: 'https://pictures.example/m.jpg', contenttype: 'image/jpeg', width: 900 },
+        ],
+      },
+      {
+        name: 'more',
+        uri: 'https://meridian.example/walls',
+        type: 'text',
+        headlines: [{ value: 'Walls' }],
+      },
+    ],
+  },
+};
+
+const THREE = JSON.parse(
+  JSON.stringify(STORY[2])
+    .replaceAll('contenttype', 'contentType')
+    .replaceAll('copyrightholder', 'copyrightHolder'),
+);
+
+it.each([
+  ['1', STORY[1]],
+  ['2', STORY[2]],
+  ['3', THREE],
+])('ninjs %s', (_version, item) => {
+  expect(read(item)).toEqual({
+    headline: 'Barrier closes',
+    summary: 'The gates met at six.',
+    byline: 'Ada Marsh',
+    sourceId: 'urn:meridian:1',
+    locale: 'en',
+    keywords: ['Harbours'],
+    body: [
+      'picture: The gates |  | Tom Reed/Meridian | https://pictures.example/m.jpg',
+      'paragraph: It closed.',
+      'paragraph: It held.',
+      'bullets: [Walls](https://meridian.example/walls)',
+    ],
+    notes: [],
+  });
+});
+
+it('an associated picture takes its place where the body shows it; notes to editors are reported', () => {
+  const item = {
+    uri: 'urn:meridian:2',
+    embargoed: '2026-11-30T07:00:00+01:00',
+    edNote: 'Check the name',
+    headlines: [{ value: 'Barrier closes' }],
+    bodies: [
+      {
+        contentType: 'text/html',
+        value: '<p>It closed.</p><img src="https://pictures.example/s.jpg"><p>It held.</p>',
+      },
+    ],
+    associations: [
+      {
+        ...{ type: 'picture', by: 'Tom Reed', descriptions: [{ value: 'The gates' }] },
+        renditions: [
+          { href: 'https://pictures.example/s.jpg', width: 200 },
+          { href: 'https://pictures.example/m.jpg', width: 900 },
+        ],
+      },
+    ],
+  };
+  expect(read(item)).toEqual({
+    headline: 'Barrier closes',
+    sourceId: 'urn:meridian:2',
+    embargoedUntil: '2026-11-30T06:00:00.000Z',
+    body: [
+      'paragraph: It closed.',
+      'picture: The gates |  | Tom Reed | https://pictures.example/m.jpg',
+      'paragraph: It held.',
+    ],
+    notes: ['editor: Check the name'],
+  });
+});
+
+it('RSS: content, author, categories, and pictures with the credit of Media RSS', () => {
+  const rss = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x "expanded">]>
+    <rss xmlns:media="m" xmlns:dc="d" xmlns:content="c"><channel><title>Harbour Post</title><language>en-gb</language>
+    <item><title>Barrier &amp; gates</title><link>https://post.example/1</link><guid>post-1</guid>
+      <dc:creator>Ada Marsh</dc:creator><category>Harbours</category><description>It held.</description>
+      <content:encoded><![CDATA[<p>It <b>closed</b>.</p>]]></content:encoded>
+      <media:content url="https://pictures.example/a.jpg" medium="image" width="900"><media:credit>Meridian</media:credit>
+        <media:description>The gates</media:description><media:title>Two gates</media:title></media:content>
+      <media:content url="https://pictures.example/a.mp4" medium="video"/></item>
+    <item><title>Second &x;</title><link>https://post.example/2</link><description>Only this.</description></item>
+    </channel></rss>`;
+  expect(readFeed(parseXml(rss), parseHtml).map(outline)).toEqual([
+    {
+      headline: 'Barrier & gates',
+      summary: 'It held.',
+      byline: 'Ada Marsh',
+      source: 'Harbour Post',
+      sourceUrl: 'https://post.example/1',
+      sourceId: 'post-1',
+      locale: 'en-gb',
+      keywords: ['Harbours'],
+      body: [
+        'picture: The gates | Two gates | Meridian | https://pictures.example/a.jpg',
+        'paragraph: It _bold:closed_.',
+      ],
+      notes: [],
+    },
+    {
+      headline: 'Second &x;',
+      source: 'Harbour Post',
+      sourceUrl: 'https://post.example/2',
+      sourceId: 'https://post.example/2',
+      locale: 'en-gb',
+      body: ['paragraph: Only this.'],
+      notes: [],
+    },
+  ]);
+});
+
+it('Atom: entries with XHTML and with HTML', () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Le Fleuve</title>
+    <entry><title>Les vannes</title><id>urn:1</id><link href="https://fleuve.example/1"/><author><name>Ada Marsh</name></author>
+      <content type="xhtml"><div><p>Elles sont <em>fermées</em>.</p></div></content></entry>
+    <entry><title>La mer</title><id>urn:2</id><content type="html">&lt;p&gt;Elle monte.&lt;/p&gt;</content></entry></feed>`;
+  expect(readFeed(parseXml(atom), parseHtml).map(outline)).toEqual([
+    {
+      headline: 'Les vannes',
+      byline: 'Ada Marsh',
+      source: 'Le Fleuve',
+      sourceUrl: 'https://fleuve.example/1',
+      sourceId: 'urn:1',
+      locale: 'fr',
+      body: ['paragraph: Elles sont _italic:fermées_.'],
+      notes: [],
+    },
+    {
+      headline: 'La mer',
+      source: 'Le Fleuve',
+      sourceId: 'urn:2',
+      locale: 'fr',
+      body: ['paragraph: Elle monte.'],
+      notes: [],
+    },
+  ]);
+});
