@@ -1,4 +1,5 @@
 import { plainText } from '../../../../server/src/domain/body/plain-text';
+import { commonTerms } from '../../../../server/src/domain/suggest/common-terms';
 import { rankCandidates } from '../../../../server/src/domain/suggest/rank';
 import { termsOf } from '../../../../server/src/domain/suggest/terms';
 
@@ -16,6 +17,20 @@ describe('termsOf', () => {
     ['🔥🔥', []],
   ])('of "%s" are %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
+  });
+});
+
+describe('commonTerms', () => {
+  it('are the words of more than a tenth of many stories', () => {
+    const stories = Array.from({ length: 200 }, (_story, index) => [
+      'the',
+      'the',
+      ...(index < 20 ? ['tenth'] : []),
+      ...(index < 21 ? ['more'] : []),
+      `word-${index}`,
+    ]);
+    expect(commonTerms(stories)).toEqual(new Set(['the', 'more']));
+    expect(commonTerms(stories.slice(1))).toEqual(new Set());
   });
 });
 
