@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createStoryIndex } from '../../adapters/minisearch';
 import { commonTerms } from '../../domain/suggest/common-terms';
@@ -83,6 +84,8 @@ export function createLocaleIndex(
       if (rows.length < BATCH) {
         break;
       }
+      // Some databases answer at once: without a pause nobody else would be served meanwhile.
+      await setImmediate();
     }
     dropOldest();
     seenUntil = started;
