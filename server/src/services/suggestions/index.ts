@@ -32,7 +32,7 @@ export interface SuggestionService {
 
 /**
  * Most stories in memory, over all locales: the newest. With the terms that are kept of each, some
- * 60 MB; `bench/README.md` has what was measured.
+ * 70 MB; `bench/README.md` has what was measured.
  */
 const MOST_STORIES = 20_000;
 
