@@ -177,6 +177,7 @@ const Supplier = styled(Typography)`
   display: -webkit-box;
   max-width: 15rem;
   overflow: hidden;
+  white-space: normal;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: 2;
 `;
