@@ -9,6 +9,7 @@ import { createImageCreditService, type ImageCreditService } from './image-credi
 import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
 import { createLinkTargetsService, type LinkTargetsService } from './link-targets';
 import { createImportService, type ImportService } from './import';
+import { createPictureFetcher } from './import/fetch-picture';
 import { createPageService, type PageService } from './page';
 import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createPictureService, type PictureService } from './picture';
@@ -71,8 +72,19 @@ export default {
     createGateFactsService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
   'link-targets': ({ strapi }: Context) =>
-    createLinkTargetsService({ strapi, config: configOf(strapi) }),
-  import: ({ strapi }: Context) => createImportService({ strapi, config: configOf(strapi) }),
+    createLinkTargetsService({
+      strapi,
+      config: configOf(strapi),
+      addresses: () => getService(strapi, 'address'),
+    }),
+  import: ({ strapi }: Context) =>
+    createImportService({
+      strapi,
+      config: configOf(strapi),
+      fetchPicture: createPictureFetcher((url, options) =>
+        getService(strapi, 'web').fetchBounded(url, options),
+      ),
+    }),
   page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
   'picture-metadata': ({ strapi }: Context) =>
     createPictureMetadataService({ strapi, config: configOf(strapi) }),

@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema';
 import type { LinkTarget, TargetRequest, TargetSearchResult } from '../../contracts/link-target';
 import type { Viewpoint } from '../../domain/link/target-state';
 import { RELATED_LINK_UID } from '../../plugin-id';
+import type { AddressService } from '../address';
 import { inChunks } from '../in-chunks';
 import { defaultLocale } from '../locale';
 import { DESK_LINK_FIELDS, describeLinks, type DeskLink } from './describe';
@@ -32,9 +33,11 @@ export interface LinkTargetsService {
 export function createLinkTargetsService({
   strapi,
   config,
+  addresses,
 }: {
   strapi: Core.Strapi;
   config: Config;
+  addresses(): AddressService;
 }): LinkTargetsService {
   const site = { strapi, config };
 
@@ -67,7 +70,10 @@ export function createLinkTargetsService({
       const reader = readerOf(strapi, editor);
       const viewpoint = await viewpointOf(request.locale);
       const { locale } = viewpoint;
-      const link = await ensureLink(strapi, { request, locale, editor, reader });
+      const link = await ensureLink(strapi, {
+        ...{ request, locale, editor, reader },
+        addresses: addresses(),
+      });
       const [target] = await describeLinks(site, [link], { viewpoint, reader });
       return target ?? gone(link.documentId);
     },
