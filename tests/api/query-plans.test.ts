@@ -19,6 +19,7 @@ const ARTICLES = 5000;
 
 /** Ids of the rows that fill the tables, past those that the test makes itself. */
 const FILLER_ID = 1000;
+const DRAFT_ID = FILLER_ID + ARTICLES;
 
 let site: Site;
 let picture: MediaFile;
@@ -48,6 +49,15 @@ beforeAll(async () => {
     },
     status: 'published',
   });
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    email: 'plans@example.org',
+    firstname: 'Query',
+    lastname: 'Plans',
+    isActive: true,
+    registrationToken: null,
+    roles: [role.id],
+  });
   await fill();
 });
 
@@ -72,6 +82,13 @@ async function fill() {
     locale: 'en',
     published_at: Date.now() - index * 60_000,
     first_published_at: Date.now() - index * 60_000,
+  }));
+  await insert('newsroom_articles', (index) => ({
+    id: DRAFT_ID + index,
+    document_id: `filler-${index}`,
+    headline: `Filler ${index}`,
+    locale: 'en',
+    created_at: Date.now() - index * 60_000,
   }));
   await insert('newsroom_former_slugs', (index) => ({
     slug: `former-filler-${index}`,
@@ -112,6 +129,17 @@ async function fill() {
     order: 1,
   }));
   await connection.raw('ANALYZE');
+}
+
+/** Somebody who may read everything, as the admin's authentication knows them. */
+async function superAdministrator() {
+  const role = await site.strapi.service('admin::role').getSuperAdmin();
+  const user = await site.strapi.db.query('admin::user').findOne({
+    where: { roles: { id: role.id } },
+    populate: ['roles'],
+  });
+  const ability = await site.strapi.service('admin::permission').engine.generateUserAbility(user);
+  return { user, ability };
 }
 
 async function statementsOf(read: () => Promise<unknown>): Promise<Statement[]> {
@@ -175,6 +203,31 @@ it('where a link and a picture are used is found without a full scan, in one que
   expect(log.statements).toHaveLength(2);
   expect(await fullScans(site.strapi, log.statements)).toEqual([]);
   expect(await broadReads(site.strapi, log.statements)).toEqual([]);
+});
+
+it.each([
+  ['words that a headline holds', 'filler 7'],
+  ['words that none holds', 'nothing like this'],
+  ['no words', ''],
+])('stories for the link dialog are read without a full scan: %s', async (_name, query) => {
+  const { user, ability } = await superAdministrator();
+  const targets = site.strapi.plugin('newsroom').service('link-targets');
+  const statements = await statementsOf(() => targets.search({ query }, { user, ability }));
+  expect(await fullScans(site.strapi, statements)).toEqual([]);
+  expect(await broadReads(site.strapi, statements)).toEqual([]);
+});
+
+it('the targets of a page’s bullets are read with two queries, however many', async () => {
+  const { user, ability } = await superAdministrator();
+  const targets = site.strapi.plugin('newsroom').service('link-targets');
+  const ids = Array.from({ length: 200 }, (_link, index) => `filler-link-${index}`);
+  const log = recordQueries(site.strapi);
+  const found = await targets.lookup({ documentIds: ids, locale: 'en' }, { user, ability });
+  log.stop();
+  expect(found.map(({ state }: { state: string }) => state)).toEqual(ids.map(() => 'live'));
+  const own = log.statements.filter(({ sql }) => sql.includes('newsroom_'));
+  expect(own).toHaveLength(2);
+  expect(await fullScans(site.strapi, own)).toEqual([]);
 });
 
 it('a full scan and a read of a whole locale would be seen', async () => {

@@ -7,7 +7,7 @@ import { errorMessage } from '../api/error-message';
 import { ensureTarget } from '../api/link-target';
 import { message } from '../i18n/message';
 import type { Choice } from './choice';
-import { currentLocale } from './current-locale';
+import { currentLocale } from './open-document';
 import { CurrentTarget } from './CurrentTarget';
 import { TargetCombobox } from './TargetCombobox';
 

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { message } from '../i18n/message';
 import type { Choice } from './choice';
 import { ChoiceOption } from './ChoiceOption';
+import { isOpenDocument } from './open-document';
 import { readTyped, type TypedTarget } from './typed-target';
 import { type TargetSearch, useTargetSearch } from './use-target-search';
 
@@ -115,7 +116,9 @@ function choicesOf(typed: TypedTarget, search: TargetSearch): Choice[] {
   }
   const { stories, links } = search.result;
   return [
-    ...stories.map((story): Choice => ({ kind: 'story', story })),
+    ...stories
+      .filter(({ documentId }) => !isOpenDocument(documentId))
+      .map((story): Choice => ({ kind: 'story', story })),
     ...links.map((target): Choice => ({ kind: 'link', target })),
   ];
 }

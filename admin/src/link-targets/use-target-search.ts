@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TargetSearchResult } from '../../../server/src/contracts/link-target';
 import { searchTargets } from '../api/link-target';
-import { currentLocale } from './current-locale';
+import { currentLocale } from './open-document';
 
 /** What a search says so far. What was found is that of `query`, so of nothing older. */
 export type TargetSearch =

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { lookUpTargets } from '../api/link-target';
-import { currentLocale } from './current-locale';
+import { currentLocale } from './open-document';
 import { createTargetStore, type KnownTarget } from './target-store';
 
 /** One for the whole admin: every link of a page is asked for in the same request. */

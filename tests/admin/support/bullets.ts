@@ -3,6 +3,11 @@ import { ARTICLE, documents, type Json } from '../../site/content';
 import { openArticle, saveArticle } from './article-form';
 import type { Panel } from './panel';
 
+/** Slate takes up a caret that the browser moved with some delay, and shows nothing of it. */
+const CARET = 150;
+
+const MOVES = /Arrow|Home|End/;
+
 /** An article's body in Strapi's editor, as an editor at the keyboard sees it. */
 export interface BodyEditor {
   documentId: string;
@@ -11,6 +16,7 @@ export interface BodyEditor {
   bullets: Locator;
   press(...keys: string[]): Promise<void>;
   type(words: string): Promise<void>;
+  /** Through the real clipboard: text by its type, as in `{ 'text/plain': … }`. */
   paste(data: Record<string, string>): Promise<void>;
   /** Puts the caret at the end of the block that holds these words. */
   caretAfter(words: string): Promise<void>;
@@ -36,23 +42,30 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
     async press(...keys) {
       for (const key of keys) {
         await page.keyboard.press(key);
+        if (MOVES.test(key)) {
+          await page.waitForTimeout(CARET);
+        }
       }
     },
     type: (words) => page.keyboard.type(words),
-    paste: (data) =>
-      root.evaluate((element, entries) => {
-        const clipboardData = new DataTransfer();
-        Object.entries(entries).forEach(([type, value]) => clipboardData.setData(type, value));
-        element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, data),
+    async paste(data) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (entries) => {
+        const blobs = Object.entries(entries).map(([type, value]) => [
+          type,
+          new Blob([value], { type }),
+        ]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      }, data);
+      await page.keyboard.press('Control+v');
+    },
     async caretAfter(words) {
       await root.getByText(words, { exact: true }).click();
       await page.keyboard.press('End');
+      await page.waitForTimeout(CARET);
     },
     async convertTo(block) {
-      await page.getByRole('combobox', { name: 'Select a block' }).click();
+      await page.locator('[role=combobox][name=body]').click();
       await page.getByRole('option', { name: block, exact: true }).click();
     },
     async save() {

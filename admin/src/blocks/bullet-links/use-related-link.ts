@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Editor } from 'slate';
 import { ensureTarget } from '../../api/link-target';
-import { currentLocale } from '../../link-targets/current-locale';
+import { currentLocale } from '../../link-targets/open-document';
 import { targetStore } from '../../link-targets/use-target';
 import { isRelatedLinkWanted, nameRelatedLink } from './editing/adopt';
 import type { StoredTarget } from './editing/nodes';

@@ -5,7 +5,7 @@ import type { LinkTarget } from '../../../../server/src/contracts/link-target';
 import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
 import { targetStore } from '../../link-targets/use-target';
 import { removeTarget } from './editing/keys';
-import { bulletAt, endOf, targetIn } from './editing/nodes';
+import { bulletOn, endOf, targetIn } from './editing/nodes';
 import { setTarget } from './editing/target';
 
 /** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
@@ -21,7 +21,7 @@ export function useTargetDialog(editor: Editor): {
     },
     [editor],
   );
-  const bullet = place?.current ? bulletAt(editor, place.current)?.[0] : undefined;
+  const bullet = place?.current ? bulletOn(editor, place.current) : undefined;
   if (!place || !bullet) {
     return { open, dialog: null };
   }
@@ -55,11 +55,20 @@ function point(editor: Editor, path: number[], chosen: LinkTarget): void {
   });
 }
 
-/** The caret to the end of the bullet's words, wherever it was. */
+/**
+ * The caret to the end of the bullet's words, wherever it was. In the browser too: when the editor
+ * gets the focus back, it takes up the caret that it finds there.
+ */
 function goBack(editor: Editor, place: PathRef): void {
   const path = place.unref();
-  if (path) {
-    Transforms.select(editor, endOf(editor, path));
-  }
   ReactEditor.focus(editor as ReactEditor);
+  if (path) {
+    const end = endOf(editor, path);
+    const { startContainer, startOffset } = ReactEditor.toDOMRange(editor as ReactEditor, {
+      anchor: end,
+      focus: end,
+    });
+    window.getSelection()?.collapse(startContainer, startOffset);
+    Transforms.select(editor, end);
+  }
 }

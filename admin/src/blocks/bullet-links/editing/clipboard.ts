@@ -19,9 +19,9 @@ export function readLines(data: Pick<DataTransfer, 'getData'>): PastedLine[] {
     () => textLines(data.getData('text/plain')),
   ];
   for (const read of lines) {
-    const found = read().filter(({ words, target }) => words !== '' || target);
+    const found = read().filter(({ words, target }) => words.trim() !== '' || target);
     if (found.length > 0) {
-      return found;
+      return found.length > 1 ? found.map(trimmed) : found;
     }
   }
   return [];
@@ -59,11 +59,9 @@ function htmlLines(html: string): PastedLine[] {
   if (items.length > 0) {
     return items.map(itemLine);
   }
-  const anchors = body.querySelectorAll('a');
-  const line = itemLine(body);
-  return anchors.length === 1 && anchors[0]?.textContent?.trim() === body.textContent?.trim()
-    ? [line]
-    : [];
+  const [anchor, ...others] = body.querySelectorAll('a');
+  const isLink = others.length === 0 && anchor?.textContent?.trim() === body.textContent?.trim();
+  return isLink ? [itemLine(body)] : [];
 }
 
 /** The words of an item without those of the lists in it, which are items of their own. */
@@ -83,5 +81,10 @@ function textLines(text: string): PastedLine[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Of a single line the spaces at its ends count: it goes between other words. */
+function trimmed(line: PastedLine): PastedLine {
+  return { ...line, words: line.words.trim() };
 }

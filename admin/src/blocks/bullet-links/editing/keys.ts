@@ -1,5 +1,5 @@
 import { Editor, type Path, Range, Transforms } from 'slate';
-import { type Block, bulletAt, linkIn, newBullet, wordsOf } from './nodes';
+import { type Block, bulletAt, isBlock, linkIn, newBullet, wordsOf } from './nodes';
 import { makeOrdinary } from './ordinary-links';
 
 /**
@@ -27,8 +27,8 @@ export function enter(editor: Editor): void {
 }
 
 /**
- * Backspace, where Strapi's lists do something of their own: at the start of the first bullet it
- * leaves the list, and an empty bullet goes. Elsewhere it deletes, as everywhere.
+ * Backspace, where Strapi's lists do something of their own: the first bullet leaves the list from its
+ * start, and joins the words before the list if there are any. Elsewhere it deletes, as everywhere.
  *
  * @returns whether it was done here
  */
@@ -46,11 +46,21 @@ export function backspace(editor: Editor): boolean {
     removeTarget(editor, path);
     return true;
   }
-  if (path.at(-1) === 0) {
-    leaveList(editor, path);
-    return true;
+  if (path.at(-1) !== 0) {
+    return false;
   }
-  return false;
+  leaveList(editor, path);
+  if (!isEmpty(item) && followsWords(editor)) {
+    editor.deleteBackward('character');
+  }
+  return true;
+}
+
+/** Whether the caret's block comes after one of words: it does not swallow a picture. */
+function followsWords(editor: Editor): boolean {
+  const [block = 0] = editor.selection?.anchor.path ?? [];
+  const previous = editor.children[block - 1];
+  return isBlock(previous) && previous.type !== 'image' && previous.type !== 'code';
 }
 
 /** Takes the target from a bullet and leaves its words. */

@@ -43,7 +43,13 @@ export function isBullet(editor: Editor, [node, path]: NodeEntry): boolean {
   return isItem(node) && path.length > 0 && isBullets(Node.parent(editor, path));
 }
 
-/** The bullet at a place, by default where the caret is. */
+/** The bullet that stands at a path; undefined where something else does. */
+export function bulletOn(editor: Editor, path: Path): Block | undefined {
+  const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
+  return node && isBlock(node) && isBullet(editor, [node, path]) ? node : undefined;
+}
+
+/** The bullet around a place, by default around the caret. */
 export function bulletAt(
   editor: Editor,
   at: Location | null = editor.selection,

@@ -2,7 +2,7 @@ import type { Editor } from 'slate';
 import { type Path, Range, Transforms } from 'slate';
 import { wantRelatedLink } from './adopt';
 import type { PastedLine } from './clipboard';
-import { bulletAt, endOf, linkIn, newBullet, wordsOf } from './nodes';
+import { bulletAt, bulletOn, endOf, linkIn, newBullet, wordsOf } from './nodes';
 import { setTarget } from './target';
 
 /**
@@ -35,7 +35,7 @@ export function pasteLines(editor: Editor, lines: PastedLine[]): void {
 }
 
 function pasteInto(editor: Editor, path: Path, { words, target }: PastedLine): void {
-  const item = bulletAt(editor, path)?.[0];
+  const item = bulletOn(editor, path);
   if (!item) {
     return;
   }

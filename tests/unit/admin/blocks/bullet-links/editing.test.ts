@@ -7,6 +7,8 @@ import {
 } from '../../../../../admin/src/blocks/bullet-links/editing/keys';
 import { nameRelatedLink } from '../../../../../admin/src/blocks/bullet-links/editing/adopt';
 import { convertAway } from '../../../../../admin/src/blocks/bullet-links/editing/ordinary-links';
+import { readLines } from '../../../../../admin/src/blocks/bullet-links/editing/clipboard';
+import { pasteLines } from '../../../../../admin/src/blocks/bullet-links/editing/paste';
 import { setTarget } from '../../../../../admin/src/blocks/bullet-links/editing/target';
 import {
   bulletList,
@@ -97,6 +99,23 @@ describe('Backspace', () => {
       paragraph(text(''), link('Harbour', { url: HARBOUR.url }), text('')),
       bulletList([link('Ferry', FERRY)]),
     ]);
+  });
+
+  it('at the start of the first bullet joins the words before the list, in one step', async () => {
+    const body = [paragraph(text('P')), bulletList([text('A')], [text('B')])];
+    const editor = editorWith(body, { path: [1, 0, 0], offset: 0 });
+    expect(backspace(editor)).toBe(true);
+    expect(editor.children).toEqual([paragraph(text('PA')), bulletList([text('B')])]);
+    await nextStep();
+    editor.undo();
+    expect(editor.children).toEqual(body);
+  });
+
+  it('at the start of the first bullet leaves a picture before the list alone', () => {
+    const picture = { type: 'image', image: { url: '/x.jpg' }, children: [text('')] };
+    const editor = editorWith([picture, bulletList([text('A')])], { path: [1, 0, 0], offset: 0 });
+    backspace(editor);
+    expect(editor.children).toEqual([picture, paragraph(text('A'))]);
   });
 
   it('at the start of a later bullet joins it to the one before, whose target stays', () => {
@@ -275,6 +294,60 @@ describe('a target', () => {
     const editor = editorWith(TWO);
     removeTarget(editor, [0, 0]);
     expect(editor.children).toEqual([bulletList([text('Harbour')], [link('Ferry', FERRY)])]);
+  });
+});
+
+describe('pasting', () => {
+  const HOST = 'https://a.example/x';
+  const lines = (plain: string) =>
+    readLines({ getData: (type) => (type === 'text/plain' ? plain : '') });
+
+  it('puts the first line at the caret and each further one into a bullet of its own', () => {
+    const editor = editorWith(TWO, { path: [0, 0, 0, 0], offset: 7 });
+    pasteLines(editor, lines(` wall\r\n\n• Second\n- Third\u2028 ${HOST}`));
+    editor.insertText('!');
+    expect(editor.children).toEqual([
+      bulletList(
+        [link('Harbourwall', HARBOUR)],
+        [text('Second')],
+        [text('Third')],
+        [link(`${HOST}!`, { url: HOST })],
+        [link('Ferry', FERRY)],
+      ),
+    ]);
+  });
+
+  it('makes an address the target, of an empty bullet the words too', () => {
+    const editor = editorWith([bulletList([text('Mine')], [text('')])], {
+      path: [0, 0, 0],
+      offset: 2,
+    });
+    pasteLines(editor, lines(HOST));
+    Transforms.select(editor, { path: [0, 1, 0], offset: 0 });
+    pasteLines(editor, lines(`${HOST}\n`));
+    expect(editor.children).toEqual([
+      bulletList([link('Mine', { url: HOST })], [link(HOST, { url: HOST })]),
+    ]);
+  });
+
+  it('keeps the spaces of a few words, which go between others', () => {
+    const editor = editorWith(TWO, { path: [0, 0, 0, 0], offset: 7 });
+    pasteLines(editor, lines(' wall'));
+    expect(editor.children[0]).toEqual(
+      bulletList([link('Harbour wall', HARBOUR)], [link('Ferry', FERRY)]),
+    );
+  });
+
+  it('takes selected words away first, and does nothing with an empty clipboard', () => {
+    const editor = editorWith(TWO, { path: [0, 0, 0, 0], offset: 0 });
+    Transforms.select(editor, {
+      anchor: { path: [0, 0, 0, 0], offset: 4 },
+      focus: { path: [0, 1, 0, 0], offset: 2 },
+    });
+    pasteLines(editor, lines('-'));
+    expect(editor.children).toEqual([bulletList([link('Harb-rry', HARBOUR)])]);
+    pasteLines(editor, lines('\n \n'));
+    expect(editor.children).toEqual([bulletList([link('Harb-rry', HARBOUR)])]);
   });
 });
 

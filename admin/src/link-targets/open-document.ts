@@ -6,3 +6,8 @@ export function currentLocale(): string | undefined {
   const { search } = window.location;
   return new URLSearchParams(search).get('plugins[i18n][locale]') ?? undefined;
 }
+
+/** The document that is open in the content manager, which no link in it leads to. */
+export function isOpenDocument(documentId: string): boolean {
+  return window.location.pathname.split('/').includes(documentId);
+}
