@@ -8,7 +8,7 @@ import type { Clock } from './clock';
 import { eachPerHost } from './each-per-host';
 
 /** Links that are checked at a time; one at a time of each host. */
-const AT_ONCE = 8;
+const AT_ONCE = 10;
 
 /** The longest `Retry-After` that is waited for; a host that wants more is left for next time. */
 const LONGEST_REST_MS = 60_000;

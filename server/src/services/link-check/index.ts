@@ -69,12 +69,13 @@ export function createLinkCheckService({
     },
 
     async run() {
-      const { finishedAt } = await readProgress();
-      const age = finishedAt === null ? Infinity : clock.now().getTime() - Date.parse(finishedAt);
-      if (age > JUST_NOW_MS) {
-        await this.start();
-        await current?.ended;
+      const { state, finishedAt } = await readProgress();
+      const age = clock.now().getTime() - Date.parse(finishedAt ?? '');
+      if (state === 'done' && age < JUST_NOW_MS) {
+        return;
       }
+      await this.start();
+      await current?.ended;
     },
 
     progress: readProgress,
@@ -103,6 +104,7 @@ export function createLinkCheckService({
         .then((isOurs) => isOurs || stopping.abort())
         .catch((error: unknown) => strapi.log.error(error));
     }, ttlMs / 3);
+    beat.unref();
     try {
       await checkLinks({ strapi, fetchBounded, clock, progress, signal: stopping.signal });
     } catch (error) {
