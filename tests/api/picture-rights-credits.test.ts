@@ -115,6 +115,14 @@ it('copies chosen fields of another picture', async () => {
   });
 });
 
+it('copies and marks as checked', async () => {
+  const { body } = await post('/preview', {
+    pictures: [idOf('a')],
+    credit: { from: 'picture', picture: idOf('b'), fields: ['creditText'], markChecked: true },
+  });
+  expect(body.values).toEqual({ creditText: 'Wire', toBeChecked: false });
+});
+
 it('has nothing to copy from a picture without a credit', async () => {
   const { status, body } = await post('/preview', {
     pictures: [idOf('b')],

@@ -274,3 +274,42 @@ it.each<[Json, string]>([
   expect([status, body.error?.message]).toEqual([400, message]);
   expect(body.error.details.errors[0].path).toEqual([Object.keys(query)[0]]);
 });
+
+it('counts a picture that only the draft of a live story shows as a draft, and each language', async () => {
+  const { strapi } = site;
+  const file = await addFile(strapi, { name: 'later.jpg' });
+  const articles = documents(strapi, ARTICLE);
+  await strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+  const { documentId } = await articles.create({
+    data: { headline: 'In English' },
+    status: 'published',
+  });
+  await articles.update({ documentId, data: { body: [imageBlock(file)] } });
+  await articles.update({
+    documentId,
+    locale: 'fr',
+    data: { headline: 'En français', body: [imageBlock(file)] },
+    status: 'published',
+  });
+  const { body } = await get('/pictures', { q: 'later' });
+  expect(body.pictures[0].uses).toEqual({ live: 1, draft: 1, elsewhere: false });
+  const uses = await get('/pictures/file-later_jpg/uses');
+  const found = uses.body.stories.map(({ locale, state }: Json) => [locale, state]);
+  expect(found.sort()).toEqual([
+    ['en', 'draft'],
+    ['fr', 'live'],
+  ]);
+});
+
+it('says that other content holds a picture', async () => {
+  const file = await addFile(site.strapi, { name: 'logo.png', mime: 'image/png' });
+  await site.strapi.db.connection('files_related_mph').insert({
+    file_id: file.id,
+    related_id: 1,
+    related_type: 'api::page.page',
+    field: 'hero',
+    order: 1,
+  });
+  const { body } = await get('/pictures', { q: 'logo' });
+  expect(body.pictures[0].uses).toEqual({ live: 0, draft: 0, elsewhere: true });
+});

@@ -1,14 +1,16 @@
 import type { SVGProps } from 'react';
+import { useTheme } from 'styled-components';
 
-/** A newspaper, in the manner of Strapi's icons. */
+/** A newspaper, in the manner of Strapi's icons: its colour may be a name of the theme's. */
 export function NewsroomIcon({ fill = 'currentColor', ...props }: SVGProps<SVGSVGElement>) {
+  const colors: Partial<Record<string, string>> = { ...useTheme().colors };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width="16"
       height="16"
       viewBox="0 0 32 32"
-      fill={fill}
+      fill={colors[fill] ?? fill}
       aria-hidden
       {...props}
     >

@@ -1,3 +1,4 @@
+import { Box } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -8,7 +9,12 @@ import type { Section } from './sections';
 export function SectionNavigation({ sections }: { sections: Section[] }) {
   const { formatMessage } = useIntl();
   return (
-    <Bar aria-label={formatMessage(message('newsroom.title'))}>
+    <Bar
+      tag="nav"
+      aria-label={formatMessage(message('newsroom.title'))}
+      paddingLeft={MARGIN}
+      paddingRight={MARGIN}
+    >
       <ul>
         {sections.map(({ to, title }) => (
           <li key={to}>
@@ -20,10 +26,12 @@ export function SectionNavigation({ sections }: { sections: Section[] }) {
   );
 }
 
-const Bar = styled.nav`
+/** As Strapi's own headers have it, so that both start at one line. */
+const MARGIN = { initial: 4, medium: 6, large: 10 };
+
+const Bar = styled(Box)`
   background: ${({ theme }) => theme.colors.neutral0};
   border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
-  padding-inline: ${({ theme }) => theme.spaces[6]};
 
   ul {
     display: flex;

@@ -1,44 +1,27 @@
-import { IconButton, LinkButton } from '@strapi/design-system';
-import { Pencil, Plus } from '@strapi/icons';
+import { IconButton } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Picture } from '../../../../server/src/contracts/picture-rights';
 import { message } from '../../i18n/message';
 import { creditAddress } from './addresses';
 
-interface EditCreditProps {
-  picture: Picture;
-  onGiveCredit?: ((picture: Picture) => void) | undefined;
-}
-
 /**
- * Where one credit is edited: the content manager's record, or, for a picture without one, the
- * dialog that gives it its first. A dialog of the page's own would open from here.
+ * Where the credit of one picture is edited: its record in the content manager. A dialog of the
+ * page's own would open from here.
  */
-export function EditCredit({ picture: { credit, ...picture }, onGiveCredit }: EditCreditProps) {
+export function EditCredit({ picture: { credit, name } }: { picture: Picture }) {
   const { formatMessage } = useIntl();
-  const { name } = picture;
-  if (credit) {
-    return (
-      <LinkButton
+  return (
+    credit && (
+      <IconButton
         tag={Link}
         to={creditAddress(credit.documentId)}
+        label={formatMessage(message('picture-rights.edit-credit.of'), { name })}
         variant="ghost"
-        size="S"
-        startIcon={<Pencil />}
-        aria-label={formatMessage(message('picture-rights.edit-credit.of'), { name })}
       >
-        {formatMessage(message('picture-rights.edit-credit'))}
-      </LinkButton>
-    );
-  }
-  return onGiveCredit ? (
-    <IconButton
-      label={formatMessage(message('picture-rights.give-credit.to'), { name })}
-      variant="ghost"
-      onClick={() => onGiveCredit({ credit, ...picture })}
-    >
-      <Plus />
-    </IconButton>
-  ) : null;
+        <Pencil />
+      </IconButton>
+    )
+  );
 }

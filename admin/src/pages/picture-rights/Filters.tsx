@@ -161,6 +161,7 @@ const Wide = styled.div`
 `;
 
 const Narrow = styled.div`
-  flex: 0 1 18rem;
+  flex: 1 1 14rem;
+  max-width: 28rem;
   min-width: 14rem;
 `;

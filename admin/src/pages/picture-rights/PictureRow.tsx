@@ -46,7 +46,7 @@ export function PictureRow(props: PictureRowProps) {
         </Td>
       )}
       <Td>
-        <Flex gap={3} minWidth="22rem" maxWidth="36rem">
+        <Flex gap={3} minWidth="22rem" maxWidth="30rem">
           <Thumbnail url={picture.thumbnail} />
           <TwoLines>
             <Typography fontWeight="bold" textColor="neutral800" ellipsis title={name}>
@@ -59,10 +59,12 @@ export function PictureRow(props: PictureRowProps) {
         </Flex>
       </Td>
       <Td>
-        <CreditCell credit={credit} />
+        <CreditCell picture={picture} onGiveCredit={onGiveCredit} />
       </Td>
       <Td>
-        <Typography textColor="neutral800">{credit?.source ?? '—'}</Typography>
+        <Supplier textColor="neutral800" tag="span" title={credit?.source ?? undefined}>
+          {credit?.source ?? '—'}
+        </Supplier>
       </Td>
       <Td>
         <ExpiryDate expires={credit?.expires ?? null} />
@@ -77,7 +79,7 @@ export function PictureRow(props: PictureRowProps) {
       </Td>
       <Td>
         <Flex gap={1} justifyContent="flex-end">
-          <EditCredit picture={picture} onGiveCredit={onGiveCredit} />
+          <EditCredit picture={picture} />
           {onDelete && (
             <IconButton
               label={formatMessage(message('picture-rights.delete'), { name })}
@@ -93,13 +95,24 @@ export function PictureRow(props: PictureRowProps) {
   );
 }
 
-function CreditCell({ credit }: { credit: Picture['credit'] }) {
+function CreditCell({ picture, onGiveCredit }: Pick<PictureRowProps, 'picture' | 'onGiveCredit'>) {
   const { formatMessage } = useIntl();
+  const { credit, name } = picture;
   if (!credit?.creditText) {
     return (
-      <Badge backgroundColor="danger100" textColor="danger700">
-        {formatMessage(message('picture-rights.credit.none'))}
-      </Badge>
+      <Flex gap={3}>
+        <Badge backgroundColor="danger100" textColor="danger700">
+          {formatMessage(message('picture-rights.credit.none'))}
+        </Badge>
+        {onGiveCredit && (
+          <TextButton
+            onClick={() => onGiveCredit(picture)}
+            aria-label={formatMessage(message('picture-rights.give-credit.to'), { name })}
+          >
+            {formatMessage(message('picture-rights.give-credit'))}
+          </TextButton>
+        )}
+      </Flex>
     );
   }
   return (
@@ -157,8 +170,17 @@ function Uses({ picture, onShowUses }: { picture: Picture; onShowUses(picture: P
 const TwoLines = styled.span`
   display: flex;
   flex-direction: column;
-  max-width: 26rem;
+  max-width: 20rem;
   min-width: 0;
+`;
+
+/** Two lines of a long name say more than one that is cut. */
+const Supplier = styled(Typography)`
+  display: -webkit-box;
+  max-width: 15rem;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
 `;
 
 const Lines = styled.span`

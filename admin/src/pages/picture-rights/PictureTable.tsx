@@ -142,6 +142,7 @@ const Dense = styled.div`
   td,
   th {
     padding-inline: ${({ theme }) => theme.spaces[3]};
+    text-align: start;
     vertical-align: middle;
   }
 
