@@ -13,10 +13,10 @@ const NOTHING_YET: LeadImages = new Map();
  * for the commit.
  */
 export const publishGate: WriteMiddleware = async ({ write, next, strapi }) => {
-  if (!publishes(write)) {
+  const gate = getService(strapi, 'gate');
+  if (!publishes(write) || gate.isOff) {
     return next();
   }
-  const gate = getService(strapi, 'gate');
   const { documentId } = write.params;
   const before = documentId ? await gate.leadImages(documentId) : NOTHING_YET;
   const locales = await publishedLocales(write, strapi);

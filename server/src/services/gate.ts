@@ -20,6 +20,8 @@ export interface JudgedVersion {
 export type LeadImages = ReadonlyMap<string, number | null>;
 
 export interface GateService {
+  /** Every rule is off: there is nothing to judge. */
+  isOff: boolean;
   /**
    * Judges a story as it has just been published: the versions in these locales (`*` for all) in
    * full, and in the other languages the lead picture, which they share, where it is a new one.
@@ -59,6 +61,8 @@ export function createGateService({
   const articles = () => strapi.db.query(ARTICLE_UID);
 
   return {
+    isOff: Object.values(config.publishGate).every((level) => level === 'off'),
+
     async judgePublished(documentId, { locales, before, now }) {
       const rows = await findRows({ documentId, publishedAt: PUBLISHED });
       const judged = await judge(rows, now);

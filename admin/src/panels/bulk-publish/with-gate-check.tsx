@@ -2,32 +2,27 @@ import { lazy, Suspense } from 'react';
 import { ARTICLE_UID } from '../../../../server/src/plugin-id';
 import type { BulkAction, DialogContent } from './bulk-action';
 
-const RefusedStories = lazy(async () => ({
-  default: (await import('./RefusedStories')).RefusedStories,
+const CheckedDialog = lazy(async () => ({
+  default: (await import('./CheckedDialog')).CheckedDialog,
 }));
 
 /**
- * Strapi's bulk action `Publish`, whose dialog knows what the content types ask for alone, with what
- * the publish gate will refuse above it. Every other action stays as it is.
+ * Strapi's bulk action `Publish`, whose dialog knows what the fields ask for alone, behind what the
+ * publish gate says of articles. Every other action stays as it is.
  */
 export function withGateCheck(action: BulkAction): BulkAction {
   const checked: BulkAction = (props) => {
     const description = action(props);
-    const content = description?.dialog?.content;
     const isOurs = props.model === ARTICLE_UID && description?.actionType === 'publish';
-    if (!description?.dialog || !isOurs || typeof content !== 'function') {
+    if (!description?.dialog || !isOurs) {
       return description;
     }
-    const render = content as DialogContent;
-    const withRefusals: DialogContent = (dialog) => (
-      <>
-        <Suspense fallback={null}>
-          <RefusedStories documents={props.documents} />
-        </Suspense>
-        {render(dialog)}
-      </>
+    const content: DialogContent = ({ onClose }) => (
+      <Suspense fallback={null}>
+        <CheckedDialog action={action} chosen={props} onClose={onClose} />
+      </Suspense>
     );
-    return { ...description, dialog: { ...description.dialog, content: withRefusals } };
+    return { ...description, dialog: { ...description.dialog, content } };
   };
   checked.type = action.type;
   return checked;

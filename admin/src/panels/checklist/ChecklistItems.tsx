@@ -56,7 +56,7 @@ function PlaceName(place: Finding['place']) {
         {placeWords(place, formatMessage)}
       </Typography>
       {place.name && (
-        <Name variant="pi" textColor="neutral600">
+        <Name tag="bdi" variant="pi" textColor="neutral600">
           {formatMessage(message('gate.quoted'), { name: place.name })}
         </Name>
       )}
