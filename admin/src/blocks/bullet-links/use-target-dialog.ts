@@ -5,7 +5,8 @@ import type { LinkTarget } from '../../../../server/src/contracts/link-target';
 import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
 import { targetStore } from '../../link-targets/use-target';
 import { removeTarget } from './editing/keys';
-import { bulletOn, endOf, targetIn } from './editing/nodes';
+import { linkedStories } from './linked-stories';
+import { bulletOn, endOf, targetIn, wordsOf } from './editing/nodes';
 import { setTarget } from './editing/target';
 
 /** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
@@ -30,6 +31,7 @@ export function useTargetDialog(editor: Editor): {
   return {
     open,
     dialog: {
+      place: { words: wordsOf(bullet), linked: linkedStories(editor) },
       current: target ? { relatedLink: target.relatedLink, url: target.url } : undefined,
       onChoose: (chosen) => change((path) => point(editor, path, chosen)),
       onRemove: () => change((path) => removeTarget(editor, path)),
