@@ -32,11 +32,11 @@ export function StoryList({ stories, hidden = 0 }: StoryListProps) {
               </Typography>
             </State>
             <Headline to={storyAddress(story)}>
-              <Typography textColor="primary600">
+              <Typography tag="span" textColor="primary600">
                 {headline || formatMessage(message('story.untitled'))}
               </Typography>
             </Headline>
-            <Typography variant="pi" textColor="neutral600">
+            <Typography tag="span" variant="pi" textColor="neutral600">
               {story.locale}
             </Typography>
           </li>
@@ -64,21 +64,21 @@ const List = styled.ul`
   }
 
   li {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: ${({ theme }) => theme.spaces[2]};
-    row-gap: ${({ theme }) => theme.spaces[1]};
+    line-height: 2rem;
+    overflow-wrap: anywhere;
+  }
+
+  li > * {
+    margin-inline-end: ${({ theme }) => theme.spaces[2]};
   }
 `;
 
+/** In the line of the words: a long headline goes on under it. */
 const State = styled(Status)`
-  flex-shrink: 0;
+  display: inline-block;
 `;
 
 const Headline = styled(Link)`
-  min-width: 0;
-  overflow-wrap: anywhere;
   text-decoration: none;
 
   &:hover {

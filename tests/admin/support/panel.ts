@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import type { Page } from 'playwright-core';
 import { DEMO_EDITOR } from '../../../demo/src/seed/administrator';
-import { bootSite } from '../../site/boot';
+import { bootSite, type SiteOptions } from '../../site/boot';
 import { launchBrowser } from './browser';
 
 /** A site, a browser and a panel take their time where a machine is busy. */
@@ -16,9 +16,13 @@ export interface Panel {
   stop(): Promise<void>;
 }
 
-/** Starts the site with its sample stories and the production build of the admin, and logs in. */
-export async function openPanel(): Promise<Panel> {
-  const site = await bootSite({ seeded: true });
+/**
+ * Starts the site with its sample stories and the production build of the admin, and logs in.
+ *
+ * @param newsroom what the site writes under `newsroom.config`
+ */
+export async function openPanel({ newsroom }: Pick<SiteOptions, 'newsroom'> = {}): Promise<Panel> {
+  const site = await bootSite({ seeded: true, newsroom });
   const browser = await launchBrowser();
   const stop = async () => {
     await browser.close();
@@ -26,7 +30,7 @@ export async function openPanel(): Promise<Panel> {
   };
   try {
     const page = await browser.newPage({ baseURL: await listen(site.strapi) });
-    await logIn(page);
+    await logIn(page, DEMO_EDITOR);
     return { strapi: site.strapi, page, stop };
   } catch (error) {
     await stop();
@@ -43,10 +47,14 @@ async function listen(strapi: Core.Strapi): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function logIn(page: Page): Promise<void> {
+/** Logs somebody in, in a page of its own where another one is logged in already. */
+export async function logIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.getByLabel('Email').fill(DEMO_EDITOR.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(DEMO_EDITOR.password);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
 }

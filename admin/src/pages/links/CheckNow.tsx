@@ -24,7 +24,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   const percent = progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 0;
   return (
     <Side>
-      <Flex direction="column" alignItems="stretch" gap={1} minWidth="16rem">
+      <Flex direction="column" alignItems="stretch" gap={1}>
         <Typography role="status" variant="pi" textColor="neutral600">
           {progress && wordsFor(progress, intl)}
         </Typography>

@@ -67,12 +67,12 @@ export function LinkTable({ show, links, selected, onSelect, ...actions }: LinkT
 
 /** Many rows, some with lists in them: less air than in the content manager. */
 const Dense = styled.div`
-  td,
-  th {
+  && td,
+  && th {
     padding-inline: ${({ theme }) => theme.spaces[3]};
   }
 
-  td {
+  && td {
     height: auto;
     padding-block: ${({ theme }) => theme.spaces[3]};
     vertical-align: top;

@@ -68,6 +68,7 @@ export default function LinksPage({ can }: SectionProps) {
           )}
           <Tabs.Root
             variant="simple"
+            dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}
             value={state.tab}
             onValueChange={(name) => {
               setNotice(null);
