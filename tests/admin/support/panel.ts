@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import type { Page } from 'playwright-core';
 import { DEMO_EDITOR } from '../../../demo/src/seed/administrator';
-import { bootSite } from '../../site/boot';
+import { bootSite, type SiteOptions } from '../../site/boot';
 import type { Login } from '../../site/roles';
 import { launchBrowser } from './browser';
 
@@ -17,9 +17,13 @@ export interface Panel {
   stop(): Promise<void>;
 }
 
-/** Starts the site with its sample stories and the production build of the admin, and logs in. */
-export async function openPanel(): Promise<Panel> {
-  const site = await bootSite({ seeded: true });
+/**
+ * Starts the site with its sample stories and the production build of the admin, and logs in.
+ *
+ * @param newsroom what the site writes under `newsroom.config`
+ */
+export async function openPanel({ newsroom }: Pick<SiteOptions, 'newsroom'> = {}): Promise<Panel> {
+  const site = await bootSite({ seeded: true, newsroom });
   const browser = await launchBrowser();
   const stop = async () => {
     await browser.close();
@@ -56,10 +60,11 @@ export async function openPageAs({ page }: Panel, login: Login): Promise<Page> {
   return other;
 }
 
-async function logIn(page: Page, login: Login): Promise<void> {
+/** Logs somebody in, in a page of its own where another one is logged in already. */
+export async function logIn(page: Page, { email, password }: Login): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.getByLabel('Email').fill(login.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(login.password);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
 }
