@@ -6,6 +6,7 @@ import { registerCaptionField } from './fields/caption/register';
 import { loadTranslations } from './i18n/load-translations';
 import { registerNewsroomPage } from './pages/newsroom/register';
 import { registerPanels } from './panels/register';
+import { registerLinksWidget } from './widgets/links/register';
 import { registerPictureRightsWidget } from './widgets/picture-rights/register';
 
 const plugin: PluginDefinition = {
@@ -14,6 +15,7 @@ const plugin: PluginDefinition = {
     registerCaptionField(app);
     registerNewsroomPage(app);
     registerPictureRightsWidget(app);
+    registerLinksWidget(app);
     rememberLibrary(app);
   },
   bootstrap(app) {

@@ -13,8 +13,7 @@ export function searchTargets(
   query: string,
   { locale, signal }: { locale?: string; signal?: AbortSignal },
 ): Promise<TargetSearchResult> {
-  const question = { query, ...(locale ? { locale } : {}) };
-  return get('/links/search', targetSearchResult, { query: question, signal });
+  return get('/links/search', targetSearchResult, { query: { query, locale }, signal });
 }
 
 /** Where related-links point and how their targets are, in one request. */

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { PLUGIN_ID } from '../../../server/src/plugin-id';
 
 interface Request {
-  query?: Record<string, unknown>;
+  /** The parameters of the address; what is undefined is left out. */
+  query?: Record<string, string | number | undefined>;
   signal?: AbortSignal;
 }
 
@@ -19,10 +20,10 @@ export async function get<Answer>(
   answer: z.ZodType<Answer>,
   { query, signal }: Request = {},
 ): Promise<Answer> {
-  const { data } = await getFetchClient().get(`/${PLUGIN_ID}${path}`, {
-    params: query,
-    ...(signal ? { signal } : {}),
-  });
+  const { data } = await getFetchClient().get(
+    `/${PLUGIN_ID}${path}${searchOf(query)}`,
+    signal ? { signal } : {},
+  );
   return answer.parse(data);
 }
 
@@ -34,4 +35,12 @@ export async function post<Answer>(
 ): Promise<Answer> {
   const { data } = await getFetchClient().post(`/${PLUGIN_ID}${path}`, body);
   return answer.parse(data);
+}
+
+/** Strapi's client does not encode parameters: `100%` or `a&b` would break the address. */
+function searchOf(query: Request['query'] = {}): string {
+  const said = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  );
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }

@@ -7,14 +7,18 @@ import { errorMessage } from '../api/error-message';
 import { ensureTarget } from '../api/link-target';
 import { message } from '../i18n/message';
 import type { Choice } from './choice';
-import { currentLocale } from './open-document';
+import { type LinkPlace, openPlace } from './open-document';
 import { CurrentTarget } from './CurrentTarget';
 import { TargetCombobox } from './TargetCombobox';
 
 export interface LinkTargetDialogProps {
   /** Where the link leads until now; undefined without a target. */
   current?: { url: string; relatedLink?: string };
-  onChoose(target: LinkTarget): void;
+  /** Where the link stands; in the story that is open, unless said. */
+  place?: LinkPlace;
+  suggestsAtOnce?: boolean;
+  /** What it throws is shown, and the dialog stays open. */
+  onChoose(target: LinkTarget): void | Promise<void>;
   /** Takes the target away; there is no button for it without this or without a target. */
   onRemove?(): void;
   onClose(): void;
@@ -24,27 +28,21 @@ export interface LinkTargetDialogProps {
 
 /** Asks for a story or a web address, and answers with the related-link that leads there. */
 export function LinkTargetDialog(props: LinkTargetDialogProps) {
-  const { current, onChoose, onRemove, onClose, onClosed } = props;
+  const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
   const { formatMessage } = useIntl();
+  const [place] = useState(() => ({ ...openPlace(), ...props.place }));
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<string>();
 
   async function choose(choice: Choice) {
-    if (choice.kind === 'link') {
-      onChoose(choice.target);
-      return;
-    }
     setIsSaving(true);
     setError(undefined);
-    const locale = currentLocale();
-    const target =
-      choice.kind === 'story' ? { article: choice.story.documentId } : { url: choice.url };
     try {
-      onChoose(await ensureTarget({ ...target, locale }));
+      await onChoose(choice.kind === 'link' ? choice.target : await ensured(choice, place.locale));
     } catch (refusal) {
       setError(errorMessage(refusal) ?? formatMessage(message('link-target.not-saved')));
-      setIsSaving(false);
     }
+    setIsSaving(false);
   }
 
   return (
@@ -64,6 +62,8 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
         <Body>
           {current && <CurrentTarget current={current} />}
           <TargetCombobox
+            place={place}
+            suggestsAtOnce={suggestsAtOnce}
             onChoose={(choice) => void choose(choice)}
             isDisabled={isSaving}
             error={error}
@@ -85,6 +85,16 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
         </Modal.Footer>
       </Content>
     </Modal.Root>
+  );
+}
+
+function ensured(
+  choice: Exclude<Choice, { kind: 'link' }>,
+  locale: string | undefined,
+): Promise<LinkTarget> {
+  const isStory = choice.kind === 'story';
+  return ensureTarget(
+    isStory ? { article: choice.story.documentId, locale } : { url: choice.url, locale },
   );
 }
 

@@ -1,15 +1,24 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { Sparkle } from '@strapi/icons';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { message } from '../i18n/message';
 import type { Choice } from './choice';
 import { ChoiceOption } from './ChoiceOption';
-import { isOpenDocument } from './open-document';
+import { isOpenDocument, type LinkPlace } from './open-document';
 import { readTyped, type TypedTarget } from './typed-target';
-import { type TargetSearch, useTargetSearch } from './use-target-search';
+import {
+  keyOf as questionKey,
+  type Question,
+  type TargetSearch,
+  useTargetSearch,
+} from './use-target-search';
 
 interface TargetComboboxProps {
+  place: LinkPlace;
+  /** Offers stories like the one that the link is in from the start. */
+  suggestsAtOnce?: boolean;
   onChoose(choice: Choice): void;
   isDisabled?: boolean;
   /** What the server said against the last choice. */
@@ -18,14 +27,18 @@ interface TargetComboboxProps {
 }
 
 /** One field for a story, by words of its headline, or a web address; its list stands under it. */
-export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetComboboxProps) {
+export function TargetCombobox(props: TargetComboboxProps) {
+  const { place, suggestsAtOnce = false, onChoose, isDisabled, error, onType } = props;
   const { formatMessage } = useIntl();
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [isSuggesting, setIsSuggesting] = useState(suggestsAtOnce);
   const typed = readTyped(text);
-  const { search, retry } = useTargetSearch(typed.kind === 'words' ? typed.query : undefined);
-  const choices = choicesOf(typed, search);
+  const question = questionOf(typed, isSuggesting);
+  const { search, retry } = useTargetSearch(question, place);
+  const choices = choicesOf({ typed, question, search, place });
   const refusal = typed.kind === 'refused' ? formatMessage(message('link-target.no-address')) : '';
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -48,11 +61,19 @@ export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetCo
     }
   }
 
+  function show(words: string, suggests: boolean) {
+    setText(words);
+    setIsSuggesting(suggests);
+    setActive(0);
+    onType?.();
+  }
+
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root error={error || refusal} hint={formatMessage(message('link-target.hint'))}>
         <Field.Label>{formatMessage(message('link-target.combobox'))}</Field.Label>
         <TextInput
+          ref={field}
           autoFocus
           type="text"
           role="combobox"
@@ -65,11 +86,7 @@ export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetCo
           readOnly={isDisabled}
           placeholder={formatMessage(message('link-target.placeholder'))}
           onKeyDown={handleKey}
-          onChange={(event) => {
-            setText(event.target.value);
-            setActive(0);
-            onType?.();
-          }}
+          onChange={(event) => show(event.target.value, false)}
         />
         <Field.Hint />
         <Field.Error />
@@ -91,11 +108,24 @@ export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetCo
           />
         ))}
       </List>
-      <Flex gap={2} minHeight="2.4rem">
+      <Flex gap={2} minHeight="2.4rem" justifyContent="space-between" wrap="wrap">
         <Typography role="status" variant="pi" textColor="neutral600">
-          {refusal ? '' : formatMessage(statusOf(typed, search), { count: choices.length })}
+          {refusal ? '' : formatMessage(statusOf(question, search), { count: choices.length })}
         </Typography>
-        {typed.kind === 'words' && search.status === 'failed' && (
+        {(place.article || place.words) && !isSuggesting && (
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={<Sparkle />}
+            onClick={() => {
+              show('', true);
+              field.current?.focus();
+            }}
+          >
+            {formatMessage(message('link-target.suggest'))}
+          </Button>
+        )}
+        {question && search.status === 'failed' && (
           <Button variant="tertiary" size="S" onClick={retry}>
             {formatMessage(message('link-target.retry'))}
           </Button>
@@ -107,25 +137,43 @@ export function TargetCombobox({ onChoose, isDisabled, error, onType }: TargetCo
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-function choicesOf(typed: TypedTarget, search: TargetSearch): Choice[] {
+function questionOf(typed: TypedTarget, isSuggesting: boolean): Question | undefined {
+  if (typed.kind !== 'words') {
+    return undefined;
+  }
+  return isSuggesting ? { kind: 'like' } : { kind: 'words', query: typed.query };
+}
+
+function choicesOf({
+  typed,
+  question,
+  search,
+  place,
+}: {
+  typed: TypedTarget;
+  question: Question | undefined;
+  search: TargetSearch;
+  place: LinkPlace;
+}): Choice[] {
   if (typed.kind === 'address') {
     return [{ kind: 'address', url: typed.url }];
   }
-  if (typed.kind === 'refused' || search.status !== 'found' || search.query !== typed.query) {
+  if (!question || search.status !== 'found' || search.question !== questionKey(question)) {
     return [];
   }
   const { stories, links } = search.result;
   return [
     ...stories
-      .filter(({ documentId }) => !isOpenDocument(documentId))
+      .filter(({ documentId }) => documentId !== place.article && !isOpenDocument(documentId))
       .map((story): Choice => ({ kind: 'story', story })),
     ...links.map((target): Choice => ({ kind: 'link', target })),
   ];
 }
 
-function statusOf(typed: TypedTarget, search: TargetSearch) {
-  if (typed.kind !== 'words' || search.status === 'found') {
-    return message('link-target.count');
+function statusOf(question: Question | undefined, search: TargetSearch) {
+  const isLike = question?.kind === 'like';
+  if (!question || search.status === 'found') {
+    return message(isLike ? 'link-target.suggested' : 'link-target.count');
   }
   return message(
     search.status === 'failed' ? 'link-target.search-failed' : 'link-target.searching',

@@ -1,19 +1,34 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
 import type { BulkAction } from './bulk-publish/bulk-action';
 import { withGateCheck } from './bulk-publish/with-gate-check';
 import { ChecklistPanel, type PanelProps } from './checklist/ChecklistPanel';
+import { LinkedFromPanel } from './linked-from/LinkedFromPanel';
+import { RelatedStoriesPanel } from './related-stories/RelatedStoriesPanel';
+import type { Action, BulkActionProps, DocumentActionProps } from './take-away/document-action';
+import { withBulkQuestion, withQuestions } from './take-away/with-question';
+
+type Panel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 
 /** The parts of the content manager's plugin API that the panels need. */
 interface ContentManagerApis {
-  addEditViewSidePanel(
-    panels: Array<(props: PanelProps) => ReturnType<typeof ChecklistPanel>>,
+  addEditViewSidePanel(panels: Panel[]): void;
+  addBulkAction<Some extends BulkAction | Action<BulkActionProps>>(
+    change: (actions: Some[]) => Some[],
   ): void;
-  addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void;
+  addDocumentAction(
+    change: (actions: Array<Action<DocumentActionProps>>) => Array<Action<DocumentActionProps>>,
+  ): void;
 }
 
-/** Puts the checklist beside every article, and the gate's refusals into the bulk publish dialog. */
+/**
+ * Puts panels beside every article, the gate's refusals into the bulk publish dialog, and a question
+ * before what takes a story or a link away.
+ */
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = app.getPlugin('content-manager')?.apis as unknown as ContentManagerApis | undefined;
-  apis?.addEditViewSidePanel([ChecklistPanel]);
-  apis?.addBulkAction((actions) => actions.map(withGateCheck));
+  apis?.addEditViewSidePanel([ChecklistPanel, LinkedFromPanel, RelatedStoriesPanel]);
+  apis?.addBulkAction((actions: BulkAction[]) => actions.map(withGateCheck));
+  apis?.addBulkAction((actions: Array<Action<BulkActionProps>>) => actions.map(withBulkQuestion));
+  apis?.addDocumentAction(withQuestions);
 }

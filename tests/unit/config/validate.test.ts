@@ -172,12 +172,6 @@ describe('parseConfig', () => {
     );
   });
 
-  it('refuses a rule for the deletion of used pictures that it does not know', () => {
-    expect(refusalOf({ rights: { deleteUsed: 'never' } })).toBe(
-      '"rights.deleteUsed" must be "warn", "refuse" or "off"',
-    );
-  });
-
   it('names everything that is wrong, at once', () => {
     expect(refusalOf({ articlePath: 'news', links: { unavailable: 1, x: 2 } })).toBe(
       [

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { RenderElementProps } from 'slate-react';
+import { LinkInText } from '../link-in-text/LinkInText';
 import { useBulletList } from './bullet-list-context';
 
 interface LinkOrWordsProps extends RenderElementProps {
@@ -15,6 +16,6 @@ export function LinkOrWords({ renderLink, ...props }: LinkOrWordsProps) {
       {props.children}
     </Typography>
   ) : (
-    renderLink(props)
+    <LinkInText {...props} renderLink={renderLink} />
   );
 }

@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
-import { Editor, type Element, type PathRef, Transforms } from 'slate';
+import { Editor, type Element, type PathRef } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { LinkTarget } from '../../../../server/src/contracts/link-target';
 import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
 import { targetStore } from '../../link-targets/use-target';
 import { removeTarget } from './editing/keys';
-import { bulletOn, endOf, targetIn } from './editing/nodes';
+import { linkedStories } from './linked-stories';
+import { bulletOn, targetIn, wordsOf } from './editing/nodes';
 import { setTarget } from './editing/target';
+import { goBack } from './go-back';
 
 /** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
 export function useTargetDialog(editor: Editor): {
@@ -30,6 +32,7 @@ export function useTargetDialog(editor: Editor): {
   return {
     open,
     dialog: {
+      place: { words: wordsOf(bullet), linked: linkedStories(editor) },
       current: target ? { relatedLink: target.relatedLink, url: target.url } : undefined,
       onChoose: (chosen) => change((path) => point(editor, path, chosen)),
       onRemove: () => change((path) => removeTarget(editor, path)),
@@ -53,22 +56,4 @@ function point(editor: Editor, path: number[], chosen: LinkTarget): void {
     target: { url, relatedLink: chosen.documentId },
     headline: chosen.headline || url,
   });
-}
-
-/**
- * The caret to the end of the bullet's words, wherever it was. In the browser too: when the editor
- * gets the focus back, it takes up the caret that it finds there.
- */
-function goBack(editor: Editor, place: PathRef): void {
-  const path = place.unref();
-  ReactEditor.focus(editor as ReactEditor);
-  if (path) {
-    const end = endOf(editor, path);
-    const { startContainer, startOffset } = ReactEditor.toDOMRange(editor as ReactEditor, {
-      anchor: end,
-      focus: end,
-    });
-    window.getSelection()?.collapse(startContainer, startOffset);
-    Transforms.select(editor, end);
-  }
 }

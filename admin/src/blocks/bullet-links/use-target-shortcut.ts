@@ -30,6 +30,7 @@ export function useTargetShortcut({ editor, list, isOff, open }: Shortcut): void
   }, [editor, list, isOff, open]);
 }
 
-function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+/** Ctrl+K or Cmd+K, and no other key with it. */
+export function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }

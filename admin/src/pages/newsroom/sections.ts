@@ -20,4 +20,10 @@ export const SECTIONS: Section[] = [
     action: 'picture-rights.read',
     Component: lazy(() => import('../picture-rights/PictureRightsPage')),
   },
+  {
+    to: 'links',
+    title: 'links.title',
+    action: 'links.read',
+    Component: lazy(() => import('../links/LinksPage')),
+  },
 ];

@@ -8,6 +8,7 @@ import { styled } from 'styled-components';
 import type { Picture, PicturesAnswer } from '../../../../server/src/contracts/picture-rights';
 import { exportPictures, findPictures } from '../../api/picture-rights';
 import { Failure } from '../../components/Failure';
+import { Paging } from '../../components/Paging';
 import { errorWords } from '../../components/server-error';
 import { type Answer, useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
@@ -16,7 +17,6 @@ import { CreditDialog } from './credit/CreditDialog';
 import { DeleteDialog } from './DeleteDialog';
 import { Filters } from './Filters';
 import { changeState, clearFilters, isFiltered, readState, wordsOf } from './page-state';
-import { Paging } from './Paging';
 import { PictureTable } from './PictureTable';
 import { saveFile } from './save-file';
 import { SelectionBar } from './SelectionBar';
@@ -106,6 +106,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
                 />
                 <Paging
                   pagination={pagination}
+                  sizeLabel="picture-rights.page-size"
                   onPage={(page) => change({ page: String(page) })}
                   onSize={(pageSize) => change({ pageSize })}
                 />

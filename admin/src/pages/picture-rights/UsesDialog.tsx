@@ -4,10 +4,10 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Picture, UsesAnswer } from '../../../../server/src/contracts/picture-rights';
 import { findUses } from '../../api/picture-rights';
+import { storyAddress } from '../../components/addresses';
 import { Failure } from '../../components/Failure';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-import { storyAddress } from './addresses';
 
 const VARIANTS = { live: 'success', scheduled: 'alternative', draft: 'secondary' } as const;
 

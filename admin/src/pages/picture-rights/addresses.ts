@@ -1,22 +1,10 @@
-import { ARTICLE_UID, IMAGE_CREDIT_UID } from '../../../../server/src/plugin-id';
+import { IMAGE_CREDIT_UID } from '../../../../server/src/plugin-id';
 
 const COLLECTIONS = '/content-manager/collection-types';
 
 /** Where the content manager edits a credit. */
 export function creditAddress(documentId: string): string {
   return `${COLLECTIONS}/${IMAGE_CREDIT_UID}/${documentId}`;
-}
-
-/** Where the content manager edits a story, in its language. */
-export function storyAddress({
-  documentId,
-  locale,
-}: {
-  documentId: string;
-  locale: string | null;
-}): string {
-  const search = locale ? `?${new URLSearchParams({ 'plugins[i18n][locale]': locale })}` : '';
-  return `${COLLECTIONS}/${ARTICLE_UID}/${documentId}${search}`;
 }
 
 /** The address of a picture: the media library's own are relative to the server. */

@@ -7,7 +7,7 @@ import { message } from '../../i18n/message';
 export interface PanelProps {
   model: string;
   activeTab: 'draft' | 'published' | null;
-  document?: { locale?: string | null };
+  document?: { documentId?: string; locale?: string | null };
 }
 
 const Checklist = lazy(async () => ({ default: (await import('./Checklist')).Checklist }));

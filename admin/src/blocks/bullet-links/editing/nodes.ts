@@ -78,9 +78,11 @@ export interface StoredTarget {
 
 export function targetIn(item: Element): StoredTarget | undefined {
   const link = linkIn(item);
-  if (!link) {
-    return undefined;
-  }
+  return link && storedTarget(link);
+}
+
+/** Where a link leads, in a bullet or in running text. */
+export function storedTarget(link: Block): StoredTarget {
   const relatedLink = relatedLinkId({ ...asStored(link), type: 'link' });
   return { url: String(link.url ?? ''), ...(relatedLink ? { relatedLink } : {}) };
 }

@@ -5,6 +5,7 @@ import { copyWithoutChips } from './copy';
 import { enter } from './keys';
 import { bulletAt } from './nodes';
 import { normalizeBullets } from './normalize';
+import { withoutStaleTarget } from '../../link-in-text/stale-target';
 import { pasteLines } from './paste';
 
 type Plugin = (editor: Editor) => Editor;
@@ -39,7 +40,7 @@ export function withBulletLinks(withLinks: Plugin): Plugin {
 
     editor.apply = (operation) => {
       if (!isForcedLineBreak(editor, operation)) {
-        apply(operation);
+        apply(withoutStaleTarget(editor, operation));
       }
     };
 

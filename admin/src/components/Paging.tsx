@@ -9,19 +9,20 @@ import {
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PicturesAnswer } from '../../../../server/src/contracts/picture-rights';
-import { message } from '../../i18n/message';
+import { message, type MessageKey } from '../i18n/message';
 
 const SIZES = ['25', '50', '100'];
 
 interface PagingProps {
-  pagination: PicturesAnswer['pagination'];
+  pagination: { page: number; pageSize: number; pageCount: number };
+  /** What is counted, as in "Pictures per page". */
+  sizeLabel: MessageKey;
   onPage(page: number): void;
   onSize(size: string): void;
 }
 
 /** From page to page of the table, and how long one is. */
-export function Paging({ pagination, onPage, onSize }: PagingProps) {
+export function Paging({ pagination, sizeLabel, onPage, onSize }: PagingProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize, pageCount } = pagination;
   return (
@@ -30,7 +31,7 @@ export function Paging({ pagination, onPage, onSize }: PagingProps) {
         <Short>
           <SingleSelect
             size="S"
-            aria-label={formatMessage(message('picture-rights.page-size'))}
+            aria-label={formatMessage(message(sizeLabel))}
             value={String(pageSize)}
             onChange={(size) => onSize(String(size))}
           >
@@ -42,19 +43,19 @@ export function Paging({ pagination, onPage, onSize }: PagingProps) {
           </SingleSelect>
         </Short>
         <Typography textColor="neutral600" aria-hidden>
-          {formatMessage(message('picture-rights.page-size'))}
+          {formatMessage(message(sizeLabel))}
         </Typography>
       </Flex>
       <Flex gap={3}>
         <Typography textColor="neutral600">
-          {formatMessage(message('picture-rights.page-of'), {
+          {formatMessage(message('paging.page-of'), {
             page,
             count: Math.max(1, pageCount),
           })}
         </Typography>
         <IconButtonGroup>
           <IconButton
-            label={formatMessage(message('picture-rights.previous-page'))}
+            label={formatMessage(message('paging.previous'))}
             disabled={page <= 1}
             onClick={() => onPage(page - 1)}
           >
@@ -63,7 +64,7 @@ export function Paging({ pagination, onPage, onSize }: PagingProps) {
             </Turned>
           </IconButton>
           <IconButton
-            label={formatMessage(message('picture-rights.next-page'))}
+            label={formatMessage(message('paging.next'))}
             disabled={page >= pageCount}
             onClick={() => onPage(page + 1)}
           >

@@ -1,0 +1,12 @@
+import { Editor } from 'slate';
+import { targetStore } from '../../link-targets/use-target';
+import { isLinkBlock, storedTarget } from './editing/nodes';
+
+/** documentIds of the stories that the links of an editor lead to, as far as their targets are known. */
+export function linkedStories(editor: Editor): string[] {
+  return [...Editor.nodes(editor, { at: [], match: isLinkBlock })].flatMap(([link]) => {
+    const { relatedLink } = storedTarget(link);
+    const known = relatedLink === undefined ? undefined : targetStore.get(relatedLink);
+    return known?.status === 'known' && known.target.article ? [known.target.article] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import { Fragment, lazy, type ReactElement, Suspense } from 'react';
+import { useIntl } from 'react-intl';
+import { Node } from 'slate';
+import type { RenderElementProps } from 'slate-react';
+import { useReadOnly, useSlateStatic } from 'slate-react';
+import { message } from '../../i18n/message';
+import { STATE_WORDS } from '../../link-targets/TargetChip';
+import { useFreshTargets, useTarget } from '../../link-targets/use-target';
+import { isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
+import { TargetBar } from './TargetBar';
+import { useLinkDialog } from './use-link-dialog';
+import { useLinkShortcut } from './use-link-shortcut';
+import { useNearLink } from './use-near-link';
+
+const LinkTargetDialog = lazy(async () => {
+  const { LinkTargetDialog: Dialog } = await import('../../link-targets/LinkTargetDialog');
+  return { default: Dialog };
+});
+
+interface LinkInTextProps extends RenderElementProps {
+  renderLink(props: RenderElementProps): ReactElement;
+}
+
+/** States in which readers do not get to the target. */
+const CLOSED = ['draft', 'unpublished', 'untranslated', 'deleted', 'broken', 'embargoed'];
+
+/** A link in running text: Strapi's, with its target and a way to set it while the caret is in it. */
+export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
+  const { attributes, element } = props;
+  const { formatMessage } = useIntl();
+  const editor = useSlateStatic();
+  const isReadOnly = useReadOnly();
+  const target = isLinkBlock(element) ? storedTarget(element) : { url: '' };
+  const known = useTarget(target.relatedLink);
+  useFreshTargets();
+  const { open, dialog } = useLinkDialog(editor, element);
+  useLinkShortcut({ editor, link: element, isOff: isReadOnly, open });
+  const anchor = useNearLink(editor, element);
+  const state = known?.status === 'known' ? known.target.state : undefined;
+  const isClosed = state !== undefined && CLOSED.includes(state);
+  const marked = {
+    ...attributes,
+    ...(state && { title: formatMessage(message(STATE_WORDS[state])) }),
+    ...(isClosed && { style: { textDecoration: 'underline dotted' } }),
+  };
+
+  return (
+    <>
+      {/* Another target, another link: Strapi's popover would go on with the former address. */}
+      <Fragment key={target.relatedLink ?? ''}>
+        {renderLink({ ...props, attributes: marked })}
+      </Fragment>
+      {anchor && !isReadOnly && !dialog && (
+        <TargetBar
+          anchor={anchor}
+          words={Node.string(element)}
+          target={target}
+          known={known}
+          onSet={open}
+        />
+      )}
+      {dialog && (
+        <Suspense fallback={null}>
+          <LinkTargetDialog {...dialog} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Flex, Popover, Typography } from '@strapi/design-system';
+import { Link } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { message } from '../../i18n/message';
+import type { KnownTarget } from '../../link-targets/target-store';
+import { TargetChip } from '../../link-targets/TargetChip';
+import type { StoredTarget } from '../bullet-links/editing/nodes';
+
+interface TargetBarProps {
+  /** The element of the link. */
+  anchor: HTMLElement;
+  words: string;
+  target: StoredTarget;
+  known: KnownTarget | undefined;
+  onSet(): void;
+}
+
+/** Over a link that the caret is in: where it leads, and the button that changes it. */
+export function TargetBar({ anchor, words, target, known, onSet }: TargetBarProps) {
+  const { formatMessage } = useIntl();
+  const name = formatMessage(message('link-in-text.of'), { words });
+  return (
+    <Popover.Root open>
+      <Popover.Anchor virtualRef={{ current: anchor }} />
+      <Popover.Content
+        side="top"
+        align="start"
+        aria-label={name}
+        contentEditable={false}
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+        // Strapi's popover of the same link would close, and take an address-less link with it.
+        onPointerDown={(event) => event.nativeEvent.stopPropagation()}
+        // The caret stays in the link.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <Flex gap={2} padding={2} wrap="wrap" maxWidth="32rem">
+          {target.relatedLink ? (
+            <TargetChip words="" target={target} known={known} />
+          ) : (
+            <Typography variant="pi" textColor="neutral600">
+              {formatMessage(message('link-in-text.none'))}
+            </Typography>
+          )}
+          <Button
+            size="S"
+            variant="tertiary"
+            startIcon={<Link />}
+            aria-haspopup="dialog"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={onSet}
+          >
+            {formatMessage(message('bullet-links.set-target'))}
+          </Button>
+        </Flex>
+      </Popover.Content>
+    </Popover.Root>
+  );
+}

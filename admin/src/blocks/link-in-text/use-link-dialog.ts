@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react';
+import { Editor, type Element, Node, type PathRef, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { LinkTarget } from '../../../../server/src/contracts/link-target';
+import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
+import { targetStore } from '../../link-targets/use-target';
+import { type Block, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
+import { goBack } from '../bullet-links/go-back';
+import { linkedStories } from '../bullet-links/linked-stories';
+
+/** The dialog for the target of a link in running text. */
+export function useLinkDialog(
+  editor: Editor,
+  link: Element,
+): { open(): void; dialog: LinkTargetDialogProps | null } {
+  const [place, setPlace] = useState<PathRef | null>(null);
+  const open = useCallback(() => {
+    setPlace(Editor.pathRef(editor, ReactEditor.findPath(editor as ReactEditor, link)));
+  }, [editor, link]);
+  if (!place || !isLinkBlock(link)) {
+    return { open, dialog: null };
+  }
+  const { url, relatedLink } = storedTarget(link);
+
+  return {
+    open,
+    dialog: {
+      place: { words: Node.string(link), linked: linkedStories(editor) },
+      current: url === '' ? undefined : { url, relatedLink },
+      onChoose: (chosen) => change((path) => setLinkTarget(editor, path, chosen)),
+      ...(relatedLink === undefined ? {} : { onRemove: () => change(removeTarget) }),
+      onClose: () => setPlace(null),
+      onClosed: () => goBack(editor, place),
+    },
+  };
+
+  function change(make: (path: number[]) => void) {
+    if (place?.current) {
+      make(place.current);
+    }
+    setPlace(null);
+  }
+
+  /** The address stays, as an ordinary link's. */
+  function removeTarget(path: number[]) {
+    Transforms.unsetNodes<Block>(editor, 'relatedLink', { at: path });
+  }
+}
+
+function setLinkTarget(editor: Editor, path: number[], chosen: LinkTarget): void {
+  targetStore.put(chosen);
+  const url = chosen.url ?? '';
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.setNodes<Block>(editor, { url, relatedLink: chosen.documentId }, { at: path });
+    if (Node.string(Node.get(editor, path)) === '') {
+      Transforms.insertText(editor, chosen.headline || url, { at: Editor.end(editor, path) });
+    }
+  });
+  closePopover(editor);
+}
+
+/** Strapi keeps its popover open for the link that was made last. */
+function closePopover(editor: Editor): void {
+  (editor as Editor & { lastInsertedLinkPath?: unknown }).lastInsertedLinkPath = null;
+}

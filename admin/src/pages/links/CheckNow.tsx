@@ -1,0 +1,81 @@
+import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { type IntlShape, useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { LinkCheckProgress } from '../../../../server/src/contracts/link-check';
+import { errorWords } from '../../components/server-error';
+import { message } from '../../i18n/message';
+import { useLinkCheck } from './use-link-check';
+
+interface CheckNowProps {
+  /** Whoever may not begin a check still sees when the last one was, and how far one is. */
+  mayCheck: boolean;
+  onDone(): void;
+}
+
+/** The check of all web addresses: when it was, how far it is, and the button that begins one. */
+export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
+  const intl = useIntl();
+  const { progress, error, start } = useLinkCheck(onDone);
+  const isRunning = progress?.state === 'running';
+  const problem = error
+    ? (errorWords(error) ?? intl.formatMessage(message('links.no-answer')))
+    : '';
+  const percent = progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 0;
+  return (
+    <Side>
+      <Flex direction="column" alignItems="stretch" gap={1} minWidth="16rem">
+        <Typography role="status" variant="pi" textColor="neutral600">
+          {progress && wordsFor(progress, intl)}
+        </Typography>
+        {isRunning && (
+          <ProgressBar
+            size="S"
+            value={percent}
+            aria-label={intl.formatMessage(message('links.check.progress'))}
+          />
+        )}
+        {problem && (
+          <Typography role="alert" variant="pi" textColor="danger600">
+            {problem}
+          </Typography>
+        )}
+      </Flex>
+      {mayCheck && (
+        <Button
+          variant="secondary"
+          startIcon={<ArrowClockwise />}
+          loading={isRunning}
+          onClick={() => void start()}
+        >
+          {intl.formatMessage(message('links.check'))}
+        </Button>
+      )}
+    </Side>
+  );
+}
+
+function wordsFor(progress: LinkCheckProgress, { formatDate, formatMessage }: IntlShape): string {
+  const { state, total, done, left, finishedAt, startedAt } = progress;
+  const date = formatDate(finishedAt ?? startedAt ?? undefined, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  switch (state) {
+    case 'idle':
+      return formatMessage(message('links.check.never'));
+    case 'running':
+      return formatMessage(message('links.check.running'), { done, total });
+    case 'stopped':
+      return formatMessage(message('links.check.stopped'), { date, done, total });
+    default:
+      return formatMessage(message('links.check.done'), { date, done, left });
+  }
+}
+
+const Side = styled.div`
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[4]};
+`;

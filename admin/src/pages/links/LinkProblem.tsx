@@ -1,0 +1,33 @@
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { ListedLink } from '../../../../server/src/contracts/links';
+import { message, type MessageKey } from '../../i18n/message';
+
+const STATES: Record<ListedLink['health'], MessageKey> = {
+  unchecked: 'links.health.unchecked',
+  ok: 'links.health.ok',
+  redirected: 'links.redirected',
+  broken: 'links.broken',
+};
+
+/** Answers that people meet often, in words; any other as its number. */
+const ANSWERS: Partial<Record<number, MessageKey>> = {
+  404: 'links.answer.not-found',
+  410: 'links.answer.gone',
+};
+
+/** What is known of a link's address, or why it is called broken. */
+export function LinkProblem({ link }: { link: ListedLink }) {
+  const { formatMessage } = useIntl();
+  const { health, problem, statusCode, url } = link;
+  if (url === null) {
+    return <Typography>{formatMessage(message('links.health.story'))}</Typography>;
+  }
+  if (health !== 'broken') {
+    return <Typography>{formatMessage(message(STATES[health]))}</Typography>;
+  }
+  const words = problem
+    ? formatMessage(message('links.problem'), { problem })
+    : formatMessage(message(ANSWERS[statusCode ?? 0] ?? 'links.answer'), { status: statusCode });
+  return <Typography textColor="danger700">{words}</Typography>;
+}

@@ -1,0 +1,101 @@
+import { CheckCircle } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ListedLink } from '../../../../server/src/contracts/links';
+import { findLinks } from '../../api/links';
+import { Listing } from '../../components/Listing';
+import { Paging } from '../../components/Paging';
+import { useAnswer } from '../../hooks/use-answer';
+import { message, type MessageKey } from '../../i18n/message';
+import { LinkTable } from './LinkTable';
+import { ManyBar } from './ManyBar';
+import { type Job, ManyDialog } from './ManyDialog';
+import type { LinkState } from './page-state';
+import type { TabProps } from './tab-props';
+import { UsesDialog } from './UsesDialog';
+
+interface LinksTabProps extends TabProps {
+  show: LinkState;
+}
+
+const NONE: Record<LinkState, MessageKey> = {
+  broken: 'links.broken.none',
+  redirected: 'links.redirected.none',
+  unused: 'links.unused.none',
+};
+
+/** The links in one state, what can be done with each, and with many of them. */
+export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: LinksTabProps) {
+  const { formatMessage } = useIntl();
+  const { page, pageSize } = state;
+  const { answer, again } = useAnswer(
+    (signal) => findLinks(show, { page, pageSize }, signal),
+    JSON.stringify([show, page, pageSize, round]),
+  );
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [job, setJob] = useState<Job | null>(null);
+  const [usesOf, setUsesOf] = useState<ListedLink | null>(null);
+  const canSelect = mayUpdate && show !== 'broken';
+
+  const select = (documentIds: string[], isSelected: boolean) =>
+    setSelected((former) => {
+      const others = [...former].filter((id) => !documentIds.includes(id));
+      return new Set(isSelected ? [...others, ...documentIds] : others);
+    });
+  const close = (hasChanged: boolean) => {
+    setJob(null);
+    if (hasChanged) {
+      setSelected(new Set());
+      onPage({ page: 1 });
+      onChanged(null);
+    }
+  };
+
+  return (
+    <>
+      <Listing
+        answer={answer}
+        onRetry={again}
+        isEmpty={({ data }) => data.length === 0}
+        empty={{
+          icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
+          words: formatMessage(message(NONE[show])),
+        }}
+      >
+        {({ data, meta: { pagination } }) => (
+          <>
+            {canSelect && (
+              <ManyBar
+                show={show}
+                total={pagination.total}
+                selected={[...selected]}
+                onJob={setJob}
+                onClear={() => setSelected(new Set())}
+              />
+            )}
+            <LinkTable
+              show={show}
+              links={data}
+              selected={selected}
+              onSelect={canSelect ? select : undefined}
+              onShowUses={setUsesOf}
+              onFollow={
+                canSelect && show === 'redirected'
+                  ? ({ documentId }) => setJob({ kind: 'follow', documentIds: [documentId] })
+                  : undefined
+              }
+            />
+            <Paging
+              pagination={pagination}
+              sizeLabel="links.page-size"
+              onPage={(next) => onPage({ page: next })}
+              onSize={(size) => onPage({ pageSize: Number(size) })}
+            />
+          </>
+        )}
+      </Listing>
+      {job && <ManyDialog job={job} onClose={close} />}
+      {usesOf && <UsesDialog link={usesOf} onClose={() => setUsesOf(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { TextButton, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { ListedLink } from '../../../../server/src/contracts/links';
+import { StoryList } from '../../components/StoryList';
+import { message } from '../../i18n/message';
+
+/** The newest stories that use a link, and how to see the others. */
+export function UsedIn({ link, onShowAll }: { link: ListedLink; onShowAll(): void }) {
+  const { formatMessage } = useIntl();
+  const { usedIn, useCount, title, url } = link;
+  if (useCount === 0) {
+    return <Typography textColor="neutral500">{formatMessage(message('links.unused'))}</Typography>;
+  }
+  return (
+    <Cell>
+      <StoryList stories={usedIn} />
+      {useCount > usedIn.length && (
+        <TextButton
+          onClick={onShowAll}
+          aria-label={formatMessage(message('links.uses.open'), { name: title || url })}
+        >
+          {formatMessage(message('links.uses.more'), { count: useCount - usedIn.length })}
+        </TextButton>
+      )}
+    </Cell>
+  );
+}
+
+const Cell = styled.div`
+  max-width: 36rem;
+  min-width: 20rem;
+  white-space: normal;
+`;

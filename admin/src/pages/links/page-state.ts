@@ -1,0 +1,41 @@
+import { LINK_STATES } from '../../../../server/src/contracts/links';
+
+/** What the page can show: links in a state that wants something, and bullets without a target. */
+export const TABS = ['broken', 'redirected', 'open-bullets', 'unused'] as const;
+export type Tab = (typeof TABS)[number];
+export type LinkState = (typeof LINK_STATES)[number];
+
+/** What the page shows, as it stands in its address: so a bookmark and the widget open it so. */
+export interface PageState {
+  tab: Tab;
+  page: number;
+  pageSize: number;
+}
+
+const FIRST = { tab: 'broken', page: 1, pageSize: 25 } as const;
+const MOST_ON_A_PAGE = 100;
+const LAST_PAGE = 100_000;
+
+/** Reads an address. What the server would refuse (an old bookmark, a typing error) is left out. */
+export function readState(search: URLSearchParams): PageState {
+  const tab = TABS.find((name) => name === search.get('show')) ?? FIRST.tab;
+  return {
+    tab,
+    page: numberIn(search.get('page'), LAST_PAGE) ?? FIRST.page,
+    pageSize: numberIn(search.get('pageSize'), MOST_ON_A_PAGE) ?? FIRST.pageSize,
+  };
+}
+
+/** The address of a state, without what goes without saying. */
+export function wordsOf({ tab, page, pageSize }: PageState): Record<string, string> {
+  return {
+    show: tab,
+    ...(page === FIRST.page ? {} : { page: String(page) }),
+    ...(pageSize === FIRST.pageSize ? {} : { pageSize: String(pageSize) }),
+  };
+}
+
+function numberIn(text: string | null, most: number): number | undefined {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+}

@@ -1,0 +1,57 @@
+import type { ManyResult } from '../../../../server/src/contracts/links';
+import { deleteUnusedLinks, followLinks } from '../../api/links';
+
+/** Something to be done with many links. */
+export type Job =
+  | { kind: 'follow' | 'delete'; documentIds: string[] }
+  /** Every redirected link there is. */
+  | { kind: 'follow-all'; total: number };
+
+export function sizeOf(job: Job): number {
+  return job.kind === 'follow-all' ? job.total : job.documentIds.length;
+}
+
+/** Most links in one request: a job of many shows how far it is. */
+const AT_ONCE = 100;
+
+/**
+ * Does a job, some links at a time, and tells after each part what was done so far.
+ *
+ * @throws what a request throws; what was done before it stays done
+ */
+export async function runJob(job: Job, onPart: (soFar: ManyResult) => void): Promise<ManyResult> {
+  if (job.kind === 'follow-all') {
+    return followAll(onPart);
+  }
+  const act = job.kind === 'follow' ? follow : deleteUnusedLinks;
+  const result: ManyResult = { done: 0, skipped: [] };
+  for (let start = 0; start < job.documentIds.length; start += AT_ONCE) {
+    add(result, await act(job.documentIds.slice(start, start + AT_ONCE)));
+    onPart({ ...result });
+  }
+  return result;
+}
+
+/** Until a request finds nothing more to do: the server takes so many at a time. */
+async function followAll(onPart: (soFar: ManyResult) => void): Promise<ManyResult> {
+  const result: ManyResult = { done: 0, skipped: [] };
+  for (;;) {
+    const part = await followLinks({ all: true });
+    result.done += part.done;
+    // What cannot be done comes again each time.
+    result.skipped = part.skipped;
+    onPart({ ...result });
+    if (part.done === 0) {
+      return result;
+    }
+  }
+}
+
+function follow(documentIds: string[]): Promise<ManyResult> {
+  return followLinks({ documentIds });
+}
+
+function add(result: ManyResult, part: ManyResult): void {
+  result.done += part.done;
+  result.skipped.push(...part.skipped);
+}

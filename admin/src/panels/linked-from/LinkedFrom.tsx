@@ -1,0 +1,63 @@
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { findLinkedFrom, type LinkedFromAnswer } from '../../api/links';
+import { StoryList } from '../../components/StoryList';
+import { storiesOf } from '../../components/stories-of';
+import { errorWords } from '../../components/server-error';
+import { useAnswer } from '../../hooks/use-answer';
+import { message } from '../../i18n/message';
+
+/** The stories, live and draft, that point to the one that is open. Asked for once, and on return. */
+export function LinkedFrom({ documentId }: { documentId: string }) {
+  const { formatMessage } = useIntl();
+  const { answer, again } = useAnswer(
+    (signal) => findLinkedFrom({ documentId, locale: '*' }, signal),
+    documentId,
+  );
+
+  useEffect(() => {
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [again]);
+
+  if (answer.state === 'failed') {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography role="alert" textColor="danger600">
+          {errorWords(answer.error) ?? formatMessage(message('linked-from.no-answer'))}
+        </Typography>
+        <Button variant="tertiary" size="S" onClick={again}>
+          {formatMessage(message('action.try-again'))}
+        </Button>
+      </Flex>
+    );
+  }
+  return answer.value ? <Stories {...answer.value} /> : <Loading />;
+}
+
+function Stories({ data, meta: { hidden } }: LinkedFromAnswer) {
+  const { formatMessage } = useIntl();
+  const stories = storiesOf(data);
+  const live = stories.filter(({ isLive }) => isLive).length;
+  if (stories.length === 0 && hidden === 0) {
+    return (
+      <Typography textColor="neutral600">{formatMessage(message('linked-from.none'))}</Typography>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography textColor="neutral800">
+        {formatMessage(message('linked-from.count'), { live, drafts: stories.length - live })}
+      </Typography>
+      <Box maxHeight="28rem" overflow="auto">
+        <StoryList stories={stories} hidden={hidden} />
+      </Box>
+    </Flex>
+  );
+}
+
+function Loading() {
+  const { formatMessage } = useIntl();
+  return <Loader small>{formatMessage(message('page.loading'))}</Loader>;
+}

@@ -1,0 +1,22 @@
+import type { LinkCounts } from '../../../../server/src/contracts/links';
+import { countLinks } from '../../api/links';
+import { type Counted, CountWidget } from '../../components/CountWidget';
+import { NEWSROOM_PATH } from '../../pages/newsroom/register';
+
+const NUMBERS: Array<Counted<LinkCounts>> = [
+  { key: 'broken', label: 'links.widget.broken', search: 'show=broken' },
+  { key: 'openBullets', label: 'links.widget.open-bullets', search: 'show=open-bullets' },
+  { key: 'redirected', label: 'links.widget.redirected', search: 'show=redirected' },
+];
+
+/** The links that somebody has to look after, in numbers that lead there. */
+export function LinksWidget() {
+  return (
+    <CountWidget
+      load={countLinks}
+      numbers={NUMBERS}
+      pathname={`/${NEWSROOM_PATH}/links`}
+      nothing={{ words: 'links.widget.nothing', open: 'links.widget.open' }}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { adminPermission } from '../../../../server/src/permissions';
+import { PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { message } from '../../i18n/message';
+
+/** Puts the links that want looking after on the home page, in one request. */
+export function registerLinksWidget(app: Pick<StrapiApp, 'widgets'>): void {
+  app.widgets.register({
+    id: 'links',
+    pluginId: PLUGIN_ID,
+    icon: Link,
+    title: message('links.title'),
+    permissions: [{ action: adminPermission('links.read') }],
+    component: async () => (await import('./LinksWidget')).LinksWidget,
+  });
+}
