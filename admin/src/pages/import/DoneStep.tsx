@@ -1,10 +1,11 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 import type { ImportResponse } from '../../../../server/src/contracts/import';
+import { storyAddress } from '../../components/addresses';
 import { message } from '../../i18n/message';
-import { DraftLink } from './DraftLink';
 import { OutcomeBadge } from './OutcomeBadge';
 import { StepHeading } from './StepHeading';
 
@@ -46,11 +47,11 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
               <Typography key={remark}>{remark}</Typography>
             ))}
           </Flex>
-          <Flex gap={5} wrap="wrap">
-            <DraftLink documentId={result.documentId} locale={result.locale}>
+          <Flex gap={3} wrap="wrap">
+            <LinkButton tag={Link} to={storyAddress(result)}>
               {formatMessage(message('import.open-draft'))}
-            </DraftLink>
-            <Button variant="secondary" onClick={onMore}>
+            </LinkButton>
+            <Button variant="tertiary" onClick={onMore}>
               {formatMessage(message('import.more'))}
             </Button>
           </Flex>

@@ -69,6 +69,7 @@ export default function ImportPage() {
           problem={current.step === 'start' ? current.problem : null}
           onRead={() => void readOne(copyOf(pasted))}
           onFiles={takeFiles}
+          onDismiss={() => backTo(null)}
         />
       )}
       {current.step === 'story' && (

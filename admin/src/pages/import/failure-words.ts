@@ -5,6 +5,9 @@ import { message } from '../../i18n/message';
 
 const TOO_LARGE = 413;
 
+/** What Strapi says where it says nothing. */
+const WORDLESS = ['Forbidden', 'Policy Failed'];
+
 /** Why a copy did not come through, and what to do about it. */
 export function failureWords(error: unknown, { formatMessage }: IntlShape): string {
   if (error instanceof FileUnreadable) {
@@ -14,7 +17,7 @@ export function failureWords(error: unknown, { formatMessage }: IntlShape): stri
     return formatMessage(message('import.too-large'));
   }
   const words = errorWords(error);
-  if (isForbidden(error) && words === 'Forbidden') {
+  if (isForbidden(error) && (words === null || WORDLESS.includes(words))) {
     return formatMessage(message('import.forbidden'));
   }
   return words ?? formatMessage(message('import.no-answer'));

@@ -17,12 +17,14 @@ export function BatchList({ items }: { items: BatchItem[] }) {
             <Typography fontWeight="bold">
               <bdi>{item.name}</bdi>
             </Typography>
-            <Typography variant="pi" textColor="neutral600">
-              {formatMessage(message(`import.state.${stateOf(item)}`), {
-                done: item.results.length,
-                all: item.stories,
-              })}
-            </Typography>
+            {item.state !== 'done' && (
+              <Typography variant="pi" textColor="neutral600">
+                {formatMessage(message(`import.state.${stateOf(item)}`), {
+                  done: item.results.length,
+                  all: item.stories,
+                })}
+              </Typography>
+            )}
           </Flex>
           {item.results.length > 0 && (
             <ul>
@@ -39,10 +41,11 @@ export function BatchList({ items }: { items: BatchItem[] }) {
   );
 }
 
-type ItemState = 'waiting' | 'several' | 'running' | 'done';
-
-function stateOf({ state, stories }: BatchItem): ItemState {
-  return state === 'waiting' && stories > 1 ? 'several' : state;
+function stateOf({ state, stories }: BatchItem): 'waiting' | 'several' | 'running' {
+  if (state === 'running') {
+    return 'running';
+  }
+  return stories > 1 ? 'several' : 'waiting';
 }
 
 function Result({ result }: { result: StoryResult }) {

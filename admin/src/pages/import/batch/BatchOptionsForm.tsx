@@ -22,7 +22,7 @@ export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
     <Grid.Root gap={4}>
       <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
         <Field.Root>
-          <Field.Label>{formatMessage(message('import.locale'))}</Field.Label>
+          <Field.Label>{formatMessage(message('import.locale.all'))}</Field.Label>
           <SingleSelect
             value={common.locale || AS_SAID}
             onChange={(code) =>

@@ -16,9 +16,9 @@ export function BatchProgress({ items, phase }: { items: BatchItem[]; phase: Pha
       <Flex role="status" direction="column" alignItems="flex-start" gap={1}>
         <Typography fontWeight="bold">{words}</Typography>
         <Typography textColor="neutral600">{counts}</Typography>
-        {phase === 'open' && (
+        {(phase === 'stopped' || phase === 'failed') && (
           <Typography textColor="neutral600">
-            {formatMessage(message('import.open-items'))}
+            {formatMessage(message(`import.ended.${phase}`))}
           </Typography>
         )}
       </Flex>

@@ -54,9 +54,14 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
                 {formatMessage(message(phase === 'stopping' ? 'import.stopping' : 'import.stop'))}
               </Button>
             )}
-            {phase === 'open' && (
+            {phase === 'stopped' && (
               <Button onClick={() => void run(common)}>
                 {formatMessage(message('import.go-on'))}
+              </Button>
+            )}
+            {phase === 'failed' && (
+              <Button variant="secondary" onClick={() => void run(common)}>
+                {formatMessage(message('import.try-failed'))}
               </Button>
             )}
             {!isRunning && (

@@ -10,8 +10,8 @@ export interface Common {
   section: string;
 }
 
-/** `open`: it ran, and something is left to do. */
-export type Phase = 'ready' | 'running' | 'stopping' | 'open' | 'finished';
+/** `stopped`: something was never begun; `failed`: all was, and something did not go in. */
+export type Phase = 'ready' | 'running' | 'stopping' | 'stopped' | 'failed' | 'finished';
 
 /** A run of files: it goes on until it is through, is stopped, or its page is left. */
 export function useBatch(files: BatchItem[]): {
@@ -49,8 +49,15 @@ export function useBatch(files: BatchItem[]): {
       wordsOf: (error) => failureWords(error, intl),
       signal,
     });
-    setPhase(current.some(isOpen) ? 'open' : 'finished');
+    setPhase(endOf(current));
   };
 
   return { items, phase, run, stop };
+}
+
+function endOf(items: BatchItem[]): Phase {
+  if (items.some(({ state }) => state !== 'done')) {
+    return 'stopped';
+  }
+  return items.some(isOpen) ? 'failed' : 'finished';
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Textarea, Typography } from '@strapi/design-system';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -48,10 +48,10 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Field.Root hint={formatMessage(message('import.paste.hint'))}>
+    <div>
+      <Tall hint={formatMessage(message('import.paste.hint'))}>
         <Field.Label>{formatMessage(message('import.paste'))}</Field.Label>
-        <Tall
+        <Textarea
           value={pasted.text}
           readOnly={isDisabled}
           spellCheck={false}
@@ -62,20 +62,26 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
           onChange={(event: { target: { value: string } }) => change(event.target.value)}
         />
         <Field.Hint />
-      </Field.Root>
+      </Tall>
       {pasted.html !== null && (
-        <Checkbox
-          checked={pasted.isFormatted}
-          disabled={isDisabled}
-          onCheckedChange={(checked) => onPasted({ ...pasted, isFormatted: checked === true })}
-        >
-          {formatMessage(message('import.paste.formatted'))}
-        </Checkbox>
+        <Box paddingTop={3}>
+          <Checkbox
+            checked={pasted.isFormatted}
+            disabled={isDisabled}
+            onCheckedChange={(checked) => onPasted({ ...pasted, isFormatted: checked === true })}
+          >
+            {formatMessage(message('import.paste.formatted'))}
+          </Checkbox>
+        </Box>
       )}
-      <Typography role="status" variant="pi" textColor="warning700">
-        {pasted.lostFormatting && formatMessage(message('import.paste.lost'))}
-      </Typography>
-    </Flex>
+      <div role="status">
+        {pasted.lostFormatting && (
+          <Typography tag="p" variant="pi" textColor="warning700">
+            {formatMessage(message('import.paste.lost'))}
+          </Typography>
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -84,7 +90,7 @@ function wordsIn(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 }
 
-const Tall = styled(Textarea)`
+const Tall = styled(Field.Root)`
   textarea {
     min-height: 28rem;
   }

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Alert, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowClockwise, File as FileIcon } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { type DragEvent, useRef, useState } from 'react';
@@ -23,6 +23,7 @@ interface StartStepProps {
   problem: Problem | null;
   onRead(): void;
   onFiles(files: File[]): void;
+  onDismiss(): void;
 }
 
 /** What the file dialog offers; what is dropped is tried whatever its name. */
@@ -31,7 +32,7 @@ const ACCEPTED =
 
 /** Where copy comes in: pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
-  const { pasted, onPasted, isReading, problem, onRead, onFiles } = props;
+  const { pasted, onPasted, isReading, problem, onRead, onFiles, onDismiss } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +52,7 @@ export function StartStep(props: StartStepProps) {
   return (
     <Layouts.Content>
       <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <ProblemAlert problem={problem} onDismiss={onDismiss} />}
         <Zone
           data-over={isOver}
           onDragOver={(event) => {
@@ -90,9 +91,9 @@ export function StartStep(props: StartStepProps) {
               {formatMessage(message('import.drop-files'))}
             </Typography>
           </Flex>
-          <Typography role="status" variant="pi" textColor="neutral600">
-            {isReading && <Loader small>{formatMessage(message('import.reading'))}</Loader>}
-          </Typography>
+          <VisuallyHidden>
+            <span role="status">{isReading && formatMessage(message('import.reading'))}</span>
+          </VisuallyHidden>
         </Zone>
         <WhatIsRead />
       </Flex>
@@ -100,12 +101,18 @@ export function StartStep(props: StartStepProps) {
   );
 }
 
-function ProblemAlert({ problem: { words, isRefused, retry } }: { problem: Problem }) {
+interface ProblemAlertProps {
+  problem: Problem;
+  onDismiss(): void;
+}
+
+function ProblemAlert({ problem: { words, isRefused, retry }, onDismiss }: ProblemAlertProps) {
   const { formatMessage } = useIntl();
   return (
     <div role="alert">
       <Alert
-        closeLabel=""
+        closeLabel={formatMessage(message('page.close'))}
+        onClose={onDismiss}
         variant="danger"
         title={formatMessage(message(isRefused ? 'import.refused' : 'import.not-read'))}
         action={

@@ -58,7 +58,8 @@ function isUncertain(target: Led): boolean {
 const Arrow = styled.span`
   display: inline-block;
 
-  [dir='rtl'] & {
+  /* The direction of the story, which need not be the panel's. */
+  &:dir(rtl) {
     transform: scaleX(-1);
   }
 `;

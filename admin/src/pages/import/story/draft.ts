@@ -98,9 +98,11 @@ export function requestOf(draft: Draft): ImportRequest {
   };
 }
 
-/** Words that are taken away leave what the reader wrote for none. */
+/** Words that are taken away leave what the reader wrote for none. Keys keep their order. */
 function withPictureWords(node: ImageNode, field: PictureField, words: string): ImageNode {
-  const { [field]: _former, ...image } = node.image;
-  const none = field === 'creditText' ? {} : { [field]: null };
-  return { ...node, image: { ...image, ...(words === '' ? none : { [field]: words }) } };
+  if (field === 'creditText' && words === '') {
+    const { creditText: _former, ...image } = node.image;
+    return { ...node, image };
+  }
+  return { ...node, image: { ...node.image, [field]: words === '' ? null : words } };
 }
