@@ -86,6 +86,8 @@ export const importRequest = z.strictObject({
       error: 'must name bullets by their places',
     })
     .optional(),
+  /** A person corrected it: later copy leaves the draft alone, as after any other editing. */
+  corrected: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
 const target = z.object({
@@ -132,6 +134,7 @@ export const importResponse = z.object({
   }),
 });
 
+export type Preview = z.infer<typeof preview>;
 export type PreviewResponse = z.infer<typeof previewResponse>;
 export type ImportRequest = z.input<typeof importRequest>;
 export type ImportResponse = z.infer<typeof importResponse>;

@@ -34,7 +34,7 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     async create(ctx: Context) {
-      const { story, key, targets, ...options } = read(importRequest, ctx.request.body);
+      const { story, key, targets, corrected, ...options } = read(importRequest, ctx.request.body);
       const rights = permissionChecker(strapi, ctx);
       const session = await service().open(options);
       const { locale } = await session.recognise(story);
@@ -44,6 +44,7 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
       const imported = await session.store(story, {
         key,
         targets,
+        corrected,
         mayUpdate: async (document) => !rights.cannot.update(document),
         sanitize: (data) => rights.sanitizeCreateInput(data),
       });

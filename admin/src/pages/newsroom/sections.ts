@@ -15,6 +15,12 @@ export interface Section {
 /** The pages under Newsroom, in the order of the navigation. */
 export const SECTIONS: Section[] = [
   {
+    to: 'import',
+    title: 'import.title',
+    action: 'import.create',
+    Component: lazy(() => import('../import/ImportPage')),
+  },
+  {
     to: 'picture-rights',
     title: 'picture-rights.title',
     action: 'picture-rights.read',

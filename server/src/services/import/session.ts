@@ -80,7 +80,8 @@ export async function createSession({
       const key = storeOptions.key ?? keyOf(story);
       return oneAtATime(`${key} ${locale}`, async () => {
         const existing = await findDraft(key, locale);
-        const hash = sha256(`${contentOf(story)} ${options.section ?? ''}`);
+        const chosen = storeOptions.targets ? JSON.stringify(storeOptions.targets) : '';
+        const hash = sha256(`${contentOf(story)} ${options.section ?? ''}${chosen}`);
         const remarks = remark === undefined ? [] : [remark];
         return storeJob({ story, locale, key, hash, existing, remarks, options: storeOptions });
       });
@@ -127,7 +128,7 @@ export async function createSession({
   }
 
   async function writeDraft(
-    { story, locale, key, hash, existing, options: { sanitize } }: Job,
+    { story, locale, key, hash, existing, options: { sanitize, corrected } }: Job,
     { matches, fetched }: { matches: BulletMatch[]; fetched: Fetched },
   ): Promise<{ documentId: string; awaited: number }> {
     const { pictures } = fetched;
@@ -145,7 +146,7 @@ export async function createSession({
       data: {
         importKey: key,
         importHash: isComplete ? withPictures(hash) : hash,
-        importedAt: draft.updatedAt,
+        importedAt: corrected ? null : draft.updatedAt,
       },
     });
     const indexed = { documentId: draft.documentId, headline: story.headline };

@@ -49,6 +49,8 @@ export interface StoreOptions {
   key?: string | undefined;
   /** The targets that a person chose, by the bullet's place; null leaves it without one. */
   targets?: Record<number, string | null> | undefined;
+  /** Whether a person corrected the story: its draft is an editor's then, and is kept. */
+  corrected?: boolean | undefined;
   /** Whether the caller may change a draft that is there. */
   mayUpdate?: ((document: { documentId: string; locale: string }) => Promise<boolean>) | undefined;
   /** Takes out what the caller may not write. */

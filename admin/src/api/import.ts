@@ -1,0 +1,71 @@
+import {
+  type ImportRequest,
+  importResponse,
+  type ImportResponse,
+  previewResponse,
+  type PreviewResponse,
+} from '../../../server/src/contracts/import';
+import { post } from './request';
+
+/** Copy as it reaches the page. */
+export type Copy =
+  | { kind: 'text'; text: string }
+  | { kind: 'html'; html: string }
+  | { kind: 'file'; file: File };
+
+/** A file that the browser could not read: it was moved, changed or is a folder. */
+export class FileUnreadable extends Error {}
+
+/**
+ * A longer paste goes as a file: Strapi reads one megabyte of JSON and no more. In characters, each
+ * of which takes three bytes at most.
+ */
+const LONGEST_JSON = 300_000;
+
+/**
+ * What a copy would become; nothing is written.
+ *
+ * @throws FileUnreadable where the browser cannot read the file
+ */
+export async function previewCopy(copy: Copy, locale?: string): Promise<PreviewResponse['data']> {
+  const { data } = await post('/import/preview', previewResponse, await bodyOf(copy, locale));
+  return data;
+}
+
+/** Makes or updates the draft of a story. */
+export async function createDraft(request: ImportRequest): Promise<ImportResponse['data']> {
+  const { data } = await post('/import', importResponse, request);
+  return data;
+}
+
+async function bodyOf(copy: Copy, locale: string | undefined): Promise<object> {
+  if (copy.kind === 'file') {
+    return formOf(await bytesOf(copy.file), { name: copy.file.name, locale });
+  }
+  const text = copy.kind === 'html' ? copy.html : copy.text;
+  if (text.length > LONGEST_JSON) {
+    return formOf(text, { name: `pasted.${copy.kind}`, locale });
+  }
+  return { [copy.kind]: text, ...(locale === undefined ? {} : { locale }) };
+}
+
+function formOf(
+  content: BlobPart,
+  { name, locale }: { name: string; locale: string | undefined },
+): FormData {
+  const form = new FormData();
+  form.append('files', new File([content], name));
+  if (locale !== undefined) {
+    form.append('locale', locale);
+  }
+  return form;
+}
+
+/** Read before it is sent: a file that cannot be read would look like a server that is down. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new FileUnreadable(file.name);
+  }
+}

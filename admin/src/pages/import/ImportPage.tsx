@@ -1,0 +1,109 @@
+import { Main } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ImportResponse, Preview } from '../../../../server/src/contracts/import';
+import { type Copy, previewCopy } from '../../api/import';
+import { message } from '../../i18n/message';
+import { BatchStep } from './batch/BatchStep';
+import type { BatchItem } from './batch/run-batch';
+import { DoneStep } from './DoneStep';
+import { failureWords } from './failure-words';
+import { copyOf, NOTHING_PASTED } from './start/pasted';
+import { type Problem, StartStep } from './start/StartStep';
+import { StoryStep } from './story/StoryStep';
+
+type Step =
+  | { step: 'start'; problem: Problem | null }
+  | { step: 'reading' }
+  | { step: 'story'; copy: Copy; preview: Preview }
+  | { step: 'batch'; items: BatchItem[] }
+  | { step: 'done'; result: ImportResponse['data'] };
+
+/** Copy in, drafts out: pasted or dropped, looked at and corrected, then made. */
+export default function ImportPage() {
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const [pasted, setPasted] = useState(NOTHING_PASTED);
+  const [current, setCurrent] = useState<Step>({ step: 'start', problem: null });
+
+  const backTo = (problem: Problem | null) => setCurrent({ step: 'start', problem });
+  const begin = () => {
+    setPasted(NOTHING_PASTED);
+    backTo(null);
+  };
+
+  const readOne = async (copy: Copy) => {
+    setCurrent({ step: 'reading' });
+    try {
+      const previews = await previewCopy(copy);
+      setCurrent(stepFor(copy, previews, formatMessage(message('import.pasted'))));
+    } catch (error) {
+      const words = failureWords(error, intl);
+      backTo({ words, retry: () => void readOne(copy) });
+    }
+  };
+
+  const takeFiles = (files: File[]) => {
+    const [only, ...more] = files.map((file): Copy => ({ kind: 'file', file }));
+    if (only && more.length === 0) {
+      void readOne(only);
+    } else if (only) {
+      setCurrent({ step: 'batch', items: [only, ...more].map((copy) => itemOf(copy, '')) });
+    }
+  };
+
+  const header = {
+    title: formatMessage(message('import.title')),
+    subtitle: formatMessage(message('import.subtitle')),
+  };
+  return (
+    <Main aria-busy={current.step === 'reading'}>
+      <Page.Title>{header.title}</Page.Title>
+      {current.step !== 'story' && <Layouts.Header {...header} />}
+      {(current.step === 'start' || current.step === 'reading') && (
+        <StartStep
+          pasted={pasted}
+          onPasted={setPasted}
+          isReading={current.step === 'reading'}
+          problem={current.step === 'start' ? current.problem : null}
+          onRead={() => void readOne(copyOf(pasted))}
+          onFiles={takeFiles}
+          onDismiss={() => backTo(null)}
+        />
+      )}
+      {current.step === 'story' && (
+        <StoryStep
+          {...header}
+          copy={current.copy}
+          preview={current.preview}
+          onDone={(result) => setCurrent({ step: 'done', result })}
+          onStartOver={() => backTo(null)}
+        />
+      )}
+      {current.step === 'batch' && <BatchStep files={current.items} onStartOver={begin} />}
+      {current.step === 'done' && <DoneStep result={current.result} onMore={begin} />}
+    </Main>
+  );
+}
+
+/** One story is looked at; a feed or a list of items goes in like so many files. */
+function stepFor(
+  copy: Copy,
+  previews: Awaited<ReturnType<typeof previewCopy>>,
+  pastedName: string,
+): Step {
+  const [first, ...more] = previews;
+  if (first && more.length === 0) {
+    return 'refused' in first
+      ? { step: 'start', problem: { words: first.refused, isRefused: true } }
+      : { step: 'story', copy, preview: first };
+  }
+  const item = { ...itemOf(copy, pastedName), stories: previews.length };
+  return { step: 'batch', items: [item] };
+}
+
+function itemOf(copy: Copy, pastedName: string): BatchItem {
+  const name = copy.kind === 'file' ? copy.file.name : pastedName;
+  return { name, copy, state: 'waiting', stories: 0, results: [] };
+}

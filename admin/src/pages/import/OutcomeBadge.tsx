@@ -1,0 +1,24 @@
+import { Status, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message } from '../../i18n/message';
+import type { Outcome } from './batch/run-batch';
+
+const VARIANTS = {
+  created: 'success',
+  updated: 'success',
+  unchanged: 'secondary',
+  kept: 'warning',
+  failed: 'danger',
+} as const;
+
+/** What became of a story, in a word. */
+export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Status variant={VARIANTS[outcome]} size="S">
+      <Typography tag="span" variant="pi" fontWeight="bold">
+        {formatMessage(message(`import.outcome.${outcome}`))}
+      </Typography>
+    </Status>
+  );
+}

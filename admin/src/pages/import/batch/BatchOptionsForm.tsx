@@ -1,0 +1,56 @@
+import { Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { loadLocales } from '../../../api/locales';
+import { useAnswer } from '../../../hooks/use-answer';
+import { message } from '../../../i18n/message';
+import type { Common } from './use-batch';
+
+interface BatchOptionsFormProps {
+  common: Common;
+  onChange(common: Common): void;
+}
+
+/** The select of the design system takes no empty value. */
+const AS_SAID = '-';
+
+/** What all drafts of a run get. */
+export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
+  const { formatMessage } = useIntl();
+  const { answer } = useAnswer(loadLocales, '');
+  const locales = answer.state === 'loaded' ? answer.value : [];
+  return (
+    <Grid.Root gap={4}>
+      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+        <Field.Root>
+          <Field.Label>{formatMessage(message('import.locale.all'))}</Field.Label>
+          <SingleSelect
+            value={common.locale || AS_SAID}
+            onChange={(code) =>
+              onChange({ ...common, locale: code === AS_SAID ? '' : String(code) })
+            }
+          >
+            <SingleSelectOption value={AS_SAID}>
+              {formatMessage(message('import.locale.as-said'))}
+            </SingleSelectOption>
+            {locales.map(({ code, name }) => (
+              <SingleSelectOption key={code} value={code}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      </Grid.Item>
+      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+        <Field.Root hint={formatMessage(message('import.section.all'))}>
+          <Field.Label>{formatMessage(message('import.section'))}</Field.Label>
+          <TextInput
+            value={common.section}
+            maxLength={255}
+            onChange={({ target }) => onChange({ ...common, section: target.value })}
+          />
+          <Field.Hint />
+        </Field.Root>
+      </Grid.Item>
+    </Grid.Root>
+  );
+}

@@ -1,0 +1,88 @@
+import { Box, Button, Flex } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { message } from '../../../i18n/message';
+import { AskDialog } from '../AskDialog';
+import { StepHeading } from '../StepHeading';
+import { useLeaveGuard } from '../use-leave-guard';
+import { BatchList } from './BatchList';
+import { BatchOptionsForm } from './BatchOptionsForm';
+import { BatchProgress } from './BatchProgress';
+import type { BatchItem } from './run-batch';
+import { type Common, useBatch } from './use-batch';
+
+interface BatchStepProps {
+  files: BatchItem[];
+  onStartOver(): void;
+}
+
+/** Several files, or one with several stories: what came in, how far it is, and what became of each. */
+export function BatchStep({ files, onStartOver }: BatchStepProps) {
+  const { formatMessage } = useIntl();
+  const { items, phase, run, stop } = useBatch(files);
+  const [common, setCommon] = useState<Common>({ locale: '', section: '' });
+  const isRunning = phase === 'running' || phase === 'stopping';
+  const blocker = useLeaveGuard(isRunning);
+
+  return (
+    <Layouts.Content>
+      <Box
+        background="neutral0"
+        hasRadius
+        shadow="tableShadow"
+        padding={{ initial: 4, medium: 6 }}
+        marginBottom={8}
+      >
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <StepHeading>
+            {formatMessage(message('import.files'), { count: files.length })}
+          </StepHeading>
+          {phase === 'ready' ? (
+            <BatchOptionsForm common={common} onChange={setCommon} />
+          ) : (
+            <BatchProgress items={items} phase={phase} />
+          )}
+          <Flex gap={3} wrap="wrap">
+            {phase === 'ready' && (
+              <Button onClick={() => void run(common)}>
+                {formatMessage(message('import.create-all'))}
+              </Button>
+            )}
+            {isRunning && (
+              <Button variant="tertiary" onClick={stop} disabled={phase === 'stopping'}>
+                {formatMessage(message(phase === 'stopping' ? 'import.stopping' : 'import.stop'))}
+              </Button>
+            )}
+            {phase === 'stopped' && (
+              <Button onClick={() => void run(common)}>
+                {formatMessage(message('import.go-on'))}
+              </Button>
+            )}
+            {phase === 'failed' && (
+              <Button variant="secondary" onClick={() => void run(common)}>
+                {formatMessage(message('import.try-failed'))}
+              </Button>
+            )}
+            {!isRunning && (
+              <Button variant="tertiary" onClick={onStartOver}>
+                {formatMessage(message(phase === 'ready' ? 'import.start-over' : 'import.more'))}
+              </Button>
+            )}
+          </Flex>
+          <BatchList items={items} />
+        </Flex>
+      </Box>
+      {blocker.state === 'blocked' && (
+        <AskDialog
+          title={formatMessage(message('import.leave'))}
+          body={formatMessage(message('import.leave.running'))}
+          no={formatMessage(message('import.stay'))}
+          yes={formatMessage(message('import.leave.yes'))}
+          onNo={() => blocker.reset()}
+          onYes={() => blocker.proceed()}
+        />
+      )}
+    </Layouts.Content>
+  );
+}

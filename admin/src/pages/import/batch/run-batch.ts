@@ -1,0 +1,135 @@
+import type {
+  ImportRequest,
+  ImportResponse,
+  PreviewResponse,
+} from '../../../../../server/src/contracts/import';
+import type { Copy } from '../../../api/import';
+
+export type Outcome = ImportResponse['data']['outcome'] | 'failed';
+
+/** What became of one story of a file. */
+export type StoryResult =
+  | {
+      outcome: ImportResponse['data']['outcome'];
+      documentId: string;
+      locale: string;
+      headline: string;
+    }
+  | { outcome: 'failed'; reason: string };
+
+export interface BatchItem {
+  name: string;
+  copy: Copy;
+  state: 'waiting' | 'running' | 'done';
+  /** Stories of the file; 0 until it was read. */
+  stories: number;
+  results: StoryResult[];
+}
+
+export interface BatchOptions {
+  read(copy: Copy): Promise<PreviewResponse['data']>;
+  create(request: ImportRequest): Promise<ImportResponse['data']>;
+  /** The language and the section of all drafts. */
+  common: Pick<ImportRequest, 'locale' | 'section'>;
+  /** Told of every step, with the item's place. */
+  onChange(at: number, item: BatchItem): void;
+  /** What to say of a request that failed. */
+  wordsOf(error: unknown): string;
+  signal: AbortSignal;
+}
+
+/**
+ * Imports files one after the other. A file that fails is named with its reason and stops nothing.
+ * After an abort the story under way is finished, and what was not begun stays `waiting`; a second run
+ * goes on there.
+ */
+export async function runBatch(items: BatchItem[], options: BatchOptions): Promise<void> {
+  for (const [at, item] of items.entries()) {
+    if (options.signal.aborted) {
+      return;
+    }
+    if (isOpen(item)) {
+      await runItem(
+        { ...item, results: [], stories: 0 },
+        {
+          ...options,
+          onChange: (changed) => options.onChange(at, changed),
+        },
+      );
+    }
+  }
+}
+
+/** Whether a run has something to do about it: it was never begun, or something of it failed. */
+export function isOpen({ state, results }: BatchItem): boolean {
+  return state !== 'done' || results.some(({ outcome }) => outcome === 'failed');
+}
+
+/** How much of a run is done, from 0 to 1. */
+export function progressOf(items: BatchItem[]): number {
+  const parts = items.map(({ state, stories, results }) =>
+    state === 'running' ? results.length / Math.max(1, stories) : Number(state === 'done'),
+  );
+  return parts.reduce((sum, part) => sum + part, 0) / Math.max(1, items.length);
+}
+
+export function countsOf(items: BatchItem[]): Record<Outcome, number> {
+  const counts = { created: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 };
+  items.flatMap(({ results }) => results).forEach(({ outcome }) => (counts[outcome] += 1));
+  return counts;
+}
+
+interface ItemOptions extends Omit<BatchOptions, 'onChange'> {
+  onChange(item: BatchItem): void;
+}
+
+async function runItem(item: BatchItem, options: ItemOptions): Promise<void> {
+  const { onChange, signal } = options;
+  let current: BatchItem = { ...item, state: 'running' };
+  const change = (difference: Partial<BatchItem>) => {
+    current = { ...current, ...difference };
+    onChange(current);
+  };
+  change({});
+  const read = await attempt(() => options.read(item.copy), options);
+  if ('outcome' in read) {
+    change({ state: 'done', results: [read] });
+    return;
+  }
+  change({ stories: read.value.length });
+  for (const story of read.value) {
+    if (signal.aborted) {
+      change({ state: 'waiting' });
+      return;
+    }
+    change({ results: [...current.results, await importStory(story, options)] });
+  }
+  change({ state: 'done' });
+}
+
+async function importStory(
+  preview: PreviewResponse['data'][number],
+  options: ItemOptions,
+): Promise<StoryResult> {
+  if ('refused' in preview) {
+    return { outcome: 'failed', reason: preview.refused };
+  }
+  const { story, key } = preview;
+  const made = await attempt(() => options.create({ story, key, ...options.common }), options);
+  if ('outcome' in made) {
+    return made;
+  }
+  const { outcome, documentId, locale, headline } = made.value;
+  return { outcome, documentId, locale, headline };
+}
+
+async function attempt<Value>(
+  run: () => Promise<Value>,
+  { wordsOf }: Pick<BatchOptions, 'wordsOf'>,
+): Promise<{ value: Value } | { outcome: 'failed'; reason: string }> {
+  try {
+    return { value: await run() };
+  } catch (error) {
+    return { outcome: 'failed', reason: wordsOf(error) };
+  }
+}

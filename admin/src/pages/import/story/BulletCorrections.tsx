@@ -1,0 +1,121 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise, Cross, Link as LinkIcon } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { LinkTarget } from '../../../../../server/src/contracts/link-target';
+import { message } from '../../../i18n/message';
+import { LinkTargetDialog } from '../../../link-targets/LinkTargetDialog';
+import type { Bullet, Choice } from './bullets';
+import { BulletTargetLine } from './BulletTargetLine';
+
+interface BulletCorrectionsProps {
+  bullets: Bullet[];
+  locale: string;
+  /** Undefined goes back to what was recognised. */
+  onChoose(place: number, choice: Choice | undefined): void;
+}
+
+/** Where each bullet leads, and the buttons to change that. */
+export function BulletCorrections({ bullets, locale, onChoose }: BulletCorrectionsProps) {
+  const [open, setOpen] = useState<Bullet | null>(null);
+  return (
+    <>
+      <List>
+        {bullets.map((bullet) => (
+          <Row
+            key={bullet.place}
+            bullet={bullet}
+            onOpen={() => setOpen(bullet)}
+            onChoose={(choice) => onChoose(bullet.place, choice)}
+          />
+        ))}
+      </List>
+      {open && (
+        <LinkTargetDialog
+          place={{ locale, words: open.words }}
+          onChoose={(target) => {
+            onChoose(open.place, choiceOf(target));
+            setOpen(null);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  bullet: Bullet;
+  onOpen(): void;
+  onChoose(choice: Choice | undefined): void;
+}
+
+function Row({ bullet: { words, target, isChanged }, onOpen, onChoose }: RowProps) {
+  const { formatMessage } = useIntl();
+  const label = (key: 'import.bullet.set' | 'import.bullet.remove' | 'import.bullet.undo') =>
+    formatMessage(message(key), { words });
+  return (
+    <li>
+      <Typography tag="p" fontWeight="bold">
+        <bdi>{words}</bdi>
+      </Typography>
+      <BulletTargetLine target={target} />
+      <Flex gap={2} wrap="wrap" paddingTop={2}>
+        <Button
+          variant="tertiary"
+          size="S"
+          startIcon={<LinkIcon />}
+          aria-haspopup="dialog"
+          aria-label={label('import.bullet.set')}
+          onClick={onOpen}
+        >
+          {formatMessage(message('bullet-links.set-target'))}
+        </Button>
+        {target.kind !== 'none' && (
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={<Cross />}
+            aria-label={label('import.bullet.remove')}
+            onClick={() => onChoose({ kind: 'none' })}
+          >
+            {formatMessage(message('link-target.remove'))}
+          </Button>
+        )}
+        {isChanged && (
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={<ArrowClockwise />}
+            aria-label={label('import.bullet.undo')}
+            onClick={() => onChoose(undefined)}
+          >
+            {formatMessage(message('import.undo'))}
+          </Button>
+        )}
+      </Flex>
+    </li>
+  );
+}
+
+function choiceOf({ article, headline, url }: LinkTarget): Choice {
+  return article === null
+    ? { kind: 'address', url: url ?? '' }
+    : { kind: 'story', documentId: article, headline: headline || (url ?? article) };
+}
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+  list-style: none;
+  margin: 0;
+  padding: 0;
+
+  li {
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+    overflow-wrap: anywhere;
+    padding-block-start: ${({ theme }) => theme.spaces[3]};
+  }
+`;

@@ -1,0 +1,81 @@
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { message } from '../../../i18n/message';
+import type { BulletTarget } from './bullets';
+
+/** Where a bullet leads, and by what it was found. */
+export function BulletTargetLine({ target }: { target: BulletTarget }) {
+  const { formatMessage } = useIntl();
+  if (target.kind === 'none') {
+    return (
+      <Typography tag="p" variant="pi" textColor="warning700">
+        {formatMessage(message('import.bullet.none'))}
+      </Typography>
+    );
+  }
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      <Arrow aria-hidden>→</Arrow> <bdi>{placeOf(target)}</bdi>{' '}
+      <How data-tone={isUncertain(target) ? 'warning' : 'success'}>
+        {formatMessage(...wordsFor(target))}
+      </How>
+    </Typography>
+  );
+}
+
+type Led = Exclude<BulletTarget, { kind: 'none' }>;
+
+function placeOf(target: Led): string {
+  switch (target.kind) {
+    case 'matched':
+      return target.target.headline;
+    case 'chosen':
+      return target.headline;
+    case 'address':
+      return target.url;
+  }
+}
+
+function wordsFor(target: Led): [ReturnType<typeof message>, Record<string, number>] {
+  switch (target.kind) {
+    case 'matched': {
+      const { by, score } = target.target;
+      return [message(`import.match.${by}`), { score }];
+    }
+    case 'chosen':
+      return [message('import.match.hand'), {}];
+    case 'address':
+      return [message(target.isChosen ? 'import.match.hand' : 'import.match.copy'), {}];
+  }
+}
+
+/** A likeness is a guess: somebody should look at it. */
+function isUncertain(target: Led): boolean {
+  return target.kind === 'matched' && target.target.by === 'alike';
+}
+
+const Arrow = styled.span`
+  display: inline-block;
+
+  /* The direction of the story, which need not be the panel's. */
+  &:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;
+
+const How = styled.span`
+  border-radius: ${({ theme }) => theme.borderRadius};
+  padding: 0 ${({ theme }) => theme.spaces[1]};
+  white-space: nowrap;
+
+  &[data-tone='success'] {
+    background: ${({ theme }) => theme.colors.success100};
+    color: ${({ theme }) => theme.colors.success700};
+  }
+
+  &[data-tone='warning'] {
+    background: ${({ theme }) => theme.colors.warning100};
+    color: ${({ theme }) => theme.colors.warning700};
+  }
+`;

@@ -1,0 +1,147 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Minus, Plus } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { Preview } from '../../../../../server/src/contracts/import';
+import type { NoteReason } from '../../../../../server/src/domain/import/story';
+import { message } from '../../../i18n/message';
+import { Card } from '../Card';
+
+type PreviewNote = Preview['notes'][number];
+
+interface LeftOutProps {
+  notes: PreviewNote[];
+  /** Places of the notes whose words go in after all. */
+  restored: number[];
+  onRestore(note: number, isIn: boolean): void;
+}
+
+/** How many lines of one kind are shown until more are asked for. */
+const FIRST = 8;
+
+/** Words that could belong to a story; others (a label, a marker) are in it in another form. */
+const RESTORABLE: ReadonlySet<NoteReason> = new Set([
+  'noise',
+  'outside',
+  'hidden',
+  'editor',
+  'cut',
+  'form',
+  'field',
+]);
+
+/** What of the copy is not in the story as it stood there, by the reason. */
+export function LeftOut({ notes, restored, onRestore }: LeftOutProps) {
+  const { formatMessage } = useIntl();
+  const groups = groupsOf(notes);
+  return (
+    <Card title={formatMessage(message('import.left-out'))}>
+      {groups.length === 0 && (
+        <Typography textColor="neutral600">
+          {formatMessage(message('import.left-out.nothing'))}
+        </Typography>
+      )}
+      {groups.map((group) => (
+        <Group key={group.reason} group={group} restored={restored} onRestore={onRestore} />
+      ))}
+    </Card>
+  );
+}
+
+interface NoteGroup {
+  reason: NoteReason;
+  words: string;
+  lines: Array<{ at: number; text: string }>;
+}
+
+interface GroupProps extends Omit<LeftOutProps, 'notes'> {
+  group: NoteGroup;
+}
+
+function Group({ group: { reason, words, lines }, restored, onRestore }: GroupProps) {
+  const { formatMessage } = useIntl();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? lines : lines.slice(0, FIRST);
+  return (
+    <div>
+      <Typography tag="h4" variant="pi" fontWeight="bold">
+        {words}
+      </Typography>
+      <List>
+        {shown.map(({ at, text }) => (
+          <li key={at}>
+            <Typography variant="pi" textColor="neutral600">
+              <bdi>{text}</bdi>
+            </Typography>
+            {RESTORABLE.has(reason) && (
+              <RestoreButton
+                words={text}
+                isIn={restored.includes(at)}
+                onChange={(isIn) => onRestore(at, isIn)}
+              />
+            )}
+          </li>
+        ))}
+      </List>
+      {shown.length < lines.length && (
+        <Button variant="ghost" size="S" onClick={() => setIsWhole(true)}>
+          {formatMessage(message('import.left-out.more'), { count: lines.length - shown.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface RestoreButtonProps {
+  words: string;
+  isIn: boolean;
+  onChange(isIn: boolean): void;
+}
+
+function RestoreButton({ words, isIn, onChange }: RestoreButtonProps) {
+  const { formatMessage } = useIntl();
+  const key = isIn ? 'import.take-out' : 'import.put-in';
+  return (
+    <Flex>
+      <Button
+        variant="ghost"
+        size="S"
+        startIcon={isIn ? <Minus /> : <Plus />}
+        aria-label={`${formatMessage(message(key))}: ${words.slice(0, 80)}`}
+        onClick={() => onChange(!isIn)}
+      >
+        {formatMessage(message(key))}
+      </Button>
+    </Flex>
+  );
+}
+
+function groupsOf(notes: PreviewNote[]): NoteGroup[] {
+  const groups = new Map<NoteReason, NoteGroup>();
+  notes.forEach(({ reason, words, text }, at) => {
+    const group = groups.get(reason) ?? { reason, words, lines: [] };
+    groups.set(reason, group);
+    if (text.trim() !== '') {
+      group.lines.push({ at, text: text.trim() });
+    }
+  });
+  return [...groups.values()];
+}
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  list-style: none;
+  margin: 0;
+  padding: 0;
+
+  li {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: ${({ theme }) => theme.spaces[2]};
+    overflow-wrap: anywhere;
+    padding-block: ${({ theme }) => theme.spaces[1]};
+  }
+`;

@@ -1,0 +1,107 @@
+import { Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { type Body, type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
+import { addressOf } from '../../../../../server/src/domain/import/blocks';
+import { message } from '../../../i18n/message';
+import { Card } from '../Card';
+import type { PictureField } from './draft';
+
+interface PictureChange {
+  field: PictureField;
+  words: string;
+}
+
+interface PictureCorrectionsProps {
+  body: Body;
+  onChange(at: number, change: PictureChange): void;
+}
+
+/** The words of every picture in the body. */
+export function PictureCorrections({ body, onChange }: PictureCorrectionsProps) {
+  const { formatMessage } = useIntl();
+  const pictures = body.flatMap((node, at) => (isImage(node) ? [{ node, at }] : []));
+  return pictures.length === 0 ? null : (
+    <Card title={formatMessage(message('import.pictures'))}>
+      {pictures.map(({ node, at }, index) => (
+        <Picture
+          key={at}
+          node={node}
+          number={index + 1}
+          onChange={(field, words) => onChange(at, { field, words })}
+        />
+      ))}
+    </Card>
+  );
+}
+
+interface PictureProps {
+  node: ImageNode;
+  number: number;
+  onChange(field: PictureField, words: string): void;
+}
+
+function Picture({ node, number, onChange }: PictureProps) {
+  const { formatMessage } = useIntl();
+  const address = addressOf(node);
+  const { caption, alternativeText, creditText } = node.image;
+  return (
+    <Group>
+      <Typography tag="legend" fontWeight="bold">
+        {formatMessage(message('import.picture'), { number })}
+      </Typography>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {address !== '' && (
+          <Address variant="pi" textColor="neutral600">
+            {address}
+          </Address>
+        )}
+        <Field.Root>
+          <Field.Label>{formatMessage(message('caption.caption'))}</Field.Label>
+          <Textarea
+            value={caption ?? ''}
+            dir="auto"
+            onChange={({ target }) => onChange('caption', target.value)}
+          />
+        </Field.Root>
+        <Field.Root>
+          <Field.Label>{formatMessage(message('caption.alternative-text'))}</Field.Label>
+          <Textarea
+            value={alternativeText ?? ''}
+            dir="auto"
+            placeholder={formatMessage(message('caption.alternative-text.placeholder'))}
+            onChange={({ target }) => onChange('alternativeText', target.value)}
+          />
+        </Field.Root>
+        <Field.Root>
+          <Field.Label>{formatMessage(message('import.credit'))}</Field.Label>
+          <TextInput
+            value={creditText ?? ''}
+            dir="auto"
+            onChange={({ target }) => onChange('creditText', target.value)}
+          />
+        </Field.Root>
+      </Flex>
+    </Group>
+  );
+}
+
+const Group = styled.fieldset`
+  border: 0;
+  border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  margin: 0;
+  min-width: 0;
+  padding: ${({ theme }) => theme.spaces[3]} 0 0;
+
+  legend {
+    padding-inline-end: ${({ theme }) => theme.spaces[2]};
+  }
+
+  textarea {
+    min-height: 6.4rem;
+  }
+`;
+
+const Address = styled(Typography)`
+  overflow-wrap: anywhere;
+`;

@@ -1,0 +1,220 @@
+import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import { useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { ImportResponse, Preview } from '../../../../../server/src/contracts/import';
+import { type Copy, createDraft, previewCopy } from '../../../api/import';
+import { message } from '../../../i18n/message';
+import { AskDialog } from '../AskDialog';
+import { Card } from '../Card';
+import { DraftLink } from '../DraftLink';
+import { failureWords } from '../failure-words';
+import { StepHeading } from '../StepHeading';
+import { useLeaveGuard } from '../use-leave-guard';
+import { BulletCorrections } from './BulletCorrections';
+import {
+  bodyOf,
+  bulletsOf,
+  draftOf,
+  isTouched,
+  readAgain,
+  requestOf,
+  setChoice,
+  setPicture,
+  setRestored,
+  setWords,
+} from './draft';
+import { LeftOut } from './LeftOut';
+import { PictureCorrections } from './PictureCorrections';
+import { ReaderView } from './ReaderView';
+import { Recognised } from './Recognised';
+import { WordCorrections } from './WordCorrections';
+
+interface StoryStepProps {
+  title: string;
+  subtitle: string;
+  copy: Copy;
+  preview: Preview;
+  onDone(result: ImportResponse['data']): void;
+  onStartOver(): void;
+}
+
+/** One story: what it would become, what was recognised, and everything to be corrected. */
+export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: StoryStepProps) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const [draft, setDraft] = useState(() => draftOf(preview));
+  const [busy, setBusy] = useState<'creating' | 'reading' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [isDone, setIsDone] = useState(false);
+  const foundId = useId();
+  const headlineId = useId();
+  const blocker = useLeaveGuard(!isDone && isTouched(draft));
+
+  const attempt = async (kind: 'creating' | 'reading', run: () => Promise<void>) => {
+    setBusy(kind);
+    setProblem(null);
+    try {
+      await run();
+    } catch (error) {
+      setProblem(failureWords(error, intl));
+    }
+    setBusy(null);
+  };
+
+  const create = () => {
+    if (draft.story.headline.trim() === '') {
+      document.getElementById(headlineId)?.focus();
+      return;
+    }
+    void attempt('creating', async () => {
+      const result = await createDraft(requestOf(draft));
+      setIsDone(true);
+      onDone(result);
+    });
+  };
+
+  const changeLocale = (locale: string) =>
+    void attempt('reading', async () => {
+      const [read] = await previewCopy(copy, locale);
+      if (read && 'story' in read) {
+        setDraft((former) => readAgain(former, read));
+      }
+    });
+
+  const bullets = bulletsOf(draft);
+  return (
+    <>
+      <Layouts.Header
+        {...header}
+        primaryAction={
+          <Button onClick={create} loading={busy === 'creating'} disabled={busy !== null}>
+            {formatMessage(message('import.create'))}
+          </Button>
+        }
+        secondaryAction={
+          <Button
+            variant="tertiary"
+            disabled={busy === 'creating'}
+            onClick={() => (isTouched(draft) ? setIsAsking(true) : onStartOver())}
+          >
+            {formatMessage(message('import.start-over'))}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          {problem !== null && (
+            <div role="alert">
+              <Alert
+                closeLabel={formatMessage(message('page.close'))}
+                onClose={() => setProblem(null)}
+                variant="danger"
+                title={formatMessage(message('import.not-created'))}
+              >
+                {problem}
+              </Alert>
+            </div>
+          )}
+          {draft.preview.existing && (
+            <Alert
+              closeLabel=""
+              variant="default"
+              title={formatMessage(message('import.existing'))}
+            >
+              {formatMessage(message('import.existing.words'))}{' '}
+              <DraftLink
+                documentId={draft.preview.existing.documentId}
+                locale={draft.preview.locale}
+              >
+                {formatMessage(message('import.open-draft'))}
+              </DraftLink>
+            </Alert>
+          )}
+          <Columns>
+            <Box tag="section" minWidth={0}>
+              <Flex direction="column" alignItems="stretch" gap={3}>
+                <StepHeading describedBy={foundId}>
+                  {formatMessage(message('import.preview'))}
+                </StepHeading>
+                <Typography textColor="neutral600">
+                  {formatMessage(message('import.preview.hint'))}
+                </Typography>
+                <ReaderView draft={draft} body={bodyOf(draft)} bullets={bullets} />
+              </Flex>
+            </Box>
+            <Side>
+              <Recognised id={foundId} draft={draft} />
+              <WordCorrections
+                draft={draft}
+                headlineId={headlineId}
+                isBusy={busy !== null}
+                onWords={(field, words) => setDraft(setWords(draft, field, words))}
+                onSection={(section) => setDraft({ ...draft, section })}
+                onLocale={changeLocale}
+              />
+              <PictureCorrections
+                body={draft.story.body}
+                onChange={(at, change) => setDraft(setPicture(draft, at, change))}
+              />
+              {bullets.length > 0 && (
+                <Card title={formatMessage(message('import.bullets'))}>
+                  <BulletCorrections
+                    bullets={bullets}
+                    locale={draft.preview.locale}
+                    onChoose={(place, choice) => setDraft((now) => setChoice(now, place, choice))}
+                  />
+                </Card>
+              )}
+              <LeftOut
+                notes={draft.preview.notes}
+                restored={draft.restored}
+                onRestore={(note, isIn) => setDraft(setRestored(draft, note, isIn))}
+              />
+            </Side>
+          </Columns>
+        </Flex>
+      </Layouts.Content>
+      {isAsking && (
+        <AskDialog
+          title={formatMessage(message('discard.title'))}
+          body={formatMessage(message('import.discard'))}
+          no={formatMessage(message('discard.keep'))}
+          yes={formatMessage(message('discard.discard'))}
+          onNo={() => setIsAsking(false)}
+          onYes={onStartOver}
+        />
+      )}
+      {blocker.state === 'blocked' && (
+        <AskDialog
+          title={formatMessage(message('import.leave'))}
+          body={formatMessage(message('import.leave.story'))}
+          no={formatMessage(message('import.stay'))}
+          yes={formatMessage(message('import.leave.yes'))}
+          onNo={() => blocker.reset()}
+          onYes={() => blocker.proceed()}
+        />
+      )}
+    </>
+  );
+}
+
+const Columns = styled.div`
+  align-items: start;
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[6]};
+  grid-template-columns: minmax(0, 1fr);
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
+`;
+
+const Side = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+  min-width: 0;
+`;

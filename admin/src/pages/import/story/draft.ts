@@ -1,0 +1,108 @@
+import type { ImportRequest, Preview } from '../../../../../server/src/contracts/import';
+import { type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
+import { paragraph, text } from '../../../../../server/src/domain/import/blocks';
+import type { Story } from '../../../../../server/src/domain/import/story';
+import { type Bullet, bulletsIn, type Choice, withBullets } from './bullets';
+
+/** A story on its way into the desk: as it was read, and as it was corrected since. */
+export interface Draft {
+  preview: Preview;
+  story: Story;
+  section: string;
+  /** By the bullet's place. */
+  choices: Record<number, Choice>;
+  /** Notes of the preview, by their places, whose words go into the story after all. */
+  restored: number[];
+}
+
+export type WordField = 'headline' | 'summary' | 'byline' | 'dateline';
+
+export type PictureField = 'caption' | 'alternativeText' | 'creditText';
+
+export function draftOf(preview: Preview): Draft {
+  return { preview, story: preview.story, section: '', choices: {}, restored: [] };
+}
+
+export function setWords(draft: Draft, field: WordField, words: string): Draft {
+  return { ...draft, story: { ...draft.story, [field]: words } };
+}
+
+/** @param at the picture's place in the body */
+export function setPicture(
+  draft: Draft,
+  at: number,
+  { field, words }: { field: PictureField; words: string },
+): Draft {
+  const body = draft.story.body.map((node, index) =>
+    index === at && isImage(node) ? withPictureWords(node, field, words) : node,
+  );
+  return { ...draft, story: { ...draft.story, body } };
+}
+
+/** @param choice undefined for what was recognised */
+export function setChoice(draft: Draft, place: number, choice: Choice | undefined): Draft {
+  const { [place]: _former, ...others } = draft.choices;
+  return { ...draft, choices: choice ? { ...others, [place]: choice } : others };
+}
+
+export function setRestored(draft: Draft, note: number, isRestored: boolean): Draft {
+  const others = draft.restored.filter((other) => other !== note);
+  return { ...draft, restored: isRestored ? [...others, note] : others };
+}
+
+/** The same copy read for another language; what was corrected stays. */
+export function readAgain(draft: Draft, preview: Preview): Draft {
+  return { ...draft, preview };
+}
+
+/** Whether something is not as it was read. The section is no part of copy, and is typed too. */
+export function isCorrected(draft: Draft): boolean {
+  const { story, preview, choices, restored } = draft;
+  const isSame = JSON.stringify(story) === JSON.stringify(preview.story);
+  return !isSame || restored.length > 0 || Object.keys(choices).length > 0;
+}
+
+/** Whether leaving would lose something. */
+export function isTouched(draft: Draft): boolean {
+  return isCorrected(draft) || draft.section.trim() !== '';
+}
+
+export function bulletsOf({ story, preview, choices }: Draft): Bullet[] {
+  return bulletsIn(story.body, { matches: preview.matches, choices });
+}
+
+/** The body that would be stored, but for the targets of its bullets. */
+export function bodyOf({ story, preview, restored }: Draft): Story['body'] {
+  const words = restored.map((note) => preview.notes[note]?.text.trim() ?? '');
+  return [...story.body, ...words.map((line) => paragraph(text(line)))];
+}
+
+export function requestOf(draft: Draft): ImportRequest {
+  const { preview, choices, restored } = draft;
+  const notes = draft.story.notes.filter((_note, index) => !restored.includes(index));
+  const body = withBullets(bodyOf(draft), choices);
+  const section = draft.section.trim();
+  const targets = Object.fromEntries(
+    Object.entries(choices).map(([place, choice]) => [
+      place,
+      choice.kind === 'story' ? choice.documentId : null,
+    ]),
+  );
+  return {
+    story: { ...draft.story, body, notes },
+    key: preview.key,
+    locale: preview.locale,
+    ...(section === '' ? {} : { section }),
+    ...(Object.keys(targets).length > 0 ? { targets } : {}),
+    ...(isCorrected(draft) ? { corrected: true } : {}),
+  };
+}
+
+/** Words that are taken away leave what the reader wrote for none. Keys keep their order. */
+function withPictureWords(node: ImageNode, field: PictureField, words: string): ImageNode {
+  if (field === 'creditText' && words === '') {
+    const { creditText: _former, ...image } = node.image;
+    return { ...node, image };
+  }
+  return { ...node, image: { ...node.image, [field]: words === '' ? null : words } };
+}

@@ -1,0 +1,31 @@
+import { styled } from 'styled-components';
+import type { Bullet } from '../bullets';
+import { BulletTargetLine } from '../BulletTargetLine';
+
+/** Bullet links: their words, and under each where it leads. */
+export function BulletList({ bullets }: { bullets: Bullet[] }) {
+  return (
+    <List>
+      {bullets.map(({ place, words, target }) => (
+        <li key={place}>
+          <Words data-leads={target.kind !== 'none'}>{words}</Words>
+          <BulletTargetLine target={target} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[2]};
+  list-style: disc;
+  padding-inline-start: ${({ theme }) => theme.spaces[6]};
+`;
+
+const Words = styled.span`
+  &[data-leads='true'] {
+    color: ${({ theme }) => theme.colors.primary600};
+  }
+`;

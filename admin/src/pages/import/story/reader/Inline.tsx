@@ -1,0 +1,52 @@
+import { Fragment, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { type BodyNode, isLink } from '../../../../../../server/src/domain/body/nodes';
+
+/** Text with its marks, and links. A link that a browser would run is words alone. */
+export function Inline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {
+  return nodes.map((node, index) => (
+    <Fragment key={index}>{isLink(node) ? <InlineLink node={node} /> : marked(node)}</Fragment>
+  ));
+}
+
+function InlineLink({ node }: { node: BodyNode }) {
+  const words = <Inline nodes={node.children} />;
+  return typeof node.url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(node.url) ? (
+    <Anchor href={node.url} target="_blank" rel="noreferrer noopener">
+      {words}
+    </Anchor>
+  ) : (
+    words
+  );
+}
+
+const MARKS = [
+  ['bold', 'strong'],
+  ['italic', 'em'],
+  ['underline', 'u'],
+  ['strikethrough', 's'],
+  ['code', 'code'],
+] as const;
+
+function marked(node: BodyNode): ReactNode {
+  if (typeof node.text !== 'string') {
+    return <Inline nodes={node.children} />;
+  }
+  return MARKS.reduce<ReactNode>(
+    (words, [mark, Tag]) => (node[mark] === true ? <Tag>{words}</Tag> : words),
+    lines(node.text),
+  );
+}
+
+function lines(text: string): ReactNode {
+  return text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
+}
+
+const Anchor = styled.a`
+  color: ${({ theme }) => theme.colors.primary600};
+`;

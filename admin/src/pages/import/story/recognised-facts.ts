@@ -1,0 +1,49 @@
+import { type BodyNode, isAwaiting, isImage } from '../../../../../server/src/domain/body/nodes';
+import type { MessageKey } from '../../../i18n/message';
+import type { BulletTarget } from './bullets';
+import { bodyOf, bulletsOf, type Draft } from './draft';
+
+/** One thing that was found in a copy, as a message with its numbers. */
+export interface Fact {
+  key: MessageKey;
+  values?: Record<string, number>;
+}
+
+const WORD_FACTS = [
+  ['headline', 'import.found.headline'],
+  ['summary', 'import.found.summary'],
+  ['byline', 'import.found.byline'],
+  ['dateline', 'import.found.dateline'],
+  ['source', 'import.found.source'],
+] as const;
+
+/** What a copy was recognised to hold: headline, 2 pictures awaited, 2 bullets, 1 matched. */
+export function factsOf(draft: Draft): Fact[] {
+  const { story } = draft;
+  const body = bodyOf(draft);
+  const words: Fact[] = WORD_FACTS.flatMap(([field, key]) =>
+    story[field].trim() === '' ? [] : [{ key }],
+  );
+  const bullets = bulletsOf(draft);
+  const matched = bullets.filter(({ target }) => isMatched(target)).length;
+  const counts: Fact[] = [
+    { key: 'import.found.paragraphs', values: { count: count(body, 'paragraph') } },
+    { key: 'import.found.headings', values: { count: count(body, 'heading') } },
+    {
+      key: 'import.found.pictures',
+      values: { count: body.filter((node) => isImage(node) && isAwaiting(node.image)).length },
+    },
+    { key: 'import.found.bullets', values: { count: bullets.length, matched } },
+    { key: 'import.found.keywords', values: { count: story.keywords.length } },
+  ];
+  return [...words, ...counts.filter(({ values }) => values?.count !== 0)];
+}
+
+/** An address that stood in the copy leads somewhere, and was matched to nothing. */
+function isMatched(target: BulletTarget): boolean {
+  return target.kind === 'address' ? target.isChosen : target.kind !== 'none';
+}
+
+function count(body: BodyNode[], type: string): number {
+  return body.filter((node) => node.type === type).length;
+}
