@@ -1,11 +1,6 @@
-import { ARTICLE_UID, IMAGE_CREDIT_UID } from '../../../../server/src/plugin-id';
+import { ARTICLE_UID } from '../../../../server/src/plugin-id';
 
 const COLLECTIONS = '/content-manager/collection-types';
-
-/** Where the content manager edits a credit. */
-export function creditAddress(documentId: string): string {
-  return `${COLLECTIONS}/${IMAGE_CREDIT_UID}/${documentId}`;
-}
 
 /** Where the content manager edits a story, in its language. */
 export function storyAddress({
