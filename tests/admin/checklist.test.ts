@@ -159,14 +159,21 @@ it('asks once for a story, however many pictures and links it holds', async () =
   expect(requests).toHaveLength(1);
 });
 
-it('asks again when a credit was edited', async () => {
-  const fresh = await uploadPicture(panel.strapi, { name: 'dust-bowl-home', ...LIBRARY_WORDS });
+it('leads to the credit of a picture, and asks again when it was edited', async () => {
+  const { page, strapi } = panel;
+  const fresh = await uploadPicture(strapi, { name: 'dust-bowl-home', ...LIBRARY_WORDS });
   await openDraft({ body: [imageBlock(fresh)] });
-  await verdict('1 problem stops publishing');
-  const data = { image: fresh.id, creditText: 'Dorothea Lange' };
-  await documents(panel.strapi, IMAGE_CREDIT).create({ data });
-  await panel.page.evaluate(() => window.dispatchEvent(new CustomEvent('newsroom:credit-changed')));
+  await item('No credit: Picture 1').click();
+  await page.getByRole('button', { name: 'Edit credit' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Credit line' }).fill('Dorothea Lange');
+  await dialog.getByRole('button', { name: 'Save credit' }).click();
   await verdict('Ready to publish');
+  const credits = strapi.db.query(IMAGE_CREDIT);
+  expect(await credits.findOne({ where: { imageKey: fresh.documentId } })).toMatchObject({
+    creditText: 'Dorothea Lange',
+  });
 });
 
 it('leads to the place of an item, with the keyboard too', async () => {
@@ -236,7 +243,7 @@ it('says that the server does not answer, keeps what it knew, and tries again', 
   await verdict('3 problems stop publishing');
   const facts = '**/newsroom/gate/facts';
   await panel.page.route(facts, (route) => route.abort());
-  await panel.page.evaluate(() => window.dispatchEvent(new CustomEvent('newsroom:credit-changed')));
+  await panel.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await checklist()
     .getByText('The server does not answer. This list may be out of date.')
     .waitFor();

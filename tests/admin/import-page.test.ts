@@ -1,7 +1,7 @@
 import axeCore from 'axe-core';
 import type { Locator, Page, Route } from 'playwright-core';
 import { adminPermission } from '../../server/src/permissions';
-import { addAdministrator } from '../site/administrators';
+import { addAdministrator } from '../site/roles';
 import { ARTICLE, type Document, documents, type Json } from '../site/content';
 import { openPanel, type Panel } from './support/panel';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { adminPermission } from '../../server/src/permissions';
-import { addAdministrator } from '../site/administrators';
+import { administratorWith } from '../site/roles';
 import {
   ARTICLE,
   documents,
@@ -190,6 +190,18 @@ it('copies the credit of another picture', async () => {
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 });
 
+it('edits the whole record of one picture in place, and shows it in the row', async () => {
+  await open('?q=ruin');
+  await page.getByRole('button', { name: 'Edit credit of ruin.jpg' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Credit of ruin.jpg' });
+  await dialog.getByRole('textbox', { name: 'Creator' }).fill('A. Photographer');
+  await dialog.getByRole('button', { name: 'Save credit' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator('tbody').getByText('A. Photographer').waitFor();
+  expect(await page.locator(':focus').innerText()).toBe('Edit credit of ruin.jpg');
+  expect(await stored('ruin.jpg')).toMatchObject({ creditText: 'EPA', creator: 'A. Photographer' });
+});
+
 it('saves what is filtered as CSV', async () => {
   await open('?expired=live');
   const download = page.waitForEvent('download');
@@ -235,7 +247,7 @@ it('has no accessibility faults that a machine can find', async () => {
 
 describe('a role', () => {
   async function as(actions: string[]): Promise<Page> {
-    const { email, password } = await addAdministrator(panel.strapi, actions);
+    const { email, password } = await administratorWith(panel.strapi, actions);
     const browser = page.context().browser();
     const other = await browser?.newPage({ baseURL: new URL(page.url()).origin });
     if (!other) {
@@ -263,7 +275,7 @@ describe('a role', () => {
     const other = await as([adminPermission('picture-rights.read')]);
     await other.goto(PAGE);
     await other.getByText('ruin.jpg').first().waitFor();
-    const names = ['Export as CSV', 'Delete ruin.jpg', 'Give credit'];
+    const names = ['Export as CSV', 'Delete ruin.jpg', 'Edit credit of ruin.jpg', 'Give credit'];
     for (const name of names) {
       expect(await other.getByRole('button', { name }).count()).toBe(0);
     }

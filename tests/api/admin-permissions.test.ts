@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ADMIN_ACTIONS, type AdminAction, adminPermission } from '../../server/src/permissions';
-import { roleJwt } from '../site/administrators';
+import { roleJwt } from '../site/roles';
 import { bootSite, type Site } from '../site/boot';
 
 /** Every admin route of the plugin, whoever adds one: none answers a role without its permission. */

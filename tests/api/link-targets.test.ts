@@ -1,6 +1,6 @@
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, bullets, documents, type Json, RELATED_LINK, text } from '../site/content';
-import { type Editor, logInEditor } from '../site/editors';
+import { type Editor, logInEditor } from '../site/roles';
 
 let site: Site;
 /** May read articles and links, and make links. */

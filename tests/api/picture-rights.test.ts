@@ -1,5 +1,5 @@
 import { adminPermission } from '../../server/src/permissions';
-import { roleJwt } from '../site/administrators';
+import { roleJwt } from '../site/roles';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,

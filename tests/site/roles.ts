@@ -1,10 +1,26 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Site } from './boot';
 
+/** A permission of a role, as Strapi stores it. */
 export interface Permission {
   action: string;
-  subject?: string;
+  subject?: string | null;
   properties?: { fields?: string[]; locales?: string[] };
+  /** Such as `admin::is-creator`. */
+  conditions?: string[];
+}
+
+type ContentAction = 'read' | 'create' | 'update' | 'publish';
+
+/** What a role may do with a content type in the content manager. */
+export interface ContentPermission {
+  action: ContentAction;
+  subject: string;
+  /** By default all of them. */
+  fields?: string[];
+  /** Of a type that has translations; by default those that the tests use. */
+  locales?: string[];
+  conditions?: string[];
 }
 
 export interface Login {
@@ -12,65 +28,115 @@ export interface Login {
   password: string;
 }
 
-/** The rights of the content manager for a type; all its fields, the English locale where it has one. */
+/** A logged-in administrator. */
+export interface Editor {
+  id: number;
+  /** The session of the admin panel. */
+  jwt: string;
+}
+
+const PASSWORD = 'Newsroom-test-1';
+const NOT_IN_FORMS = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'];
+
+/** The rights of the content manager for a type: all its fields, in the languages of the tests. */
 export function contentRights(
   strapi: Core.Strapi,
   uid: string,
-  ...actions: Array<'read' | 'create' | 'update' | 'publish'>
+  ...actions: ContentAction[]
 ): Permission[] {
-  const type = strapi.contentType(uid as never) as unknown as {
-    attributes: Record<string, { visible?: boolean }>;
-    pluginOptions?: { i18n?: { localized?: boolean } };
-  };
-  const fields = Object.keys(type.attributes).filter(
-    (name) => !['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'].includes(name),
-  );
-  const locales = type.pluginOptions?.i18n?.localized ? { locales: ['en'] } : {};
-  return actions.map((action) => ({
-    action: `plugin::content-manager.explorer.${action}`,
-    subject: uid,
-    properties: { ...(action === 'publish' ? {} : { fields }), ...locales },
-  }));
+  return actions.map((action) => contentRight(strapi, { action, subject: uid }));
 }
 
-/** An administrator whose role has these rights and no others. */
+/** The same for some fields, some languages, or under conditions. */
+export function contentRight(
+  strapi: Core.Strapi,
+  { action, subject, fields, locales = ['en', 'fr'], conditions = [] }: ContentPermission,
+): Permission {
+  const { attributes, pluginOptions } = strapi.contentType(subject as UID.ContentType);
+  const all = Object.keys(attributes).filter((name) => !NOT_IN_FORMS.includes(name));
+  const i18n = pluginOptions?.i18n as { localized?: boolean } | undefined;
+  return {
+    action: `plugin::content-manager.explorer.${action}`,
+    subject,
+    properties: {
+      ...(action === 'publish' ? {} : { fields: fields ?? all }),
+      ...(i18n?.localized ? { locales } : {}),
+    },
+    conditions,
+  };
+}
+
+/** An administrator whose one role has these rights and no others; an action alone is one for all. */
 export async function administratorWith(
   strapi: Core.Strapi,
-  permissions: Permission[],
+  rights: Array<Permission | string>,
 ): Promise<Login> {
-  const name = `role-${Math.random().toString(36).slice(2)}`;
-  const role = await strapi.service('admin::role').create({ name, description: '' });
-  await strapi.service('admin::role').assignPermissions(role.id, permissions);
-  return administrator(strapi, { name, role: role.id });
+  return loginOf(await addRole(strapi, rights));
 }
 
 /** An administrator with all rights. */
 export async function superAdministrator(strapi: Core.Strapi): Promise<Login> {
-  const role = await strapi.service('admin::role').getSuperAdmin();
-  return administrator(strapi, {
-    name: `super-${Math.random().toString(36).slice(2)}`,
-    role: role.id,
-  });
+  const { id } = await strapi.service('admin::role').getSuperAdmin();
+  return loginOf(await addUser(strapi, { name: newName(), role: id }));
 }
 
-async function administrator(
+/** The bearer token of an administrator, for requests to admin routes, by the admin's own login. */
+export async function adminToken({ http }: Site, login: Login): Promise<string> {
+  const { body, status, text } = await http.post('/admin/login').send(login);
+  if (status !== 200) {
+    throw new Error(`Login failed with ${status}: ${text}`);
+  }
+  return body.data.accessToken ?? body.data.token;
+}
+
+/** The bearer token of an administrator whose one role has these rights and no others. */
+export async function roleJwt(site: Site, rights: Array<Permission | string>): Promise<string> {
+  return adminToken(site, await administratorWith(site.strapi, rights));
+}
+
+/** A logged-in administrator whose one role may do these things in the content manager alone. */
+export async function logInEditor(site: Site, permissions: ContentPermission[]): Promise<Editor> {
+  const rights = permissions.map((permission) => contentRight(site.strapi, permission));
+  const user = await addRole(site.strapi, rights);
+  return { id: user.id, jwt: await adminToken(site, loginOf(user)) };
+}
+
+interface User {
+  id: number;
+  email: string;
+}
+
+async function addRole(strapi: Core.Strapi, rights: Array<Permission | string>): Promise<User> {
+  const name = newName();
+  const roles = strapi.service('admin::role');
+  const role = await roles.create({ name, description: '' });
+  await roles.assignPermissions(role.id, rights.map(asPermission));
+  return addUser(strapi, { name, role: role.id });
+}
+
+function addUser(
   strapi: Core.Strapi,
   { name, role }: { name: string; role: number },
-): Promise<Login> {
-  const login = { email: `${name}@newsroom.example`, password: 'Newsroom-test-1' };
-  await strapi.service('admin::user').create({
-    ...login,
+): Promise<User> {
+  return strapi.service('admin::user').create({
+    email: `${name}@newsroom.example`,
+    password: PASSWORD,
     firstname: 'Test',
     lastname: name,
     isActive: true,
     registrationToken: null,
     roles: [role],
   });
-  return login;
 }
 
-/** The bearer token of an administrator, for requests to admin routes. */
-export async function adminToken(site: Site, login: Login): Promise<string> {
-  const { body } = await site.http.post('/admin/login').send(login);
-  return body.data.accessToken ?? body.data.token;
+function asPermission(right: Permission | string): Permission {
+  return typeof right === 'string' ? { action: right, subject: null, conditions: [] } : right;
+}
+
+function loginOf({ email }: User): Login {
+  return { email, password: PASSWORD };
+}
+
+function newName(): string {
+  return `desk-${Math.random().toString(36).slice(2)}`;
 }

@@ -25,6 +25,8 @@ export interface PictureStore {
   refresh(): void;
   /** Shows a credit that was just stored wherever the picture is. */
   putCredit(documentId: string, credit: NonNullable<Picture['credit']>): void;
+  /** Calls back whenever a credit was stored here, of whatever picture. */
+  onCredit(listener: () => void): () => void;
 }
 
 interface Entry {
@@ -43,6 +45,7 @@ export function createPictureStore(
 ): PictureStore {
   const entries = new Map<PictureKey, Entry>();
   const wanted = new Set<PictureKey>();
+  const creditListeners = new Set<() => void>();
 
   return {
     subscribe(key, listener) {
@@ -68,6 +71,12 @@ export function createPictureStore(
           show(entry, { ...state, picture: { ...state.picture, credit } });
         }
       }
+      creditListeners.forEach((listener) => listener());
+    },
+
+    onCredit(listener) {
+      creditListeners.add(listener);
+      return () => creditListeners.delete(listener);
     },
   };
 

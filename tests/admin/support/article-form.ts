@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ARTICLE } from '../../site/content';
 
 /** Opens the English draft of an article in the content manager; its caption field loads last. */
@@ -10,12 +10,26 @@ export async function openArticle(page: Page, documentId: string): Promise<void>
 }
 
 /** Saves the open article, with the button or as `press` does; returns when the server has stored it. */
-export async function saveArticle(
+export function saveArticle(page: Page, press = () => pressSave(page)): Promise<void> {
+  return storedBy(page, { uid: ARTICLE, press });
+}
+
+/** Saves the open document of another type. */
+export function saveDocument(page: Page, uid: string): Promise<void> {
+  return storedBy(page, { uid, press: () => pressSave(page) });
+}
+
+/** Presses the button that saves what is open, here or in a dialog. */
+export function pressSave(scope: Page | Locator): Promise<void> {
+  return scope.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+async function storedBy(
   page: Page,
-  press = () => page.getByRole('button', { name: 'Save', exact: true }).click(),
+  { uid, press }: { uid: string; press(): Promise<void> },
 ): Promise<void> {
   const stored = page.waitForResponse(
-    (response) => response.request().method() === 'PUT' && response.url().includes(ARTICLE),
+    (response) => response.request().method() === 'PUT' && response.url().includes(uid),
   );
   await press();
   const response = await stored;

@@ -4,7 +4,7 @@ import { ARTICLE, bullets, documents, RELATED_LINK } from '../../site/content';
 /** A story in English, live unless said. */
 export async function story(
   strapi: Core.Strapi,
-  { headline, isLive = true, ...data }: { headline: string; isLive?: boolean } & object,
+  { headline, isLive = true, ...data }: { headline: string; isLive?: boolean; body?: object[] } & object,
 ): Promise<string> {
   const articles = documents(strapi, ARTICLE);
   const { documentId } = await articles.create({ locale: 'en', data: { headline, ...data } });

@@ -1,4 +1,5 @@
-import { Button } from '@strapi/design-system';
+import { Button, IconButton } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Picture } from '../../../../server/src/contracts/picture-lookup';
@@ -9,17 +10,29 @@ const CreditDialog = lazy(async () => {
   return { default: component };
 });
 
+interface EditCreditProps {
+  picture: Picture;
+  /** Where there is no room for words: a pencil of this name. */
+  iconLabel?: string;
+}
+
 /** Opens the record behind a picture's credit; the button has the focus again afterwards. */
-export function EditCredit({ picture }: { picture: Picture }) {
+export function EditCredit({ picture, iconLabel }: EditCreditProps) {
   const { formatMessage } = useIntl();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   return (
     <>
-      <Button ref={button} variant="tertiary" size="S" onClick={() => setOpen(true)}>
-        {formatMessage(message('credit.edit'))}
-      </Button>
+      {iconLabel ? (
+        <IconButton ref={button} variant="ghost" label={iconLabel} onClick={() => setOpen(true)}>
+          <Pencil />
+        </IconButton>
+      ) : (
+        <Button ref={button} variant="tertiary" size="S" onClick={() => setOpen(true)}>
+          {formatMessage(message('credit.edit'))}
+        </Button>
+      )}
       {isOpen && (
         <Suspense>
           <CreditDialog

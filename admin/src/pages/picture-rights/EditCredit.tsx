@@ -1,27 +1,18 @@
-import { IconButton } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import type { Picture } from '../../../../server/src/contracts/picture-rights';
+import { EditCredit as EditCreditRecord } from '../../components/credit-dialog/EditCredit';
 import { message } from '../../i18n/message';
-import { creditAddress } from './addresses';
+import { usePicture } from '../../pictures/use-picture';
 
-/**
- * Where the credit of one picture is edited: its record in the content manager. A dialog of the
- * page's own would open from here.
- */
-export function EditCredit({ picture: { credit, name } }: { picture: Picture }) {
+/** Edits the credit of one picture, for those who may edit credits in the content manager. */
+export function EditCredit({ picture: { documentId, credit, name } }: { picture: Picture }) {
   const { formatMessage } = useIntl();
-  return (
-    credit && (
-      <IconButton
-        tag={Link}
-        to={creditAddress(credit.documentId)}
-        label={formatMessage(message('picture-rights.edit-credit.of'), { name })}
-        variant="ghost"
-      >
-        <Pencil />
-      </IconButton>
-    )
-  );
+  const state = usePicture(`id:${documentId}`);
+  const mayEdit = credit && state?.status === 'found' && state.mayEditCredit;
+  return mayEdit ? (
+    <EditCreditRecord
+      picture={state.picture}
+      iconLabel={formatMessage(message('picture-rights.edit-credit.of'), { name })}
+    />
+  ) : null;
 }

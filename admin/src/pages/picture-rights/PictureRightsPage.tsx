@@ -1,7 +1,7 @@
 import { Alert, Box, Button, EmptyStateLayout, Flex, Loader, Main } from '@strapi/design-system';
 import { Download, Images } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -12,6 +12,7 @@ import { Paging } from '../../components/Paging';
 import { errorWords } from '../../components/server-error';
 import { type Answer, useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
+import { pictures } from '../../pictures/use-picture';
 import type { SectionProps } from '../newsroom/section-props';
 import { CreditDialog } from './credit/CreditDialog';
 import { DeleteDialog } from './DeleteDialog';
@@ -46,6 +47,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
   const change = (difference: typeof state) => show(changeState(state, difference));
   const close = () => setOpen(null);
   const mayChange = can('picture-rights.update');
+  useEffect(() => pictures.onCredit(again), [again]);
 
   return (
     <Main>
@@ -133,6 +135,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
           onClose={close}
           onChanged={() => {
             selection.clear();
+            pictures.refresh();
             again();
           }}
         />

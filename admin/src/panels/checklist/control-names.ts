@@ -5,11 +5,11 @@ import { message, type MessageKey } from '../../i18n/message';
 
 /** The controls that mend a finding, the best first. What an editor does not have is passed over. */
 const CONTROLS: Record<GateRule, MessageKey[]> = {
-  credit: ['caption.credit-text', 'caption.show-credit', 'caption.caption'],
+  credit: ['credit.edit', 'caption.credit-text', 'caption.show-credit', 'caption.caption'],
   caption: ['caption.caption'],
   alternativeText: ['caption.alternative-text'],
-  expiredRights: ['caption.credit-text', 'caption.show-credit', 'caption.caption'],
-  awaitingPicture: ['caption.caption'],
+  expiredRights: ['credit.edit', 'caption.credit-text', 'caption.show-credit', 'caption.caption'],
+  awaitingPicture: ['figure.choose', 'caption.caption'],
   links: [],
 };
 

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GateFactsAnswer, GateFactsRequest } from '../../../../server/src/contracts/gate';
 import { askGateFacts } from '../../api/gate';
-
-/** Fired on `window` by whatever changes an image-credit record while a form is open. */
-export const CREDIT_CHANGED = 'newsroom:credit-changed';
+import { pictures } from '../../pictures/use-picture';
 
 const DEBOUNCE_MS = 300;
 
@@ -55,10 +53,10 @@ export function useGateFacts(request: GateFactsRequest): GateFactsState {
   }, [ask]);
 
   useEffect(() => {
-    window.addEventListener(CREDIT_CHANGED, ask);
+    const forgetCredits = pictures.onCredit(ask);
     window.addEventListener('focus', ask);
     return () => {
-      window.removeEventListener(CREDIT_CHANGED, ask);
+      forgetCredits();
       window.removeEventListener('focus', ask);
     };
   }, [ask]);

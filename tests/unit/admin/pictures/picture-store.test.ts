@@ -101,6 +101,17 @@ it('shows a stored credit wherever the picture is, without asking', async () => 
   expect(asked).toHaveLength(1);
 });
 
+it('tells who asked that a credit was stored, of a picture on the page or not, until they leave', () => {
+  const store = createPictureStore(server().lookUp);
+  const listener = jest.fn();
+  const leave = store.onCredit(listener);
+  store.putCredit('elsewhere', { ...NO_CREDIT, creditText: 'AP', documentId: 'credit' });
+  expect(listener.mock.calls).toEqual([[]]);
+  leave();
+  store.putCredit('elsewhere', { ...NO_CREDIT, creditText: 'AP', documentId: 'credit' });
+  expect(listener).toHaveBeenCalledTimes(1);
+});
+
 it('says that a server is down, and keeps what it knew of others when asking again fails', async () => {
   const { state, lookUp } = server();
   const store = createPictureStore(lookUp);
