@@ -358,7 +358,7 @@ describe('several files', () => {
 
   it('stop when they are told to, ask before the page is left, and go on', async () => {
     await open();
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const hold = async (route: Route) => {
       await held;

@@ -154,6 +154,32 @@ it('a corrected story becomes a draft, and is recognised by the copy that it was
   expect(again.body.data[0].existing).toEqual({ documentId: first.body.data.documentId });
 });
 
+it('what a person corrected or chose is kept when the copy comes again', async () => {
+  const copy = 'Quay to be paved\n\nText.\n\n• Who pays for stones';
+  const target = await articles.create({ data: { headline: 'Bill for the quay' } });
+  const [{ story, key }] = (await post('/import/preview', { text: copy })).body.data;
+  const corrected = { ...story, headline: 'Quay will be paved' };
+  const request = { story: corrected, key, targets: { 0: target.documentId }, corrected: true };
+  const made = await post('/import', request);
+  expect(made.body.data).toMatchObject({ outcome: 'created' });
+  expect((await post('/import', { story, key })).body.data).toMatchObject({ outcome: 'kept' });
+  expect((await post('/import', request)).body.data).toMatchObject({ outcome: 'unchanged' });
+  const { documentId } = made.body.data;
+  expect(await articles.findOne({ documentId })).toMatchObject({ headline: 'Quay will be paved' });
+});
+
+it('another target for a bullet is something new', async () => {
+  const copy = 'Quay to be lit\n\nText.\n\n• Who pays for lamps';
+  const target = await articles.create({ data: { headline: 'Bill for the lamps' } });
+  const [{ story, key }] = (await post('/import/preview', { text: copy })).body.data;
+  await post('/import', { story, key });
+  const chosen = await post('/import', { story, key, targets: { 0: target.documentId } });
+  expect(chosen.body.data).toMatchObject({
+    outcome: 'updated',
+    matches: [{ target: { documentId: target.documentId } }],
+  });
+});
+
 it('a file is read like a paste; two at a time, or one that is too large, are refused', async () => {
   const send = (...files: Buffer[]) => {
     const request = site.http

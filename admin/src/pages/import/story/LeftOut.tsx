@@ -31,20 +31,45 @@ const RESTORABLE: ReadonlySet<NoteReason> = new Set([
   'field',
 ]);
 
+/** What became something else: of interest where that went wrong. */
+const READ_OTHERWISE: ReadonlySet<NoteReason> = new Set([
+  'label',
+  'alternative',
+  'marker',
+  'byline',
+  'dateline',
+  'source',
+  'repeated',
+]);
+
 /** What of the copy is not in the story as it stood there, by the reason. */
-export function LeftOut({ notes, restored, onRestore }: LeftOutProps) {
+export function LeftOut({ notes, ...rest }: LeftOutProps) {
   const { formatMessage } = useIntl();
   const groups = groupsOf(notes);
+  const left = groups.filter(({ reason }) => !READ_OTHERWISE.has(reason));
+  const otherwise = groups.filter(({ reason }) => READ_OTHERWISE.has(reason));
   return (
     <Card title={formatMessage(message('import.left-out'))}>
-      {groups.length === 0 && (
+      {left.length === 0 && (
         <Typography textColor="neutral600">
           {formatMessage(message('import.left-out.nothing'))}
         </Typography>
       )}
-      {groups.map((group) => (
-        <Group key={group.reason} group={group} restored={restored} onRestore={onRestore} />
+      {left.map((group) => (
+        <Group key={group.reason} group={group} {...rest} />
       ))}
+      {otherwise.length > 0 && (
+        <details>
+          <Typography tag="summary" variant="pi" textColor="neutral600">
+            {formatMessage(message('import.read-otherwise'))}
+          </Typography>
+          <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+            {otherwise.map((group) => (
+              <Group key={group.reason} group={group} {...rest} />
+            ))}
+          </Flex>
+        </details>
+      )}
     </Card>
   );
 }
@@ -103,17 +128,15 @@ function RestoreButton({ words, isIn, onChange }: RestoreButtonProps) {
   const { formatMessage } = useIntl();
   const key = isIn ? 'import.take-out' : 'import.put-in';
   return (
-    <Flex>
-      <Button
-        variant="ghost"
-        size="S"
-        startIcon={isIn ? <Minus /> : <Plus />}
-        aria-label={`${formatMessage(message(key))}: ${words.slice(0, 80)}`}
-        onClick={() => onChange(!isIn)}
-      >
-        {formatMessage(message(key))}
-      </Button>
-    </Flex>
+    <Button
+      variant="ghost"
+      size="S"
+      startIcon={isIn ? <Minus /> : <Plus />}
+      aria-label={`${formatMessage(message(key))}: ${words.slice(0, 80)}`}
+      onClick={() => onChange(!isIn)}
+    >
+      {formatMessage(message(key))}
+    </Button>
   );
 }
 
@@ -137,11 +160,12 @@ const List = styled.ul`
   padding: 0;
 
   li {
-    align-items: baseline;
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
+    justify-content: space-between;
     column-gap: ${({ theme }) => theme.spaces[2]};
     overflow-wrap: anywhere;
-    padding-block: ${({ theme }) => theme.spaces[1]};
+    min-height: ${({ theme }) => theme.spaces[6]};
   }
 `;

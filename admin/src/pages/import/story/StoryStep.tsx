@@ -49,6 +49,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [isDone, setIsDone] = useState(false);
+  const [isKnown, setIsKnown] = useState(false);
   const foundId = useId();
   const headlineId = useId();
   const blocker = useLeaveGuard(!isDone && isTouched(draft));
@@ -118,9 +119,10 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
               </Alert>
             </div>
           )}
-          {draft.preview.existing && (
+          {draft.preview.existing && !isKnown && (
             <Alert
-              closeLabel=""
+              closeLabel={formatMessage(message('page.close'))}
+              onClose={() => setIsKnown(true)}
               variant="default"
               title={formatMessage(message('import.existing'))}
             >

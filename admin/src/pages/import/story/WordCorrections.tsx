@@ -6,6 +6,7 @@ import {
   Textarea,
 } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { MAX_FIELD } from '../../../../../server/src/domain/import/limits';
 import { loadLocales } from '../../../api/locales';
 import { useAnswer } from '../../../hooks/use-answer';
@@ -46,7 +47,7 @@ export function WordCorrections(props: WordCorrectionsProps) {
         />
         <Field.Error />
       </Field.Root>
-      <Field.Root>
+      <Low>
         <Field.Label>{formatMessage(message('import.summary'))}</Field.Label>
         <Textarea
           value={summary}
@@ -54,7 +55,7 @@ export function WordCorrections(props: WordCorrectionsProps) {
           dir="auto"
           onChange={({ target }) => onWords('summary', target.value)}
         />
-      </Field.Root>
+      </Low>
       <Line
         label="import.byline"
         value={byline}
@@ -141,3 +142,9 @@ function LocaleSelect({ locale, said, isDisabled, onChange }: LocaleSelectProps)
     </Field.Root>
   );
 }
+
+const Low = styled(Field.Root)`
+  textarea {
+    min-height: 6.4rem;
+  }
+`;
