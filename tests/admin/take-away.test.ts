@@ -89,8 +89,9 @@ it('keeps Strapi’s own question about the draft of a changed story', async () 
   await choose('Unpublish');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('1 live story links to this one.').waitFor();
-  await dialog.getByRole('radio', { name: 'Replace draft' }).click();
-  await dialog.getByRole('radio', { name: 'Replace draft', checked: true }).waitFor();
+  const replace = 'Unpublish and replace last draft';
+  await dialog.getByRole('radio', { name: replace }).click();
+  await dialog.getByRole('radio', { name: replace, checked: true }).waitFor();
   await dialog.getByRole('button', { name: 'Unpublish' }).click();
   await dialog.waitFor({ state: 'detached' });
   const draft = await documents(panel.strapi, ARTICLE).findOne({

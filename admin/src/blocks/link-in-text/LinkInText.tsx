@@ -35,7 +35,7 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
   useFreshTargets();
   const { open, dialog } = useLinkDialog(editor, element);
   useLinkShortcut({ editor, link: element, isOff: isReadOnly, open });
-  const anchor = useNearLink(editor, element);
+  const nearby = useNearLink(editor, element);
   const state = known?.status === 'known' ? known.target.state : undefined;
   const isClosed = state !== undefined && CLOSED.includes(state);
   const marked = {
@@ -50,9 +50,9 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
       <Fragment key={target.relatedLink ?? ''}>
         {renderLink({ ...props, attributes: marked })}
       </Fragment>
-      {anchor && !isReadOnly && !dialog && (
+      {nearby && !isReadOnly && !dialog && (
         <TargetBar
-          anchor={anchor}
+          place={nearby}
           words={Node.string(element)}
           target={target}
           known={known}

@@ -5,25 +5,25 @@ import { message } from '../../i18n/message';
 import type { KnownTarget } from '../../link-targets/target-store';
 import { TargetChip } from '../../link-targets/TargetChip';
 import type { StoredTarget } from '../bullet-links/editing/nodes';
+import type { Nearby } from './use-near-link';
 
 interface TargetBarProps {
-  /** The element of the link. */
-  anchor: HTMLElement;
+  place: Nearby;
   words: string;
   target: StoredTarget;
   known: KnownTarget | undefined;
   onSet(): void;
 }
 
-/** Over a link that the caret is in: where it leads, and the button that changes it. */
-export function TargetBar({ anchor, words, target, known, onSet }: TargetBarProps) {
+/** At a link that the caret is in: where it leads, and the button that changes it. */
+export function TargetBar({ place, words, target, known, onSet }: TargetBarProps) {
   const { formatMessage } = useIntl();
   const name = formatMessage(message('link-in-text.of'), { words });
   return (
     <Popover.Root open>
-      <Popover.Anchor virtualRef={{ current: anchor }} />
+      <Popover.Anchor virtualRef={{ current: place.anchor }} />
       <Popover.Content
-        side="top"
+        side={place.side}
         align="start"
         aria-label={name}
         contentEditable={false}

@@ -2,11 +2,17 @@ import { useEffect, useState } from 'react';
 import type { Editor, Element } from 'slate';
 import { ReactEditor, useSelected } from 'slate-react';
 
+/** Where the bar of a link goes. */
+export interface Nearby {
+  anchor: HTMLElement;
+  side: 'top' | 'bottom';
+}
+
 /**
- * The DOM element of a link while the caret is in it and the editor has the focus, or while Strapi's
- * popover of the link is open, where the focus and perhaps the caret are elsewhere; else null.
+ * Over a link while the caret is in it and the editor has the focus; at Strapi's popover of the link
+ * while that is open, where the focus and perhaps the caret are elsewhere; else null.
  */
-export function useNearLink(editor: Editor, link: Element): HTMLElement | null {
+export function useNearLink(editor: Editor, link: Element): Nearby | null {
   const isSelected = useSelected();
   const [isFocused, setIsFocused] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
@@ -35,7 +41,17 @@ export function useNearLink(editor: Editor, link: Element): HTMLElement | null {
     return () => observer.disconnect();
   }, [editor, link]);
 
-  return (isSelected && isFocused) || isOpen ? elementOf(editor, link) : null;
+  const element = isOpen || (isSelected && isFocused) ? elementOf(editor, link) : null;
+  const popover = isOpen && element ? popoverOf(element) : null;
+  if (popover) {
+    return { anchor: popover, side: 'bottom' };
+  }
+  return element && { anchor: element, side: 'top' };
+}
+
+/** What the trigger of a popover names as its content. */
+function popoverOf(trigger: HTMLElement): HTMLElement | null {
+  return document.getElementById(trigger.getAttribute('aria-controls') ?? '');
 }
 
 /** Strapi's link keeps its element from Slate; the one of its words is known. */
