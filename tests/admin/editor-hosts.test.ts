@@ -132,7 +132,7 @@ it('works in the dialog of a relation, with the dialogs that open over it', asyn
   const { documentId } = await articles.create({ locale: 'en', data });
   await openPage({ story: documentId });
   await button(page, 'Low tide').click();
-  const dialog = page.getByRole('dialog', { name: /relation/i });
+  const dialog = page.getByRole('dialog').filter({ hasText: 'Edit a relation' });
   const editor = dialog.locator('[data-slate-editor]');
   await write(editor);
   await button(editor, 'Replace picture').click();

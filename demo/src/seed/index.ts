@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { seedAdministrator } from './administrator';
 import { seedLocales } from './locales';
 import { openContentApi } from './permissions';
+import { seedPage } from './page';
 import { seedPictures } from './pictures';
 import { seedStories } from './store';
 
@@ -14,6 +15,9 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   const articles = await strapi.db.query('plugin::newsroom.article').count();
   if (articles === 0) {
     const pictures = await seedPictures(strapi);
-    await strapi.db.transaction(() => seedStories(strapi, pictures));
+    await strapi.db.transaction(async () => {
+      await seedStories(strapi, pictures);
+      await seedPage(strapi, pictures);
+    });
   }
 }
