@@ -62,5 +62,21 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // What these hand to the browser runs there.
+    files: ['bench/editor/**'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        getSelection: 'readonly',
+        requestAnimationFrame: 'readonly',
+        MessageChannel: 'readonly',
+        MutationObserver: 'readonly',
+        PerformanceObserver: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
+  },
   { files: ['demo/src/seed/stories/**', 'tests/**'], rules: { 'max-lines': 'off' } },
 );

@@ -4,7 +4,7 @@ import { only, uploadCount } from './settings.mjs';
 
 /**
  * `npm run bench`: installs, builds and seeds what is missing, measures, prints one report.
- * `npm run bench -- uploads` measures uploads instead of pages.
+ * `npm run bench -- uploads` measures uploads instead of pages, `npm run bench -- editor` writing.
  */
 const [what = 'pages'] = process.argv.slice(2);
 const rows = rowsNamed(only);
@@ -16,6 +16,8 @@ ensureDemoServer();
 if (what === 'uploads') {
   const { measureUploads } = await import('./uploads.mjs');
   console.log(`\n${await measureUploads({ count: uploadCount, tell })}`);
+} else if (what === 'editor') {
+  await import('./editor/run.mjs');
 } else {
   await measurePages();
 }

@@ -15,6 +15,10 @@ export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', 3);
 /** How many photographs are uploaded. */
 export const uploadCount = wholeNumber('BENCH_UPLOADS', 200);
 
+/** How often the long story is opened in each editor, and how many keys are typed each time. */
+export const editorRounds = wholeNumber('BENCH_ROUNDS', 5);
+export const editorKeys = wholeNumber('BENCH_KEYS', 200);
+
 /** Names of the rows to measure; all of them when empty. */
 export const only = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean);
 

@@ -10,9 +10,12 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 /**
  * Loads the demo's site with the built plugin; nothing listens. On the benchmark's own database,
  * unless another place and another config are given.
+ *
+ * @param place a `site` is another copy of the demo, whose admin is built and served
  */
-export async function loadSite({ database, public: folder, newsroom = {} } = files) {
-  const appDir = path.join(root, 'demo');
+export async function loadSite(place = files) {
+  const { database, public: folder, newsroom = {}, site } = place;
+  const appDir = site ?? path.join(root, 'demo');
   mkdirSync(path.join(folder, 'uploads'), { recursive: true });
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -23,8 +26,8 @@ export async function loadSite({ database, public: folder, newsroom = {} } = fil
     NEWSROOM_CONFIG: JSON.stringify({ links: { check: false }, ...newsroom }),
   });
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
-  // Only the content API is measured; the admin would first have to be built.
-  strapi.config.set('admin.serveAdminPanel', false);
+  // Where only the content API is measured, the admin would first have to be built.
+  strapi.config.set('admin.serveAdminPanel', Boolean(site));
   // A line per request would measure the terminal.
   strapi.log.level = 'error';
   await strapi.load();

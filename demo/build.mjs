@@ -34,8 +34,12 @@ export function ensureDemoServer() {
   }
 }
 
-/** Builds the demo's admin for production, with the plugin in it. */
-export function ensureDemoAdmin() {
+/**
+ * Builds the demo's admin for production, with the plugin in it.
+ *
+ * @param folder another copy of the demo, which is built of further `sources`
+ */
+export function ensureDemoAdmin({ folder = 'demo', sources: more = [] } = {}) {
   const shared = ['domain', 'contracts', 'plugin-id.ts', 'permissions.ts'];
   const sources = [
     'admin/src',
@@ -43,10 +47,11 @@ export function ensureDemoAdmin() {
     'package-lock.json',
     'demo/config',
     ...shared.map((name) => `server/src/${name}`),
+    ...more,
   ];
-  if (isOlder('demo/dist/build/index.html', sources)) {
+  if (isOlder(`${folder}/dist/build/index.html`, sources)) {
     const strapi = bin('@strapi/strapi/bin/strapi.js');
-    const production = { folder: 'demo', env: { NODE_ENV: 'production' } };
+    const production = { folder, env: { NODE_ENV: 'production' } };
     run('Building the admin (about a minute)', process.execPath, [strapi, 'build'], production);
   }
 }

@@ -115,7 +115,7 @@ function count(kind) {
   return BLOCKS.filter((one) => one === kind).length;
 }
 
-function picture(file, random) {
+export function picture(file, random) {
   const snapshot = Object.fromEntries(SNAPSHOT_KEYS.map((key) => [key, file[key]]));
   const words = { caption: prose(random, 1), alternativeText: sentence(random) };
   return {
@@ -126,8 +126,8 @@ function picture(file, random) {
 }
 
 /** Bullets without a target, where there are no links yet, hold their words alone. */
-function list(nextLink, random) {
-  const children = Array.from({ length: BULLETS }, () => {
+export function list(nextLink, random, size = BULLETS) {
+  const children = Array.from({ length: size }, () => {
     const words = text(sentence(random));
     const relatedLink = nextLink.next().value;
     const content = relatedLink
@@ -138,16 +138,16 @@ function list(nextLink, random) {
   return { type: 'list', format: 'unordered', variant: 'bullet-links', children };
 }
 
-function text(words) {
+export function text(words) {
   return { type: 'text', text: words };
 }
 
-function prose(random, sentences) {
+export function prose(random, sentences) {
   return Array.from({ length: sentences }, () => `${sentence(random)}.`).join(' ');
 }
 
 /** A run of words that reads like a sentence from afar and is as long as one. */
-function sentence(random) {
+export function sentence(random) {
   const length = 8 + Math.floor(random() * 10);
   const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]);
   const line = words.join(' ');

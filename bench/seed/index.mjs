@@ -5,7 +5,8 @@ import path from 'node:path';
 import { root } from '../../demo/build.mjs';
 import { answerQuestions } from '../child.mjs';
 import { loadSite } from '../site.mjs';
-import { newsStory, pictureCredit, pictureInfo, randomSource, webLink } from './content.mjs';
+import { newsStory, pictureCredit, randomSource, webLink } from './content.mjs';
+import { uploadPicture } from './picture.mjs';
 
 /**
  * Child process: fills an empty site with articles, and answers what is in it.
@@ -16,14 +17,8 @@ import { newsStory, pictureCredit, pictureInfo, randomSource, webLink } from './
  */
 const require = createRequire(import.meta.url);
 
-/** The copy of sharp that Strapi's upload plugin works with. */
-const sharp = createRequire(require.resolve('@strapi/upload/strapi-server'))('sharp');
-
 const PICTURES = 200;
 const WEB_LINKS = 100;
-
-/** Wide enough for all four of Strapi's formats, plain enough to be small and quick. */
-const PICTURE_SIZE = { width: 1200, height: 800 };
 
 const TELL_EVERY_MS = 5000;
 
@@ -61,7 +56,7 @@ async function seedPictures(strapi) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-bench-'));
   try {
     return await forEach('Pictures with credits', range(0, PICTURES), async (number) => {
-      const picture = await upload(strapi, { folder, number });
+      const picture = await uploadPicture(strapi, { folder, number });
       const data = { image: picture.id, ...pictureCredit(number) };
       await strapi.documents('plugin::newsroom.image-credit').create({ data });
       return picture;
@@ -69,19 +64,6 @@ async function seedPictures(strapi) {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function upload(strapi, { folder, number }) {
-  const fileInfo = pictureInfo(number);
-  const filepath = path.join(folder, fileInfo.name);
-  const background = { r: number, g: 255 - number, b: 128 };
-  const { size } = await sharp({ create: { ...PICTURE_SIZE, channels: 3, background } })
-    .jpeg()
-    .toFile(filepath);
-  const files = { filepath, originalFilename: fileInfo.name, mimetype: 'image/jpeg', size };
-  const uploads = strapi.plugin('upload').service('upload');
-  const [file] = await uploads.upload({ data: { fileInfo }, files });
-  return file;
 }
 
 /** One link to each of these articles, and some to the web: what bullets and panels share. */
