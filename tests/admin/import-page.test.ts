@@ -1,7 +1,7 @@
 import axeCore from 'axe-core';
 import type { Locator, Page, Route } from 'playwright-core';
 import { adminPermission } from '../../server/src/permissions';
-import { addAdministrator } from '../site/roles';
+import { administratorWith } from '../site/roles';
 import { ARTICLE, type Document, documents, type Json } from '../site/content';
 import { openPanel, type Panel } from './support/panel';
 
@@ -439,7 +439,7 @@ it('has no accessibility faults that a machine can find, in any of its states', 
 
 describe('a role', () => {
   it('without permission is told so, and sees no section', async () => {
-    const login = await addAdministrator(panel.strapi, [
+    const login = await administratorWith(panel.strapi, [
       'plugin::upload.read',
       adminPermission('picture-rights.read'),
     ]);
@@ -452,7 +452,7 @@ describe('a role', () => {
   });
 
   it('that may import and not create articles is told what it lacks, and keeps its copy', async () => {
-    const login = await addAdministrator(panel.strapi, [adminPermission('import.create')]);
+    const login = await administratorWith(panel.strapi, [adminPermission('import.create')]);
     const other = await openPage(login);
     await open(other);
     await box('Paste copy', other).fill('A story\n\nWords.');
