@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Starts a script of this folder in a process of its own, so that no two parts of a measurement
- * share an event loop. `ask` sends it a message and waits for the answer.
+ * share an event loop; `execArgv` are options of Node. `ask` sends it a message and waits for the answer.
  */
-export function startChild(script) {
+export function startChild(script, execArgv = []) {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    execArgv,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));

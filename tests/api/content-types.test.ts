@@ -64,7 +64,15 @@ it('words are per locale; the lead picture, dates of the plugin and the section 
   expect(localized.sort()).toEqual(
     [
       ...['body', 'bodyImages', 'bodyLinks', 'byline', 'corrections', 'dateline', 'headline'],
-      ...['keywords', 'leadImageUse', 'openBullets', 'relatedLinks', 'slug', 'slugHistory', 'summary'],
+      ...[
+        'keywords',
+        'leadImageUse',
+        'openBullets',
+        'relatedLinks',
+        'slug',
+        'slugHistory',
+        'summary',
+      ],
     ].sort(),
   );
 });

@@ -23,7 +23,8 @@ function strapiOfItsOwn({ ttlMs = 60_000 } = {}): LinkCheckService {
   return createLinkCheckService({
     strapi: site.strapi,
     jobs: () => site.strapi.plugin('newsroom').service('job'),
-    fetchBounded: (url, options) => fetchBounded(url, { ...options, timeoutMs: 4000, idleMs: 2000 }),
+    fetchBounded: (url, options) =>
+      fetchBounded(url, { ...options, timeoutMs: 4000, idleMs: 2000 }),
     clock: {
       now: () => now,
       async sleep(ms) {

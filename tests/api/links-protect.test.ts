@@ -13,6 +13,9 @@ import { administratorJwt, contentManager } from '../site/ways-in';
 
 /** `links.protect: 'refuse'`: nobody takes a story away that live stories point to. */
 
+/** A day that does not come while a test runs. */
+const NEVER = '0 0 29 2 *';
+
 let site: Site;
 let articles: Documents;
 let links: Documents;
@@ -20,7 +23,10 @@ let target: Document;
 let page: Document;
 
 beforeAll(async () => {
-  const newsroom = { publicUrl: 'https://news.example', links: { protect: 'refuse' } };
+  const newsroom = {
+    publicUrl: 'https://news.example',
+    links: { protect: 'refuse', check: NEVER },
+  };
   site = await bootSite({ newsroom });
   articles = documents(site.strapi, ARTICLE);
   links = documents(site.strapi, RELATED_LINK);
@@ -107,10 +113,18 @@ it('hinders no story that nothing points to, and no draft', async () => {
   await articles.delete({ documentId: draft.documentId, locale: '*' });
 });
 
+it('puts the check of web addresses on the cron of the site', () => {
+  const jobs = site.strapi.cron.jobs as Array<{ name: string | null; options: unknown }>;
+  const ours = jobs.filter(({ name }) => name === 'newsroom-link-check');
+  expect(ours.map(({ options }) => options)).toEqual([{ rule: NEVER }]);
+});
+
 it('knows whole addresses of its own for the story behind them', async () => {
   const address = site.strapi.plugin('newsroom').service('address');
-  expect(await address.storyBehind(`https://news.example/news/${target.slug}`, 'en')).toMatchObject({
-    documentId: target.documentId,
-  });
+  expect(await address.storyBehind(`https://news.example/news/${target.slug}`, 'en')).toMatchObject(
+    {
+      documentId: target.documentId,
+    },
+  );
   expect(await address.storyBehind(`https://other.example/news/${target.slug}`, 'en')).toBeNull();
 });

@@ -40,10 +40,12 @@ export async function eachPerHost<Item>(items: Item[], work: Work<Item>): Promis
 async function runLane<Item>(lane: Item[], slots: Slots, work: Work<Item>): Promise<void> {
   for (const [index, item] of lane.entries()) {
     for (const isLast of [false, true]) {
+      const { restMs = 0 } = await slots.use(
+        async (): Promise<HostAnswer> => (work.signal.aborted ? {} : work.work(item, isLast)),
+      );
       if (work.signal.aborted) {
         return;
       }
-      const { restMs = 0 } = await slots.use(() => work.work(item, isLast));
       if (restMs > work.longestRestMs) {
         work.leave(lane.slice(index + 1));
         return;

@@ -3,10 +3,13 @@ import { configOf } from '../config-of';
 import type { LinkCheckService } from '.';
 import { PLUGIN_ID } from '../../plugin-id';
 
-/** Puts the check of all web addresses on the site's cron, if the site wants it there. */
+/**
+ * Puts the check of all web addresses on the site's cron, if the site wants it there. Strapi's
+ * `server.cron.enabled`, off by default, is for the tasks of the site's own config.
+ */
 export function scheduleLinkCheck(strapi: Core.Strapi): void {
   const rule = configOf(strapi).links.check;
-  if (rule === false || !strapi.config.get<boolean>('server.cron.enabled', true)) {
+  if (rule === false) {
     return;
   }
   const task = async () => {

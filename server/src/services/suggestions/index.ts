@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Suggestion } from '../../contracts/links';
 import { rankCandidates } from '../../domain/suggest/rank';
@@ -25,13 +26,21 @@ export interface SuggestionService {
    * the story itself, and never one that its draft links already.
    */
   suggest(query: SuggestionQuery): Promise<Suggestion[]>;
+  /** Whether an index is not whole yet: suggestions come from the newest stories meanwhile. */
+  isGrowing(): boolean;
 }
 
 /**
  * Most stories in memory, over all locales: the newest. With the terms that are kept of each, some
- * 60 MB; `bench/README.md` has what was measured.
+ * 70 MB; `bench/README.md` has what was measured.
  */
-const MOST_STORIES = 30_000;
+const MOST_STORIES = 20_000;
+
+/**
+ * How long a question waits for the index. What comes first into it is newest, so that a question
+ * that waits no longer is answered from the newest stories.
+ */
+const LONGEST_WAIT_MS = 3000;
 
 /** Terms of a story that others are compared by. */
 const MOST_TERMS = 40;
@@ -64,6 +73,8 @@ export function createSuggestionService({
   const indexes = new Map<string, LocaleIndex>();
 
   return {
+    isGrowing: () => [...indexes.values()].some((index) => index.isGrowing),
+
     async suggest({ locale, article, q, exclude, limit }) {
       const draft = article === undefined ? null : await findDraft(article, locale);
       const terms = termsFor(draft, q);
@@ -71,7 +82,7 @@ export function createSuggestionService({
         return [];
       }
       const index = await indexOf(locale);
-      await index.refresh();
+      await refreshed(index);
       const left = new Set([...exclude, ...linkedBy(draft), ...(article ? [article] : [])]);
       const candidates = index
         .like(terms, CANDIDATES + left.size)
@@ -91,6 +102,14 @@ export function createSuggestionService({
     const index = indexes.get(locale) ?? createLocaleIndex(strapi, { locale, most });
     indexes.set(locale, index);
     return index;
+  }
+
+  async function refreshed(index: LocaleIndex): Promise<void> {
+    const waiting = new AbortController();
+    const refreshing = index.refresh().catch((error: unknown) => strapi.log.error(error));
+    const patience = wait(LONGEST_WAIT_MS, undefined, { signal: waiting.signal }).catch(() => null);
+    await Promise.race([refreshing, patience]);
+    waiting.abort();
   }
 
   function findDraft(documentId: string, locale: string): Promise<Draft | null> {

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createStoryIndex } from '../../adapters/minisearch';
-import { type Candidate } from '../../domain/suggest/rank';
+import { commonTerms } from '../../domain/suggest/common-terms';
+import type { Candidate } from '../../domain/suggest/rank';
 import { ARTICLE_UID } from '../../plugin-id';
 import { storyTerms, type StoryWords, WORD_FIELDS } from './words';
 
@@ -11,7 +13,7 @@ export interface LocaleIndex {
   like(terms: string[], most: number): Candidate[];
   /** Forgets a story that is not published any more. */
   forget(documentId: string): void;
-  readonly size: number;
+  readonly isGrowing: boolean;
 }
 
 interface Row extends StoryWords {
@@ -27,6 +29,7 @@ interface Known {
   date: number;
 }
 
+/** Stories that are taken in at a time; from the first ones, the common words are known. */
 const BATCH = 200;
 
 /** A publish that takes long says an earlier time than it is seen at. */
@@ -41,6 +44,7 @@ export function createLocaleIndex(
 ): LocaleIndex {
   const index = createStoryIndex();
   const known = new Map<string, Known>();
+  let common = new Set<string>();
   let seenUntil: number | undefined;
   let refreshing: Promise<void> | undefined;
 
@@ -52,14 +56,14 @@ export function createLocaleIndex(
       return refreshing;
     },
     like: (terms, count) =>
-      index.like(terms, count).map(({ id, likeness }) => ({
+      index.like(terms.filter(isTelling), count).map(({ id, likeness }) => ({
         documentId: id,
         likeness,
         date: known.get(id)?.date ?? 0,
       })),
     forget,
-    get size() {
-      return index.size;
+    get isGrowing() {
+      return refreshing !== undefined;
     },
   };
 
@@ -73,10 +77,15 @@ export function createLocaleIndex(
     const order = since === undefined ? 'firstPublishedAt' : 'publishedAt';
     for (let offset = 0; offset < most; offset += BATCH) {
       const rows = await findRows(where, { order, offset, limit: Math.min(BATCH, most - offset) });
+      if (index.size === 0) {
+        common = commonTerms(rows.map(allTerms));
+      }
       rows.filter(({ id, documentId }) => known.get(documentId)?.row !== id).forEach(put);
       if (rows.length < BATCH) {
         break;
       }
+      // Some databases answer at once: without a pause nobody else would be served meanwhile.
+      await setImmediate();
     }
     dropOldest();
     seenUntil = started;
@@ -95,9 +104,18 @@ export function createLocaleIndex(
   }
 
   function put(row: Row): void {
-    index.put({ id: row.documentId, ...storyTerms(row) });
+    const { headline, text } = storyTerms(row);
+    index.put({
+      id: row.documentId,
+      headline: headline.filter(isTelling),
+      text: text.filter(isTelling),
+    });
     const date = Date.parse(row.firstPublishedAt ?? row.publishedAt);
     known.set(row.documentId, { row: row.id, date });
+  }
+
+  function isTelling(term: string): boolean {
+    return !common.has(term);
   }
 
   function forget(documentId: string): void {
@@ -112,4 +130,9 @@ export function createLocaleIndex(
     const oldestFirst = [...known].sort(([, a], [, b]) => a.date - b.date);
     oldestFirst.slice(0, known.size - most).forEach(([documentId]) => forget(documentId));
   }
+}
+
+function allTerms(row: Row): string[] {
+  const { headline, text } = storyTerms(row);
+  return [...headline, ...text];
 }

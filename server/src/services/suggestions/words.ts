@@ -16,7 +16,7 @@ const SUMMARY_CHARACTERS = 300;
 const BODY_CHARACTERS = 600;
 
 /** Different terms that are kept of one story beside its headline: what bounds the memory. */
-const MOST_TERMS = 60;
+const MOST_TERMS = 40;
 
 /** The terms of a story, each once. */
 export function storyTerms({ headline, summary, keywords, body }: StoryWords) {
