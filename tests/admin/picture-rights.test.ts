@@ -129,7 +129,7 @@ it('searches, and says what to do where nothing is found', async () => {
   await search.press('Enter');
   await page.getByText('No picture fits.').waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('ruin & 100%');
-  await page.goto(`${PAGE}?q=ruin`);
+  await open('?q=ruin');
   expect(await shownNames()).toEqual(['ruin.jpg']);
 });
 

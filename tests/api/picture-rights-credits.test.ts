@@ -165,8 +165,8 @@ it('names the administrator in the record', async () => {
     .query(IMAGE_CREDIT)
     .findMany({ where: { imageKey: idOf('a') }, populate: ['createdBy', 'updatedBy'] });
   expect(record).toMatchObject({
-    createdBy: { firstname: 'Pic' },
-    updatedBy: { firstname: 'Pic' },
+    createdBy: { firstname: 'Test' },
+    updatedBy: { firstname: 'Test' },
   });
 });
 

@@ -65,7 +65,13 @@ function CreditControl({ editor, field }: CreditInputProps) {
 
   switch (CREDIT_INPUTS[field].kind) {
     case 'long':
-      return <Textarea value={value} onChange={(event) => change(event.target.value)} />;
+      return (
+        <Textarea
+          dir={dirOf(value)}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        />
+      );
     case 'category':
       return (
         <SingleSelect
@@ -121,9 +127,15 @@ function CreditControl({ editor, field }: CreditInputProps) {
       return (
         <TextInput
           type={CREDIT_INPUTS[field].kind}
+          dir={dirOf(value)}
           value={value}
           onChange={(event) => change(event.target.value)}
         />
       );
   }
+}
+
+/** Words run as their own script does, whatever language the panel speaks. */
+function dirOf(words: string): 'auto' | undefined {
+  return words === '' ? undefined : 'auto';
 }

@@ -38,6 +38,7 @@ export function WordsInput({ label, value, isVoid, note, error, ...props }: Word
       <Input
         {...input}
         value={words}
+        dir={words === '' ? undefined : 'auto'}
         {...(note && !error ? { 'aria-describedby': noteId } : {})}
         onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) => {
           type(event.target.value);

@@ -92,7 +92,7 @@ const Item = styled.button<{ $level: Finding['level'] }>`
       $level === 'require' ? theme.colors.danger600 : theme.colors.warning600};
   background: none;
   color: ${({ theme, $level }) =>
-    $level === 'require' ? theme.colors.danger700 : theme.colors.warning700};
+    $level === 'require' ? theme.colors.danger700 : theme.colors.neutral800};
   font-size: ${({ theme }) => theme.fontSizes[1]};
   line-height: ${({ theme }) => theme.lineHeights[3]};
   text-align: start;
