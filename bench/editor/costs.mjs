@@ -1,7 +1,10 @@
-/** What Chromium counts for a page: memory after a garbage collection, work of its main thread. */
+/**
+ * What Chromium counts for a page: memory after a garbage collection, and the processor time of its
+ * main thread, which other work on the machine does not lengthen.
+ */
 export async function watchCosts(page) {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
@@ -11,7 +14,7 @@ export async function watchCosts(page) {
       await session.send('HeapProfiler.collectGarbage');
       return (await read()).JSHeapUsedSize / 1024 / 1024;
     },
-    /** Seconds of the main thread since the page began. */
-    busy: async () => (await read()).TaskDuration,
+    /** Milliseconds of the main thread so far. */
+    cpu: async () => (await read()).TaskDuration * 1000,
   };
 }

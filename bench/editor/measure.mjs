@@ -3,10 +3,10 @@ import { EDITORS, openBrowser } from './browser.mjs';
 import { watchCosts } from './costs.mjs';
 import { openStory } from './opening.mjs';
 import { quantile } from './report.mjs';
-import { typeKeys } from './typing.mjs';
+import { BURST, eventTimes, startTyping, typeBurst } from './typing.mjs';
 
 /**
- * Opens the long story in both editors by turns and types in it. Answers with the runs of each
+ * Opens the long story in both editors and types in both by turns. Answers with the runs of each
  * editor, in order, and with the requests that a story with many figures and one with few make.
  */
 export async function measureEditors({ rounds, keys, tell }) {
@@ -20,12 +20,10 @@ export async function measureEditors({ rounds, keys, tell }) {
     const requests = await countRequests(browser.contexts, stories);
     const runs = { ours: [], stock: [] };
     for (let round = 1; round <= rounds; round += 1) {
-      // Who is first changes, so that what happens beside it on the machine meets both.
-      for (const editor of round % 2 === 0 ? [...EDITORS].reverse() : EDITORS) {
-        const run = await measureRun(browser.contexts[editor], { story: stories.many, keys });
-        tell(`Round ${round}, ${editor}: ${JSON.stringify(run, shortNumbers)}`);
-        runs[editor].push(run);
-      }
+      const order = round % 2 === 0 ? [...EDITORS].reverse() : EDITORS;
+      const measured = await measureRound({ ...browser, order, story: stories.many, keys });
+      tell(`Round ${round}: ${JSON.stringify(measured, shortNumbers)}`);
+      EDITORS.forEach((editor) => runs[editor].push(measured[editor]));
     }
     return { runs, requests };
   } finally {
@@ -48,22 +46,47 @@ async function countRequests(contexts, stories) {
   return requests;
 }
 
-async function measureRun(context, { story, keys }) {
+/** Both editors are open at once and get their keys by turns, so that all else meets both. */
+async function measureRound({ contexts, order, story, keys }) {
+  const runs = {};
+  for (const editor of order) {
+    runs[editor] = await startRun(contexts[editor], story);
+  }
+  for (let start = 0; start < keys; start += BURST) {
+    for (const editor of start % (2 * BURST) === 0 ? order : [...order].reverse()) {
+      const { keys: times, whileForm } = await typeBurst(runs[editor].page, start);
+      runs[editor].keys.push(...times);
+      runs[editor].whileForm.push(whileForm);
+    }
+  }
+  const figures = {};
+  for (const editor of order) {
+    figures[editor] = await endRun(runs[editor]);
+  }
+  return figures;
+}
+
+async function startRun(context, story) {
   const { page, milliseconds } = await openStory(context, story);
   const costs = await watchCosts(page);
   const memory = await costs.megabytes();
-  const before = await costs.busy();
-  const typed = await typeKeys(page, keys);
-  const busy = ((await costs.busy()) - before) / keys;
+  await startTyping(page);
+  const before = await costs.cpu();
+  return { page, costs, before, opening: milliseconds, memory, keys: [], whileForm: [] };
+}
+
+async function endRun({ page, costs, before, opening, memory, keys, whileForm }) {
+  const cpu = ((await costs.cpu()) - before) / (keys.length / BURST);
+  const events = await eventTimes(page);
   const memoryAfter = await costs.megabytes();
   await page.close();
   return {
-    key: quantile(typed.keys, 0.5),
-    keyP95: quantile(typed.keys, 0.95),
-    whileForm: quantile(typed.whileForm, 0.5),
-    event: quantile(typed.events, 0.5),
-    busy: busy * 1000,
-    opening: milliseconds,
+    key: quantile(keys, 0.5),
+    keyP95: quantile(keys, 0.95),
+    whileForm: quantile(whileForm, 0.5),
+    event: quantile(events, 0.5),
+    cpu,
+    opening,
     memory,
     memoryAfter,
   };

@@ -1,12 +1,13 @@
 import os from 'node:os';
 import { size } from './story.mjs';
+import { BURST } from './typing.mjs';
 
 const ROWS = [
   ['key', 'key to painted character, median, ms'],
   ['keyP95', 'the same, p95, ms'],
-  ['whileForm', 'a key while the form takes up the text, ms'],
+  ['whileForm', 'a key while the form takes up the text, median, ms'],
   ['event', "a key by the browser's event timing, median, ms"],
-  ['busy', 'main thread for a key, all told, ms'],
+  ['cpu', `processor time of a burst of ${BURST + 1} keys and of the form after it, ms`],
   ['opening', 'navigation to the whole body on the page, ms'],
   ['memory', 'JS heap once open, MB'],
   ['memoryAfter', 'JS heap after typing, MB'],

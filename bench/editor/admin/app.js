@@ -1,25 +1,13 @@
 /**
- * The admin of the measured site alone. A page that has `window.benchEditor === 'stock'` when it
- * loads gets Strapi's own blocks back, and no panel of the plugin beside the form: everything else,
- * the bundle, the server, the article and its form, is the same in both.
+ * The admin of the measured site alone. In a page that has `window.benchEditor === 'stock'` when it
+ * loads, the plugin's `bootstrap` does not run, which would put its blocks and its checklist into
+ * Strapi's form. All else, the bundle, the server, the article and the form, is the same in both.
  */
-const isStock = window.benchEditor === 'stock';
-let blocks;
-let panels;
-
 export default {
   config: { tutorials: false, notifications: { releases: false } },
-  /** Before the plugins change anything: they do that in `bootstrap`. */
-  register(app) {
-    const { apis } = app.getPlugin('content-manager');
-    blocks = apis.getRichTextBlocks();
-    panels = apis.getEditViewSidePanels();
-  },
-  bootstrap(app) {
-    if (isStock) {
-      const { apis } = app.getPlugin('content-manager');
-      apis.addRichTextBlocks(() => blocks);
-      apis.addEditViewSidePanel(() => panels);
+  register({ appPlugins }) {
+    if (window.benchEditor === 'stock') {
+      Object.assign(appPlugins.newsroom, { bootstrap: undefined });
     }
   },
 };
