@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, bullets, documents, RELATED_LINK } from '../../site/content';
+import { ARTICLE, bullets, documents, type Json, RELATED_LINK } from '../../site/content';
 
 /** A story in English, live unless said. */
 export async function story(
   strapi: Core.Strapi,
-  { headline, isLive = true, ...data }: { headline: string; isLive?: boolean; body?: object[] } & object,
+  { headline, isLive = true, ...data }: { headline: string; isLive?: boolean } & Json,
 ): Promise<string> {
   const articles = documents(strapi, ARTICLE);
   const { documentId } = await articles.create({ locale: 'en', data: { headline, ...data } });
