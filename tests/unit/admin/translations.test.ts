@@ -102,11 +102,6 @@ function gapsOf(text: string): string {
     .join(' ');
 }
 
-interface Argument {
-  name: string;
-  kind: string;
-}
-
 /** What a message is given, and as what: a number, or anything that can be written. */
 function argumentsIn(elements: MessageFormatElement[]): { name: string; kind: string }[] {
   return elements.flatMap((element) => {
