@@ -1,3 +1,4 @@
+import { PLUGIN_ID } from '../../../server/src/plugin-id';
 import { messageId } from './message';
 
 type Words = Record<string, string>;
@@ -5,7 +6,13 @@ type Words = Record<string, string>;
 /** Our words in each language of the admin; none for a language that we do not speak. */
 export function loadTranslations({ locales }: { locales: string[] }) {
   return Promise.all(
-    locales.map(async (locale) => ({ locale, data: withIds(await wordsOf(locale)) })),
+    locales.map(async (locale) => ({
+      locale,
+      data: {
+        ...withIds(await wordsOf(locale), messageId),
+        ...withIds(await labelsOf(locale), labelId),
+      },
+    })),
   );
 }
 
@@ -18,6 +25,21 @@ async function wordsOf(locale: string): Promise<Words> {
   }
 }
 
-function withIds(words: Words): Words {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [messageId(key), text]));
+/** None in English: a label is then what the site called the field in the content manager. */
+async function labelsOf(locale: string): Promise<Words> {
+  try {
+    const file: { default: Words } = await import(`../translations/labels/${locale}.json`);
+    return file.default;
+  } catch {
+    return {};
+  }
+}
+
+function withIds(words: Words, idOf: (key: string) => string): Words {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [idOf(key), text]));
+}
+
+/** Under what the content manager looks for the label of a field, such as `article.headline`. */
+function labelId(key: string): string {
+  return `content-manager.content-types.plugin::${PLUGIN_ID}.${key}`;
 }

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { view as article } from '../../../server/src/content-types/article/view';
+import { view as imageCredit } from '../../../server/src/content-types/image-credit/view';
+import { view as relatedLink } from '../../../server/src/content-types/related-link/view';
+
+type Words = Record<string, string>;
+type Metadatas = Record<string, { edit: { label: string } }>;
+
+const ADMIN = path.resolve(__dirname, '../../../admin/src');
+const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'pt-BR'];
+const OTHERS = LOCALES.filter((locale) => locale !== 'en');
+const COUNTS = [0, 1, 2, 3, 11, 100];
+const en = wordsOf('en');
+const labels = labelsOf({ article, 'image-credit': imageCredit, 'related-link': relatedLink });
+
+/** What is the same in one of the languages as in English. */
+const SAME_AS_ENGLISH = ['{problem}: {place}', '{place}: {problems}'];
+
+it('speaks the languages that it says it speaks', () => {
+  const files = readdirSync(path.join(ADMIN, 'translations')).filter((name) => /json$/.test(name));
+  expect(files.sort()).toEqual(LOCALES.map((locale) => `${locale}.json`));
+});
+
+it.each(OTHERS)('says in %s all that it says in English, and nothing else', (locale) => {
+  expect(Object.keys(wordsOf(locale))).toEqual(Object.keys(en));
+});
+
+it.each(OTHERS)('names in %s every field of the forms', (locale) => {
+  expect(Object.keys(wordsOf(`labels/${locale}`))).toEqual(Object.keys(labels));
+});
+
+it.each(LOCALES)('leaves nothing empty in %s', (locale) => {
+  expect(wrong(allWordsOf(locale), (text) => text.trim() === '')).toEqual([]);
+});
+
+it.each(OTHERS)('fills the same gaps in %s as in English', (locale) => {
+  const differs = (text: string, key: string) => gapsOf(text) !== gapsOf(en[key] ?? '');
+  expect(wrong(wordsOf(locale), differs)).toEqual([]);
+});
+
+it.each(LOCALES)('has in %s each form that the numbers of the language take', (locale) => {
+  const needed = formsOf(locale);
+  const lacks = (text: string) =>
+    pluralsIn(parse(text)).some((forms) => needed.some((form) => !forms.includes(form)));
+  expect(wrong(wordsOf(locale), lacks)).toEqual([]);
+});
+
+it.each(LOCALES)('can be read in %s with any number in it', (locale) => {
+  const unreadable = (text: string) =>
+    COUNTS.some((count) => {
+      const words = new IntlMessageFormat(text, locale).format(samples(text, count));
+      return typeof words !== 'string' || /[{}#]|undefined/.test(words) || words.trim() === '';
+    });
+  expect(wrong(wordsOf(locale), unreadable)).toEqual([]);
+});
+
+it.each(OTHERS)('leaves no English in %s', (locale) => {
+  const english: Words = { ...en, ...labels };
+  const untouched = (text: string, key: string) =>
+    text.length > 12 && text === english[key] && !SAME_AS_ENGLISH.includes(text);
+  expect(wrong(allWordsOf(locale), untouched)).toEqual([]);
+});
+
+it('has no words that the admin never says', () => {
+  const source = sourceOf(ADMIN);
+  const said = new Set([...source.matchAll(/(['"])([\w.-]+)\1/g)].map(([, , text]) => text));
+  const starts = [...source.matchAll(/`([a-z-]+\.[\w.-]*)\$\{/g)].map(([, start = '']) => start);
+  const unused = (_text: string, key: string) =>
+    !said.has(key) && !starts.some((start) => key.startsWith(start));
+  expect(wrong(en, unused)).toEqual([]);
+});
+
+function wordsOf(name: string): Words {
+  return JSON.parse(readFileSync(path.join(ADMIN, `translations/${name}.json`), 'utf8'));
+}
+
+function allWordsOf(locale: string): Words {
+  return locale === 'en' ? en : { ...wordsOf(locale), ...wordsOf(`labels/${locale}`) };
+}
+
+/** The labels of the content manager's forms, in English. */
+function labelsOf(views: Record<string, { metadatas: Metadatas }>): Words {
+  return Object.fromEntries(
+    Object.entries(views).flatMap(([type, { metadatas }]) =>
+      Object.entries(metadatas).map(([field, { edit }]) => [`${type}.${field}`, edit.label]),
+    ),
+  );
+}
+
+function wrong(words: Words, isWrong: (text: string, key: string) => boolean): Words[] {
+  return Object.entries(words).flatMap(([key, text]) =>
+    isWrong(text, key) ? [{ [key]: text }] : [],
+  );
+}
+
+function gapsOf(text: string): string {
+  return [...new Set(argumentsIn(parse(text)).map(({ name, kind }) => `${name}:${kind}`))]
+    .sort()
+    .join(' ');
+}
+
+/** What a message is given, and as what: a number, or anything that can be written. */
+function argumentsIn(elements: MessageFormatElement[]): { name: string; kind: string }[] {
+  return elements.flatMap((element) => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return [];
+      case TYPE.argument:
+        return [{ name: element.value, kind: 'any' }];
+      case TYPE.number:
+        return [{ name: element.value, kind: 'number' }];
+      case TYPE.plural:
+        return [
+          { name: element.value, kind: 'number' },
+          ...Object.values(element.options).flatMap(({ value }) => argumentsIn(value)),
+        ];
+      default:
+        throw new Error(`This test does not know elements of type ${TYPE[element.type]} yet`);
+    }
+  });
+}
+
+/** The forms of each plural that shows its number or tells one from many. */
+function pluralsIn(elements: MessageFormatElement[]): string[][] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural) {
+      return [];
+    }
+    const forms = Object.keys(element.options);
+    const values = Object.values(element.options).map(({ value }) => value);
+    const counts = values.flat().some(({ type }) => type === TYPE.pound) || forms.includes('one');
+    return [...(counts ? [forms] : []), ...values.flatMap(pluralsIn)];
+  });
+}
+
+/** Millions aside, which some languages treat apart. */
+function formsOf(locale: string): string[] {
+  const rules = new Intl.PluralRules(locale);
+  return [...new Set(Array.from({ length: 1000 }, (_number, at) => rules.select(at)))];
+}
+
+function samples(text: string, count: number): Record<string, string | number> {
+  const given = argumentsIn(parse(text)).map(({ name, kind }) => [
+    name,
+    kind === 'number' ? count : name,
+  ]);
+  return Object.fromEntries(given);
+}
+
+function sourceOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
