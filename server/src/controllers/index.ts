@@ -1,11 +1,11 @@
 import { articleController } from './article';
 import { gateController } from './gate';
 import { imageCreditController } from './image-credit';
-import { pictureRightsController } from './picture-rights';
-import { pictureController } from './picture';
+import { importController } from './import';
 import { linkTargetController } from './link-target';
 import { linksController } from './links';
-import { importController } from './import';
+import { pictureController } from './picture';
+import { pictureRightsController } from './picture-rights';
 import { relatedLinkController } from './related-link';
 import { usageController } from './usage';
 
@@ -13,11 +13,11 @@ export default {
   article: articleController,
   gate: gateController,
   'image-credit': imageCreditController,
-  'picture-rights': pictureRightsController,
-  picture: pictureController,
+  import: importController,
   'link-target': linkTargetController,
   links: linksController,
-  import: importController,
+  'picture-rights': pictureRightsController,
+  picture: pictureController,
   'related-link': relatedLinkController,
   usage: usageController,
 };

@@ -3,22 +3,22 @@ import { PLUGIN_ID } from '../plugin-id';
 import { type AddressService, createAddressService } from './address';
 import { type ArticleService, createArticleService } from './article';
 import { type BodyService, createBodyService } from './body';
+import { configOf } from './config-of';
 import { createGateService, type GateService } from './gate';
 import { createGateFactsService, type GateFactsService } from './gate-facts';
 import { createImageCreditService, type ImageCreditService } from './image-credit';
-import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
-import { createLinkTargetsService, type LinkTargetsService } from './link-targets';
 import { createImportService, type ImportService } from './import';
 import { createPictureFetcher } from './import/fetch-picture';
-import { createPageService, type PageService } from './page';
-import { createPictureRightsService, type PictureRightsService } from './picture-rights';
-import { createPictureService, type PictureService } from './picture';
-import { configOf } from './config-of';
-import { createWebService, type WebService } from './net/web';
 import { createJobService, type JobService } from './job';
 import { createLinkCareService, type LinkCareService } from './link-care';
 import { createLinkCheckService, type LinkCheckService } from './link-check';
 import { createLinkListService, type LinkListService } from './link-list';
+import { createLinkTargetsService, type LinkTargetsService } from './link-targets';
+import { createWebService, type WebService } from './net/web';
+import { createPageService, type PageService } from './page';
+import { createPictureService, type PictureService } from './picture';
+import { createPictureMetadataService, type PictureMetadataService } from './picture-metadata';
+import { createPictureRightsService, type PictureRightsService } from './picture-rights';
 import { createProtectionService, type ProtectionService } from './protection';
 import { createPublicationService, type PublicationService } from './publication';
 import { createRelatedLinkService, type RelatedLinkService } from './related-link';
@@ -32,19 +32,19 @@ interface Services {
   address: AddressService;
   article: ArticleService;
   body: BodyService;
-  gate: GateService;
   'gate-facts': GateFactsService;
+  gate: GateService;
   'image-credit': ImageCreditService;
-  'link-targets': LinkTargetsService;
   import: ImportService;
-  page: PageService;
-  'picture-metadata': PictureMetadataService;
-  'picture-rights': PictureRightsService;
-  picture: PictureService;
   job: JobService;
   'link-care': LinkCareService;
   'link-check': LinkCheckService;
   'link-list': LinkListService;
+  'link-targets': LinkTargetsService;
+  page: PageService;
+  'picture-metadata': PictureMetadataService;
+  'picture-rights': PictureRightsService;
+  picture: PictureService;
   protection: ProtectionService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
@@ -67,16 +67,10 @@ export default {
     }),
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
-  gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
   'gate-facts': ({ strapi }: Context) =>
     createGateFactsService({ strapi, config: configOf(strapi) }),
+  gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
   'image-credit': createImageCreditService,
-  'link-targets': ({ strapi }: Context) =>
-    createLinkTargetsService({
-      strapi,
-      config: configOf(strapi),
-      addresses: () => getService(strapi, 'address'),
-    }),
   import: ({ strapi }: Context) =>
     createImportService({
       strapi,
@@ -85,12 +79,6 @@ export default {
         getService(strapi, 'web').fetchBounded(url, options),
       ),
     }),
-  page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
-  'picture-metadata': ({ strapi }: Context) =>
-    createPictureMetadataService({ strapi, config: configOf(strapi) }),
-  'picture-rights': ({ strapi }: Context) =>
-    createPictureRightsService({ strapi, config: configOf(strapi) }),
-  picture: createPictureService,
   job: createJobService,
   'link-care': createLinkCareService,
   'link-check': ({ strapi }: Context) =>
@@ -100,6 +88,18 @@ export default {
       fetchBounded: (url, options) => getService(strapi, 'web').fetchBounded(url, options),
     }),
   'link-list': createLinkListService,
+  'link-targets': ({ strapi }: Context) =>
+    createLinkTargetsService({
+      strapi,
+      config: configOf(strapi),
+      addresses: () => getService(strapi, 'address'),
+    }),
+  page: ({ strapi }: Context) => createPageService({ strapi, config: configOf(strapi) }),
+  'picture-metadata': ({ strapi }: Context) =>
+    createPictureMetadataService({ strapi, config: configOf(strapi) }),
+  'picture-rights': ({ strapi }: Context) =>
+    createPictureRightsService({ strapi, config: configOf(strapi) }),
+  picture: createPictureService,
   protection: ({ strapi }: Context) =>
     createProtectionService({
       strapi,

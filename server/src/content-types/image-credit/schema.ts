@@ -29,10 +29,9 @@ export const imageCredit = {
     acquireLicensePage: { type: 'string', maxLength: 2048 },
     digitalSourceType: { type: 'string', maxLength: 255 },
     expires: { type: 'datetime' },
-    /** Made by a machine, or otherwise in need of somebody's eyes. */
+    /** Whether somebody must look at it: it was made of what the picture's file says, with gaps. */
     toBeChecked: { type: 'boolean', default: false, private: true },
     edNote: { type: 'text', maxLength: 5000, private: true, searchable: false },
-    /** Whether somebody must look at it: it was made of what the picture's file says, with gaps. */
     /** What the file said when it was uploaded: a field that holds it still is nobody's own words. */
     fileMetadata: {
       type: 'json',

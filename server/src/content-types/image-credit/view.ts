@@ -45,7 +45,6 @@ export const view = {
         { name: 'copyrightHolder', size: 6 },
         { name: 'expires', size: 6 },
       ],
-      [{ name: 'toBeChecked', size: 6 }],
       [{ name: 'copyrightNotice', size: 12 }],
       [{ name: 'usageTerms', size: 12 }],
       [

@@ -1,4 +1,11 @@
-import { Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import {
+  Checkbox,
+  Field,
+  Grid,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+} from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { loadLocales } from '../../../api/locales';
 import { useAnswer } from '../../../hooks/use-answer';
@@ -50,6 +57,14 @@ export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
           />
           <Field.Hint />
         </Field.Root>
+      </Grid.Item>
+      <Grid.Item col={12} xs={12}>
+        <Checkbox
+          checked={common.pictures}
+          onCheckedChange={(checked) => onChange({ ...common, pictures: checked === true })}
+        >
+          {formatMessage(message('import.fetch'))}
+        </Checkbox>
       </Grid.Item>
     </Grid.Root>
   );

@@ -21,7 +21,7 @@ interface BatchStepProps {
 export function BatchStep({ files, onStartOver }: BatchStepProps) {
   const { formatMessage } = useIntl();
   const { items, phase, run, stop } = useBatch(files);
-  const [common, setCommon] = useState<Common>({ locale: '', section: '' });
+  const [common, setCommon] = useState<Common>({ locale: '', section: '', pictures: false });
   const isRunning = phase === 'running' || phase === 'stopping';
   const blocker = useLeaveGuard(isRunning);
 

@@ -29,8 +29,8 @@ export interface BatchItem {
 export interface BatchOptions {
   read(copy: Copy): Promise<PreviewResponse['data']>;
   create(request: ImportRequest): Promise<ImportResponse['data']>;
-  /** The language and the section of all drafts. */
-  common: Pick<ImportRequest, 'locale' | 'section'>;
+  /** The language and the section of all drafts, and whether their pictures are fetched. */
+  common: Pick<ImportRequest, 'locale' | 'section' | 'pictures'>;
   /** Told of every step, with the item's place. */
   onChange(at: number, item: BatchItem): void;
   /** What to say of a request that failed. */

@@ -8,6 +8,8 @@ import { type BatchItem, isOpen, runBatch } from './run-batch';
 export interface Common {
   locale: string;
   section: string;
+  /** Whether pictures are fetched whose address is known. */
+  pictures: boolean;
 }
 
 /** `stopped`: something was never begun; `failed`: all was, and something did not go in. */
@@ -31,7 +33,7 @@ export function useBatch(files: BatchItem[]): {
     setPhase('stopping');
   };
 
-  const run = async ({ locale, section }: Common) => {
+  const run = async ({ locale, section, pictures }: Common) => {
     const { signal } = (abort.current = new AbortController());
     let current = items;
     setPhase('running');
@@ -41,6 +43,7 @@ export function useBatch(files: BatchItem[]): {
       common: {
         ...(locale === '' ? {} : { locale }),
         ...(section.trim() === '' ? {} : { section: section.trim() }),
+        ...(pictures ? { pictures } : {}),
       },
       onChange: (at, item) => {
         current = current.map((other, index) => (index === at ? item : other));

@@ -1,4 +1,4 @@
-import { Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { type Body, type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
@@ -14,15 +14,28 @@ interface PictureChange {
 
 interface PictureCorrectionsProps {
   body: Body;
+  /** Whether pictures are to be fetched whose address is known. */
+  isFetching: boolean;
+  onFetch(isFetching: boolean): void;
   onChange(at: number, change: PictureChange): void;
 }
 
 /** The words of every picture in the body. */
-export function PictureCorrections({ body, onChange }: PictureCorrectionsProps) {
+export function PictureCorrections({
+  body,
+  isFetching,
+  onFetch,
+  onChange,
+}: PictureCorrectionsProps) {
   const { formatMessage } = useIntl();
   const pictures = body.flatMap((node, at) => (isImage(node) ? [{ node, at }] : []));
   return pictures.length === 0 ? null : (
     <Card title={formatMessage(message('import.pictures'))}>
+      {pictures.some(({ node }) => addressOf(node) !== '') && (
+        <Checkbox checked={isFetching} onCheckedChange={(checked) => onFetch(checked === true)}>
+          {formatMessage(message('import.fetch'))}
+        </Checkbox>
+      )}
       {pictures.map(({ node, at }, index) => (
         <Picture
           key={at}

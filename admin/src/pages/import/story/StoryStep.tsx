@@ -159,6 +159,8 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
               />
               <PictureCorrections
                 body={draft.story.body}
+                isFetching={draft.fetchesPictures}
+                onFetch={(fetchesPictures) => setDraft({ ...draft, fetchesPictures })}
                 onChange={(at, change) => setDraft(setPicture(draft, at, change))}
               />
               {bullets.length > 0 && (

@@ -13,6 +13,8 @@ export interface Draft {
   choices: Record<number, Choice>;
   /** Notes of the preview, by their places, whose words go into the story after all. */
   restored: number[];
+  /** Whether pictures are fetched whose address is known. */
+  fetchesPictures: boolean;
 }
 
 export type WordField = 'headline' | 'summary' | 'byline' | 'dateline';
@@ -20,7 +22,10 @@ export type WordField = 'headline' | 'summary' | 'byline' | 'dateline';
 export type PictureField = 'caption' | 'alternativeText' | 'creditText';
 
 export function draftOf(preview: Preview): Draft {
-  return { preview, story: preview.story, section: '', choices: {}, restored: [] };
+  return {
+    ...{ preview, story: preview.story, section: '' },
+    ...{ choices: {}, restored: [], fetchesPictures: false },
+  };
 }
 
 export function setWords(draft: Draft, field: WordField, words: string): Draft {
@@ -95,6 +100,7 @@ export function requestOf(draft: Draft): ImportRequest {
     ...(section === '' ? {} : { section }),
     ...(Object.keys(targets).length > 0 ? { targets } : {}),
     ...(isCorrected(draft) ? { corrected: true } : {}),
+    ...(draft.fetchesPictures ? { pictures: true } : {}),
   };
 }
 
