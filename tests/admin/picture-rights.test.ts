@@ -82,6 +82,7 @@ async function open(search = '') {
 }
 
 async function shownNames(): Promise<string[]> {
+  await page.locator('tbody tr').first().waitFor();
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   const names = await page.locator('tbody tr td:nth-child(2) [title]').allInnerTexts();
   return names.filter((name) => /\.jpg$/.test(name)).sort();

@@ -78,7 +78,7 @@ const Words = styled.div`
 
   &[data-hint]::after {
     content: attr(data-hint);
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
     pointer-events: none;
   }
 

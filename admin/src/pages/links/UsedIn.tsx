@@ -10,7 +10,7 @@ export function UsedIn({ link, onShowAll }: { link: ListedLink; onShowAll(): voi
   const { formatMessage } = useIntl();
   const { usedIn, useCount, title, url } = link;
   if (useCount === 0) {
-    return <Typography textColor="neutral500">{formatMessage(message('links.unused'))}</Typography>;
+    return <Typography textColor="neutral600">{formatMessage(message('links.unused'))}</Typography>;
   }
   return (
     <Cell>

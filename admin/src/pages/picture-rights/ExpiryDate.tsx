@@ -10,7 +10,7 @@ const COLOURS = { expired: 'danger600', soon: 'warning600', later: 'neutral600' 
 export function ExpiryDate({ expires }: { expires: string | null }) {
   const { formatDate, formatMessage, formatRelativeTime } = useIntl();
   if (expires === null) {
-    return <Typography textColor="neutral500">—</Typography>;
+    return <Typography textColor="neutral600">—</Typography>;
   }
   const { urgency, days } = expiryOf(expires, new Date());
   const distance = formatRelativeTime(days, 'day');

@@ -141,7 +141,7 @@ function Uses({ picture, onShowUses }: { picture: Picture; onShowUses(picture: P
   const { live, draft, elsewhere } = picture.uses;
   if (live + draft === 0 && !elsewhere) {
     return (
-      <Typography textColor="neutral500">
+      <Typography textColor="neutral600">
         {formatMessage(message('picture-rights.unused'))}
       </Typography>
     );
