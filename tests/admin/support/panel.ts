@@ -10,6 +10,9 @@ import { launchBrowser } from './browser';
 /** A site, a browser and a panel take their time where a machine is busy. */
 jest.setTimeout(120_000);
 
+/** A browser has a clock of its own; what fails once is told all the same. */
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** The admin panel of a running site, in a browser where the demo's editor is logged in. */
 export interface Panel {
   strapi: Core.Strapi;
