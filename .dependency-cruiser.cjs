@@ -84,7 +84,10 @@ module.exports = {
     {
       name: 'cheerio-has-one-adapter',
       severity: 'error',
-      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/(cheerio|page-title)\\.ts$` },
+      from: {
+        path: '^(server|admin)/src/',
+        pathNot: `${server}adapters/(cheerio|page-title)\\.ts$`,
+      },
       to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
     },
     {

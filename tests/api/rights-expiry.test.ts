@@ -215,7 +215,9 @@ describe('where the site withholds pictures whose rights expired', () => {
   let article: Story;
 
   beforeAll(async () => {
-    site = await bootSite({ newsroom: { ...GATE_OFF, rights: { expired: 'withhold', check: false } } });
+    site = await bootSite({
+      newsroom: { ...GATE_OFF, rights: { expired: 'withhold', check: false } },
+    });
     await allow(site.strapi, 'article.find', 'article.findOne');
     lead = await credited('nagasaki-boats', '2099-01-01T00:00:00.000Z');
     inBody = await credited('dust-bowl-home', '2099-01-01T00:00:00.000Z');
