@@ -7,6 +7,7 @@ function run(bin: string, ...args: string[]): string {
   return execFileSync(process.execPath, [path.join(ROOT, 'node_modules', bin), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
 }
 
