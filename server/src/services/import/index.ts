@@ -35,8 +35,7 @@ export function createImportService({
 }: {
   strapi: Core.Strapi;
   config: Config;
-  /** Without it pictures stay awaited. */
-  fetchPicture?: FetchPicture;
+  fetchPicture: FetchPicture;
 }): ImportService {
   return {
     async copyOf(path) {

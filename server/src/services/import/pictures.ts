@@ -20,16 +20,9 @@ export function awaitedIn(body: Body): number {
 }
 
 /** Fetches what a body awaits: outside any transaction, which must not wait for the web. */
-export async function fetchPictures(body: Body, fetch: FetchPicture | undefined): Promise<Fetched> {
+export async function fetchPictures(body: Body, fetch: FetchPicture): Promise<Fetched> {
   const wanted = wantedOf(body);
   const pictures = new Map<string, FetchedPicture>();
-  if (!fetch) {
-    const remarks =
-      wanted.length > 0
-        ? [`${wanted.length} pictures stay awaited: this site has nothing to fetch them with.`]
-        : [];
-    return { pictures, remarks };
-  }
   const remarks: string[] = [];
   for (const address of wanted) {
     const answer = await fetch(address).catch((error: unknown) => ({ reason: String(error) }));

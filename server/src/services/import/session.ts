@@ -54,7 +54,7 @@ export async function createSession({
   strapi: Core.Strapi;
   config: Config;
   options: ImportOptions;
-  fetchPicture: FetchPicture | undefined;
+  fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
   const matcher = createMatcher({ strapi, config });
@@ -167,7 +167,7 @@ export async function createSession({
   function isUnchanged({ importHash }: DraftRow, { hash, story }: Job): boolean {
     const isSame = importHash === hash || importHash === withPictures(hash);
     const lacksPictures = options.pictures === true && importHash === hash;
-    return isSame && !(lacksPictures && fetchPicture !== undefined && hasAddresses(story.body));
+    return isSame && !(lacksPictures && hasAddresses(story.body));
   }
 
   /** Whether no editor touched a draft since, and the caller may change it. */
