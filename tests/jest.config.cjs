@@ -18,5 +18,7 @@ function level(name) {
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
+  globalSetup: `${__dirname}/site/kept-sites.setup.cjs`,
+  globalTeardown: `${__dirname}/site/kept-sites.teardown.cjs`,
   projects: [level('unit'), level('api'), level('package'), level('admin')],
 };

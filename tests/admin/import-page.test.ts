@@ -3,7 +3,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { adminPermission } from '../../server/src/permissions';
 import { administratorWith } from '../site/roles';
 import { ARTICLE, type Document, documents, type Json } from '../site/content';
-import { openPanel, type Panel } from './support/panel';
+import { openPageAs, openPanel, type Panel } from './support/panel';
 
 /** The import page, on a production build: copy is pasted or chosen, looked at, corrected, made. */
 
@@ -450,7 +450,7 @@ describe('a role', () => {
       'plugin::upload.read',
       adminPermission('picture-rights.read'),
     ]);
-    const other = await openPage(login);
+    const other = await openPageAs(panel, login);
     await other.goto(PAGE);
     await other.getByText('Your role does not open this page.').waitFor();
     const sections = other.getByRole('navigation', { name: 'Newsroom' }).getByRole('link');
@@ -460,7 +460,7 @@ describe('a role', () => {
 
   it('that may import and not create articles is told what it lacks, and keeps its copy', async () => {
     const login = await administratorWith(panel.strapi, [adminPermission('import.create')]);
-    const other = await openPage(login);
+    const other = await openPageAs(panel, login);
     await open(other);
     await box('Paste copy', other).fill('A story\n\nWords.');
     await button('Read copy', other).click();
@@ -468,19 +468,4 @@ describe('a role', () => {
     expect(await box('Paste copy', other).inputValue()).toContain('A story');
     await other.close();
   });
-
-  /** A role without content has no link to the content manager to wait for. */
-  async function openPage(login: { email: string; password: string }): Promise<Page> {
-    const browser = page.context().browser();
-    const other = await browser?.newPage({ baseURL: new URL(page.url()).origin });
-    if (!other) {
-      throw new Error('The browser is gone');
-    }
-    await other.goto('/admin/auth/login');
-    await other.getByLabel('Email').fill(login.email);
-    await other.getByRole('textbox', { name: 'Password' }).fill(login.password);
-    await button('Login', other).click();
-    await other.getByRole('heading', { level: 1 }).waitFor();
-    return other;
-  }
 });

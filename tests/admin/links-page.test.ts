@@ -5,7 +5,7 @@ import { ARTICLE, bullets, documents, type Json, RELATED_LINK } from '../site/co
 import { administratorWith, contentRights } from '../site/roles';
 import { startWebServer, type WebServer } from '../site/web-server';
 import { bodyWith, linkTo, story } from './support/linked-stories';
-import { logIn, openPanel, type Panel } from './support/panel';
+import { openPageAs, openPanel, type Panel } from './support/panel';
 
 /** The Links page under Newsroom and its widget, on a production build. */
 
@@ -280,15 +280,7 @@ it('offers a role that may only read nothing to change, and no check', async () 
     { action: adminPermission('links.read') },
   ]);
   await redirected('for-readers');
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({ baseURL: new URL(page.url()).origin });
-  const other = await context?.newPage();
-  if (!other) {
-    throw new Error('The browser is gone');
-  }
-  await logIn(other, login);
+  const other = await openPageAs(panel, login);
   await other.goto(`${PAGE}?show=redirected`);
   await other.getByRole('row').filter({ hasText: 'old.example/for-readers' }).waitFor();
   await other.getByText(/^Last checked/).waitFor();
@@ -296,5 +288,5 @@ it('offers a role that may only read nothing to change, and no check', async () 
     expect(await other.getByRole('button', { name }).count()).toBe(0);
   }
   expect(await other.getByRole('checkbox').count()).toBe(0);
-  await context?.close();
+  await other.close();
 });

@@ -11,7 +11,7 @@ import {
   type MediaFile,
   uploadPicture,
 } from '../site/content';
-import { openPanel, type Panel } from './support/panel';
+import { openPageAs, openPanel, type Panel } from './support/panel';
 
 /** The picture desk: the page under Newsroom and its widget, on a production build. */
 
@@ -248,16 +248,8 @@ it('has no accessibility faults that a machine can find', async () => {
 
 describe('a role', () => {
   async function as(actions: string[]): Promise<Page> {
-    const { email, password } = await administratorWith(panel.strapi, actions);
-    const browser = page.context().browser();
-    const other = await browser?.newPage({ baseURL: new URL(page.url()).origin });
-    if (!other) {
-      throw new Error('The browser is gone');
-    }
-    await other.goto('/admin/auth/login');
-    await other.getByLabel('Email').fill(email);
-    await other.getByRole('textbox', { name: 'Password' }).fill(password);
-    await other.getByRole('button', { name: 'Login' }).click();
+    const other = await openPageAs(panel, await administratorWith(panel.strapi, actions));
+    await other.goto('/admin/');
     await other.getByRole('heading', { level: 1 }).waitFor();
     return other;
   }

@@ -124,6 +124,7 @@ it('asks before a story is deleted, or unpublished with others, in the list', as
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('link', { name: 'Sluice gates: live' }).waitFor();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.waitFor({ state: 'detached' });
 
   await row.getByRole('checkbox').click();
   await page.getByRole('button', { name: 'Unpublish', exact: true }).click();

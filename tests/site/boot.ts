@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import request from 'supertest';
 import type { WebService } from '../../server/src/services/net/web';
+import { keptSite, siteFolder } from './kept-sites';
 
 const DEMO = path.resolve(__dirname, '../../demo');
 
@@ -37,9 +38,12 @@ export const GATE_OFF = {
  */
 export async function bootSite({ seeded, database, newsroom }: SiteOptions = {}): Promise<Site> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'));
-  await mkdir(path.join(folder, 'public/uploads'), { recursive: true });
-  process.env.DATABASE_FILENAME = database ?? path.join(folder, 'data.db');
-  process.env.NEWSROOM_PUBLIC_DIR = path.join(folder, 'public');
+  const parts = siteFolder(folder);
+  const kept = keptSite(seeded ? { seeded, newsroom } : {});
+  const isNew = database === undefined && !(await kept.copyTo(folder));
+  await mkdir(path.join(parts.public, 'uploads'), { recursive: true });
+  process.env.DATABASE_FILENAME = database ?? parts.database;
+  process.env.NEWSROOM_PUBLIC_DIR = parts.public;
   process.env.NEWSROOM_SEED = String(seeded ?? false);
   process.env.NEWSROOM_CONFIG = JSON.stringify(withoutChecks(newsroom));
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
@@ -48,6 +52,9 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {
     const strapi = await startStrapi();
+    if (isNew) {
+      await kept.keep(strapi, parts);
+    }
     return {
       strapi,
       http: request(strapi.server.httpServer),
