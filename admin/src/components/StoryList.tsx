@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { message } from '../i18n/message';
 import { storyAddress } from './addresses';
+import { PlainList } from './PlainList';
 
 export interface ListedStory {
   documentId: string;
@@ -51,17 +52,8 @@ export function StoryList({ stories, hidden = 0 }: StoryListProps) {
   );
 }
 
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
+const List = styled(PlainList)`
   gap: ${({ theme }) => theme.spaces[2]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
-
-  &:empty {
-    display: none;
-  }
 
   li {
     line-height: 2rem;

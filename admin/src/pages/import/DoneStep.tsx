@@ -1,5 +1,4 @@
-import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
@@ -8,6 +7,7 @@ import { storyAddress } from '../../components/addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
 import { StepHeading } from './StepHeading';
+import { StepSheet } from './StepSheet';
 
 interface DoneStepProps {
   result: ImportResponse['data'];
@@ -22,41 +22,33 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
   const open = matches.filter(({ target, url }) => !target && url === '').length;
   const isWritten = outcome === 'created' || outcome === 'updated';
   return (
-    <Layouts.Content>
-      <Box
-        background="neutral0"
-        hasRadius
-        shadow="tableShadow"
-        padding={{ initial: 4, medium: 6 }}
-        marginBottom={8}
-      >
-        <Flex direction="column" alignItems="flex-start" gap={4}>
-          <OutcomeBadge outcome={outcome} />
-          <StepHeading describedBy={wordsId}>{headline}</StepHeading>
-          <Flex id={wordsId} direction="column" alignItems="flex-start" gap={2} role="status">
-            <Typography>{formatMessage(message(`import.done.${outcome}`))}</Typography>
-            {isWritten && awaited > 0 && (
-              <Typography>
-                {formatMessage(message('import.done.awaited'), { count: awaited })}
-              </Typography>
-            )}
-            {isWritten && open > 0 && (
-              <Typography>{formatMessage(message('import.done.open'), { count: open })}</Typography>
-            )}
-            {remarks.map((remark) => (
-              <Typography key={remark}>{remark}</Typography>
-            ))}
-          </Flex>
-          <Flex gap={3} wrap="wrap">
-            <LinkButton tag={Link} to={storyAddress(result)}>
-              {formatMessage(message('import.open-draft'))}
-            </LinkButton>
-            <Button variant="tertiary" onClick={onMore}>
-              {formatMessage(message('import.more'))}
-            </Button>
-          </Flex>
+    <StepSheet>
+      <Flex direction="column" alignItems="flex-start" gap={4}>
+        <OutcomeBadge outcome={outcome} />
+        <StepHeading describedBy={wordsId}>{headline}</StepHeading>
+        <Flex id={wordsId} direction="column" alignItems="flex-start" gap={2} role="status">
+          <Typography>{formatMessage(message(`import.done.${outcome}`))}</Typography>
+          {isWritten && awaited > 0 && (
+            <Typography>
+              {formatMessage(message('import.done.awaited'), { count: awaited })}
+            </Typography>
+          )}
+          {isWritten && open > 0 && (
+            <Typography>{formatMessage(message('import.done.open'), { count: open })}</Typography>
+          )}
+          {remarks.map((remark) => (
+            <Typography key={remark}>{remark}</Typography>
+          ))}
         </Flex>
-      </Box>
-    </Layouts.Content>
+        <Flex gap={3} wrap="wrap">
+          <LinkButton tag={Link} to={storyAddress(result)}>
+            {formatMessage(message('import.open-draft'))}
+          </LinkButton>
+          <Button variant="tertiary" onClick={onMore}>
+            {formatMessage(message('import.more'))}
+          </Button>
+        </Flex>
+      </Flex>
+    </StepSheet>
   );
 }

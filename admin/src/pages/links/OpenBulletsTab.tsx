@@ -1,12 +1,12 @@
 import { CheckCircle } from '@strapi/icons';
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { LinkTarget } from '../../../../server/src/contracts/link-target';
 import type { OpenBulletsStory } from '../../../../server/src/contracts/links';
 import { findOpenBullets, setBullet } from '../../api/links';
 import { Listing } from '../../components/Listing';
 import { Paging } from '../../components/Paging';
+import { PlainList } from '../../components/PlainList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 import { OpenBullets, type OpenBullet } from './OpenBullets';
@@ -54,7 +54,7 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
       >
         {({ data, meta: { pagination } }) => (
           <>
-            <Stories>
+            <PlainList>
               {data.map((story) => (
                 <OpenBullets
                   key={`${story.documentId} ${story.locale}`}
@@ -62,7 +62,7 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
                   onSet={mayUpdate ? (bullet) => setPlace({ story, bullet }) : undefined}
                 />
               ))}
-            </Stories>
+            </PlainList>
             <Paging
               pagination={pagination}
               sizeLabel="links.stories-per-page"
@@ -89,12 +89,3 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
     </>
   );
 }
-
-const Stories = styled.ul`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[3]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
-`;

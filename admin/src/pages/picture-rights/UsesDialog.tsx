@@ -6,6 +6,7 @@ import type { Picture, UsesAnswer } from '../../../../server/src/contracts/pictu
 import { findUses } from '../../api/picture-rights';
 import { storyAddress } from '../../components/addresses';
 import { Failure } from '../../components/Failure';
+import { PlainList } from '../../components/PlainList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
@@ -83,14 +84,7 @@ function Stories({ uses: { stories, total, elsewhere } }: { uses: UsesAnswer }) 
   );
 }
 
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[3]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
-
+const List = styled(PlainList)`
   li {
     align-items: center;
     display: flex;

@@ -8,6 +8,7 @@ import type { Suggestion } from '../../../../server/src/contracts/links';
 import { errorMessage } from '../../api/error-message';
 import { type SuggestionQuestion, suggestStories } from '../../api/links';
 import { storyAddress } from '../../components/addresses';
+import { PlainList } from '../../components/PlainList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
@@ -122,18 +123,7 @@ function Offer({ story, isBusy, onAdd }: OfferProps) {
   );
 }
 
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[3]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
-
-  &:empty {
-    display: none;
-  }
-
+const List = styled(PlainList)`
   li {
     align-items: flex-start;
     display: flex;

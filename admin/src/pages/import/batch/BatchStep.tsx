@@ -1,10 +1,10 @@
-import { Box, Button, Flex } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
 import { AskDialog } from '../AskDialog';
 import { StepHeading } from '../StepHeading';
+import { StepSheet } from '../StepSheet';
 import { useLeaveGuard } from '../use-leave-guard';
 import { BatchList } from './BatchList';
 import { BatchOptionsForm } from './BatchOptionsForm';
@@ -26,53 +26,43 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
   const blocker = useLeaveGuard(isRunning);
 
   return (
-    <Layouts.Content>
-      <Box
-        background="neutral0"
-        hasRadius
-        shadow="tableShadow"
-        padding={{ initial: 4, medium: 6 }}
-        marginBottom={8}
-      >
-        <Flex direction="column" alignItems="stretch" gap={5}>
-          <StepHeading>
-            {formatMessage(message('import.files'), { count: files.length })}
-          </StepHeading>
-          {phase === 'ready' ? (
-            <BatchOptionsForm common={common} onChange={setCommon} />
-          ) : (
-            <BatchProgress items={items} phase={phase} />
+    <StepSheet>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <StepHeading>{formatMessage(message('import.files'), { count: files.length })}</StepHeading>
+        {phase === 'ready' ? (
+          <BatchOptionsForm common={common} onChange={setCommon} />
+        ) : (
+          <BatchProgress items={items} phase={phase} />
+        )}
+        <Flex gap={3} wrap="wrap">
+          {phase === 'ready' && (
+            <Button onClick={() => void run(common)}>
+              {formatMessage(message('import.create-all'))}
+            </Button>
           )}
-          <Flex gap={3} wrap="wrap">
-            {phase === 'ready' && (
-              <Button onClick={() => void run(common)}>
-                {formatMessage(message('import.create-all'))}
-              </Button>
-            )}
-            {isRunning && (
-              <Button variant="tertiary" onClick={stop} disabled={phase === 'stopping'}>
-                {formatMessage(message(phase === 'stopping' ? 'import.stopping' : 'import.stop'))}
-              </Button>
-            )}
-            {phase === 'stopped' && (
-              <Button onClick={() => void run(common)}>
-                {formatMessage(message('import.go-on'))}
-              </Button>
-            )}
-            {phase === 'failed' && (
-              <Button variant="secondary" onClick={() => void run(common)}>
-                {formatMessage(message('import.try-failed'))}
-              </Button>
-            )}
-            {!isRunning && (
-              <Button variant="tertiary" onClick={onStartOver}>
-                {formatMessage(message(phase === 'ready' ? 'import.start-over' : 'import.more'))}
-              </Button>
-            )}
-          </Flex>
-          <BatchList items={items} />
+          {isRunning && (
+            <Button variant="tertiary" onClick={stop} disabled={phase === 'stopping'}>
+              {formatMessage(message(phase === 'stopping' ? 'import.stopping' : 'import.stop'))}
+            </Button>
+          )}
+          {phase === 'stopped' && (
+            <Button onClick={() => void run(common)}>
+              {formatMessage(message('import.go-on'))}
+            </Button>
+          )}
+          {phase === 'failed' && (
+            <Button variant="secondary" onClick={() => void run(common)}>
+              {formatMessage(message('import.try-failed'))}
+            </Button>
+          )}
+          {!isRunning && (
+            <Button variant="tertiary" onClick={onStartOver}>
+              {formatMessage(message(phase === 'ready' ? 'import.start-over' : 'import.more'))}
+            </Button>
+          )}
         </Flex>
-      </Box>
+        <BatchList items={items} />
+      </Flex>
       {blocker.state === 'blocked' && (
         <AskDialog
           title={formatMessage(message('import.leave'))}
@@ -83,6 +73,6 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
           onYes={() => blocker.proceed()}
         />
       )}
-    </Layouts.Content>
+    </StepSheet>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { LinkTarget } from '../../../../../server/src/contracts/link-target';
+import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { LinkTargetDialog } from '../../../link-targets/LinkTargetDialog';
 import type { Bullet, Choice } from './bullets';
@@ -105,13 +106,8 @@ function choiceOf({ article, headline, url }: LinkTarget): Choice {
     : { kind: 'story', documentId: article, headline: headline || (url ?? article) };
 }
 
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
+const List = styled(PlainList)`
   gap: ${({ theme }) => theme.spaces[4]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
 
   li {
     border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};

@@ -6,6 +6,7 @@ import type {
   FieldChange,
   FieldValue,
 } from '../../../../../server/src/domain/rights/credit-change';
+import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
 import { changing } from './carry-out';
@@ -101,13 +102,8 @@ function useValueWords(field: FieldChange['field']): (value: FieldValue) => stri
   };
 }
 
-const List = styled.ul`
-  display: flex;
-  flex-direction: column;
+const List = styled(PlainList)`
   gap: ${({ theme }) => theme.spaces[4]};
-  list-style: none;
-  margin: 0;
-  padding: 0;
 
   li {
     align-items: flex-start;
