@@ -215,6 +215,22 @@ describe("an article's other fields", () => {
     expect({ status: response.status, body: response.body }).toMatchObject({ status: 400 });
   });
 
+  it.each([
+    ['leadImageUse', '{"own":[]}'],
+    ['corrections', '[{"correctionType":"update","text":"x","date":"2026-01-01","own":[]}]'],
+    ['body', '[{"type":"paragraph","own":[],"children":[{"type":"text","text":"x"}]}]'],
+  ])('%s with a key of its own without end is refused', async (field, value) => {
+    const endless = value.replace('[]', '['.repeat(20_000) + ']'.repeat(20_000));
+    const { status, body } = await site.http
+      .post('/api/newsroom/articles')
+      .set('Content-Type', 'application/json')
+      .send(`{"data":{"headline":"Endless","${field}":${endless}}}`);
+    expect([status, body.error.message]).toEqual([
+      400,
+      `${field} is nested more than 200 levels deep`,
+    ]);
+  });
+
   it('a field that only JavaScript knows is refused with its name', async () => {
     const headline = 'Broken field';
     for (const data of [
