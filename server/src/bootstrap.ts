@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepTables } from './extensions/keep-tables';
 import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -12,6 +13,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     ...words,
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  await keepTables(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
 }

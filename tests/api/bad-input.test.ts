@@ -215,6 +215,47 @@ describe("an article's other fields", () => {
     expect({ status: response.status, body: response.body }).toMatchObject({ status: 400 });
   });
 
+  it.each([
+    ['leadImageUse', '{"own":[]}'],
+    ['corrections', '[{"correctionType":"update","text":"x","date":"2026-01-01","own":[]}]'],
+    ['body', '[{"type":"paragraph","own":[],"children":[{"type":"text","text":"x"}]}]'],
+  ])('%s with a key of its own without end is refused', async (field, value) => {
+    const endless = value.replace('[]', '['.repeat(20_000) + ']'.repeat(20_000));
+    const { status, body } = await site.http
+      .post('/api/newsroom/articles')
+      .set('Content-Type', 'application/json')
+      .send(`{"data":{"headline":"Endless","${field}":${endless}}}`);
+    expect([status, body.error.message]).toEqual([
+      400,
+      `${field} is nested more than 200 levels deep`,
+    ]);
+  });
+
+  it('a field that only JavaScript knows is refused with its name', async () => {
+    const headline = 'Broken field';
+    for (const data of [
+      { headline, constructor: 1 },
+      { headline, toString: 'x' },
+    ]) {
+      const { status, body } = await post(data);
+      expect([status, body.error.message]).toEqual([
+        400,
+        `Invalid key ${Object.keys(data).at(-1)}`,
+      ]);
+    }
+  });
+
+  it.each<[Json, string]>([
+    [{ keywords: ['harbour', 7] }, 'keywords[1] must be text'],
+    [
+      { corrections: [null] },
+      'corrections[0] must be an object with correctionType, text and date',
+    ],
+  ])('%j is refused with a message that names the field', async (data, message) => {
+    const { body } = await post({ headline: 'Broken field', ...data });
+    expect(body.error.message).toBe(message);
+  });
+
   it('a locale that the site does not have is refused by every way in', async () => {
     expect((await post({ headline: 'Klingon' }, 'articles', '?locale=tlh')).status).toBe(400);
     await expect(
@@ -347,6 +388,17 @@ describe('a query', () => {
     '/articles?filters[keywords][$eq]=x',
     '/articles?filters[leadImage]=x',
     '/articles?filters[leadImage][name][$eq]=x',
+    '/articles?filters[leadImage][nothing]=x',
+    '/articles?filters[leadImage][$and][0][name]=x',
+    '/articles?filters[leadImage][related][id]=1',
+    '/articles?filters[leadImage][folder][name]=x',
+    '/articles?filters[leadImage][$jsonSupersetOf]=x',
+    '/articles?filters[headline][$and][0][$eq]=x',
+    '/articles?filters[headline][$not][$or][0]=x',
+    '/articles?filters[keywords][$jsonSupersetOf]=x',
+    '/articles?sort=leadImage.name',
+    '/articles?sort=leadImage.folder.name',
+    '/articles?sort[leadImage][related]=asc',
     '/articles?sort=nothing',
     '/articles?sort[headline]=sideways',
     '/articles?sort[$and]=x',
@@ -354,6 +406,11 @@ describe('a query', () => {
     '/articles?sort=headline:asc:desc',
     '/articles?sort=body',
     '/articles?fields=nothing',
+    '/articles?fields=constructor',
+    '/articles?populate[relatedLinks][fields]=toString',
+    '/articles?populate[leadImage][fields]=',
+    '/image-credits?fields=',
+    '/related-links?fields=headline,',
     '/articles?fields[0][a]=1',
     '/articles?fields[a]=headline',
     '/articles?populate=nothing',

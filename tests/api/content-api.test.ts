@@ -233,6 +233,8 @@ describe('a page by its slug', () => {
         '/api/newsroom/articles/by-slug/newest-address?locale=en',
       ]);
     }
+    const withSlash = await site.http.get('/api/newsroom/articles/by-slug/old-address/');
+    expect(withSlash.headers.location).toBe('/api/newsroom/articles/by-slug/newest-address');
     await articles.unpublish({ documentId });
     await get('/articles/by-slug/old-address', 404);
   });
@@ -307,6 +309,27 @@ describe('the list', () => {
     ]);
   });
 
+  it.each([
+    'filters[leadImage][documentId]',
+    'filters[leadImage][documentId][$eq]',
+    'filters[$and][0][leadImage][documentId][$in][0]',
+  ])('finds the stories with a picture by %s', async (filter) => {
+    const { documentId } = await publish(`Shows ${filter}`, { leadImage: picture.id });
+    const { data } = await get(`/articles?${filter}=${picture.documentId}&pagination[limit]=100`);
+    expect(data).toContainEqual(expect.objectContaining({ documentId }));
+    expect((await get(`/articles?${filter}=nothing`)).data).toEqual([]);
+  });
+
+  it('searches in the words of a story, not in what the plugin keeps about it', async () => {
+    const { documentId } = await publish('Numbers', { body: [bullets({ words: 'Open' })] });
+    await site.strapi.db
+      .query(ARTICLE)
+      .updateMany({ where: { documentId }, data: { importKey: 'fa1afe1', openBullets: 8765 } });
+    expect((await get('/articles?_q=8765')).data).toEqual([]);
+    expect((await get('/articles?_q=fa1afe1')).data).toEqual([]);
+    expect((await get('/articles?_q=umbers')).data).toMatchObject([{ documentId }]);
+  });
+
   it('finds one by its documentId', async () => {
     const { documentId } = await publish('One of them');
     expect((await get(`/articles/${documentId}`)).data).toMatchObject({
@@ -364,6 +387,8 @@ describe('credits and links', () => {
     expect(data).toMatchObject([{ ...CREDIT, image: { url: picture.url } }]);
     expect(data[0]).not.toHaveProperty('edNote');
     expect(data[0]).not.toHaveProperty('imageKey');
+    const ofPicture = await get(`/image-credits?filters[image][documentId]=${picture.documentId}`);
+    expect(ofPicture.data).toMatchObject([{ documentId: data[0].documentId }]);
 
     const target = await publish('Linked from the list');
     await linkTo(target.documentId, { headline: 'Own wording' });

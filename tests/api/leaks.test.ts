@@ -206,6 +206,13 @@ describe('the public', () => {
     '/articles?populate[bodyLinks][populate]=article',
     '/articles?populate=createdBy',
     '/articles?filters[createdBy][email][$contains]=a',
+    '/articles?filters[leadImage][createdBy][email][$contains]=a',
+    '/articles?filters[leadImage][folderPath][$contains]=/',
+    '/articles?filters[leadImage][related][headline][$contains]=TOPSECRET',
+    '/articles?sort=leadImage.folderPath',
+    '/image-credits?filters[image][related][headline][$contains]=TOPSECRET',
+    '/image-credits?filters[image][$or][0][folderPath]=/',
+    '/image-credits?sort=image.createdBy.email',
   ])('cannot ask about what is private by %s', async (path) => {
     const { status, body } = await get(path);
     expect({ status, data: body.data }).toEqual({ status: 400, data: null });

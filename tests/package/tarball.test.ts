@@ -65,21 +65,15 @@ it('the tarball holds what was built and nothing of the workshop', () => {
 });
 
 it('installed into a bare Strapi site, it starts with its three content types', () => {
-  const answer = node(`
-    const { createStrapi } = require('@strapi/strapi');
-    (async () => {
-      const strapi = await createStrapi({ appDir: process.cwd(), distDir: process.cwd() }).load();
-      const types = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::newsroom.'));
-      const article = await strapi.documents('plugin::newsroom.article').create({
-        data: { headline: 'Größe zählt' }, status: 'published',
-      });
-      const [page] = await strapi.plugin('newsroom').service('page').finish([article]);
-      console.log('ANSWER' + JSON.stringify({ types, url: page.url }));
-      await strapi.destroy();
-      process.exit(0);
-    })().catch((error) => { console.error(error); process.exit(1); });
-  `);
-  expect(JSON.parse(answer.slice(answer.indexOf('ANSWER') + 'ANSWER'.length))).toEqual({
+  const answer = start(`await (async () => {
+    const article = await strapi.documents('plugin::newsroom.article').create({
+      data: { headline: 'Größe zählt' }, status: 'published',
+    });
+    const [page] = await strapi.plugin('newsroom').service('page').finish([article]);
+    const types = Object.keys(strapi.contentTypes);
+    return { types: types.filter((uid) => uid.startsWith('plugin::newsroom.')), url: page.url };
+  })()`);
+  expect(answer).toEqual({
     types: expect.arrayContaining([
       'plugin::newsroom.article',
       'plugin::newsroom.image-credit',
@@ -113,6 +107,58 @@ it('its types are found by a front end', () => {
   const options = ['--noEmit', '--strict', '--moduleResolution', 'node16', '--module', 'node16'];
   execFileSync(process.execPath, [tsc, ...options, 'front-end.ts'], { cwd: site });
 });
+
+it('taken out again, it leaves its stories in the database, for a type of the site to show', () => {
+  writeManifest(Object.fromEntries(BARE_SITE.map((name) => [name, '*'])));
+  const tablesOf = `strapi.db.connection('sqlite_master').where('name', 'like', 'newsroom_%')`;
+  const without = start(`({
+    plugin: Boolean(strapi.plugins.newsroom),
+    tables: (await ${tablesOf}.where({ type: 'table' })).length,
+  })`);
+  expect(without).toEqual({ plugin: false, tables: 9 });
+
+  writeFileSync(path.join(site, storyFolder(), 'schema.json'), JSON.stringify(STORY));
+  const stories = start(
+    `await strapi.documents('api::story.story').findMany({ sort: 'headline' })`,
+  );
+  expect(stories).toMatchObject([
+    {
+      headline: 'From the tarball',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text.' }] }],
+    },
+    { headline: 'Größe zählt' },
+  ]);
+});
+
+/** A content type of the site's own over the table that the plugin left behind. */
+const STORY = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_articles',
+  info: { singularName: 'story', pluralName: 'stories', displayName: 'Story' },
+  options: { draftAndPublish: true },
+  pluginOptions: { i18n: { localized: true } },
+  attributes: { headline: { type: 'string' }, body: { type: 'blocks' } },
+};
+
+function storyFolder(): string {
+  const folder = 'src/api/story/content-types/story';
+  mkdirSync(path.join(site, folder), { recursive: true });
+  return folder;
+}
+
+/** What an expression is worth in the site, once it has started. */
+function start(expression: string): unknown {
+  const said = node(`
+    const { createStrapi } = require('@strapi/strapi');
+    (async () => {
+      const strapi = await createStrapi({ appDir: process.cwd(), distDir: process.cwd() }).load();
+      console.log('ANSWER' + JSON.stringify(${expression}));
+      await strapi.destroy();
+      process.exit(0);
+    })().catch((error) => { console.error(error); process.exit(1); });
+  `);
+  return JSON.parse(said.slice(said.indexOf('ANSWER') + 'ANSWER'.length));
+}
 
 /** npm installs the plugin alone; what the site would have beside it is linked from here. */
 function installPlugin(): void {

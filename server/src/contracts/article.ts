@@ -12,12 +12,15 @@ const words = z
 
 /** The words of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
 export const imageUse = z
-  .looseObject({
-    caption: words.nullish(),
-    alternativeText: words.nullish(),
-    creditText: words.nullish(),
-    displayCredit: z.boolean({ error: 'must be true or false' }).nullish(),
-  })
+  .looseObject(
+    {
+      caption: words.nullish(),
+      alternativeText: words.nullish(),
+      creditText: words.nullish(),
+      displayCredit: z.boolean({ error: 'must be true or false' }).nullish(),
+    },
+    { error: 'must be an object, such as {"caption": "Boats wait for the tide."}' },
+  )
   .meta({ id: 'ImageUse', description: 'The words of one use of a picture.' });
 
 const keyword = z
@@ -30,15 +33,18 @@ const keywords = z
   .max(200, { error: 'are more than 200' });
 
 const correction = z
-  .object({
-    correctionType: z.enum(CORRECTION_TYPES, {
-      error: `must be one of ${CORRECTION_TYPES.join(', ')}`,
-    }),
-    text: words.min(1, { error: 'is empty' }),
-    date: z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
-      error: 'must be a date, such as 2026-11-23',
-    }),
-  })
+  .object(
+    {
+      correctionType: z.enum(CORRECTION_TYPES, {
+        error: `must be one of ${CORRECTION_TYPES.join(', ')}`,
+      }),
+      text: words.min(1, { error: 'is empty' }),
+      date: z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
+        error: 'must be a date, such as 2026-11-23',
+      }),
+    },
+    { error: 'must be an object with correctionType, text and date' },
+  )
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
 /** What Strapi's schema cannot say of an article's JSON fields and addresses. */

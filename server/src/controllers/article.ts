@@ -134,6 +134,7 @@ async function localeOf(strapi: Core.Strapi, ctx: Context): Promise<string> {
 
 /** The same request under the slug that the article has now. */
 function movedTo(ctx: Context, slug: string): string {
-  const path = ctx.path.slice(0, ctx.path.lastIndexOf('/') + 1) + encodeURIComponent(slug);
+  const former = ctx.path.replace(/\/+$/, '');
+  const path = former.slice(0, former.lastIndexOf('/') + 1) + encodeURIComponent(slug);
   return path + ctx.search;
 }

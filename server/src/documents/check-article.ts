@@ -1,22 +1,41 @@
 import { articleWords } from '../contracts/article';
 import { problemsOf } from '../contracts/problems';
 import { checkBody } from '../domain/body/check-body';
+import { isNestedDeeper } from '../domain/nesting';
 import type { Problem } from '../domain/problem';
 import { isSafeSlug, MAX_SLUG } from '../domain/slug/slug';
 import { invalid } from '../services/invalid';
 import { storesWords, type WriteMiddleware } from './write';
 
+/** The fields that hold JSON, where unknown keys pass through. */
+const JSON_FIELDS = ['body', 'leadImageUse', 'corrections'];
+
+/** As deep as the lists of a body may be, and more than any other key needs. */
+const MAX_LEVELS = 200;
+
 /** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
 export const checkArticle: WriteMiddleware = async ({ write, next }) => {
   const { data } = write.params;
   if (storesWords(write) && data) {
-    const problems = [...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)];
-    if (problems.length > 0) {
-      throw invalid(problems);
-    }
+    refuse([...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)]);
+    refuse(checkNesting(data));
   }
   return next();
 };
+
+function refuse(problems: Problem[]): void {
+  if (problems.length > 0) {
+    throw invalid(problems);
+  }
+}
+
+/** A value without end could not be written as JSON, or not be read back. */
+function checkNesting(data: Record<string, unknown>): Problem[] {
+  return JSON_FIELDS.filter((field) => isNestedDeeper(data[field], MAX_LEVELS)).map((field) => ({
+    path: [field],
+    message: `${field} is nested more than ${MAX_LEVELS} levels deep`,
+  }));
+}
 
 function checkWords(data: Record<string, unknown>): Problem[] {
   const { error } = articleWords.safeParse(data);

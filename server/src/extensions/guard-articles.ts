@@ -2,15 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID } from '../plugin-id';
 import { CONFINED, mayReadDrafts } from '../services/draft-rights';
 import { getService } from '../services';
+import type { ArticleRow } from '../services/page';
 
 type Entity = Record<string, unknown>;
 type Attribute = { type: string; target?: unknown; component?: unknown };
 type Typed = { uid: string; attributes: Record<string, Attribute> };
 
+/** What stands in an answer instead of an article. */
+type Replacements = ReadonlyMap<unknown, Entity | null>;
+
 /**
  * Takes stories that are not public out of every answer of the content API that reaches them through
  * a relation: a file's `related`, a type of the site's own. Strapi asks only whether the caller may
- * `find` articles. The plugin's own answers are confined before they are read.
+ * `find` articles. The body of a story that stays is resolved: the stored one names the targets that
+ * are not public. The plugin's own answers are confined before they are read.
  */
 export function guardArticles(strapi: Core.Strapi): void {
   const guard = (schema: Typed) => async (answer: Entity) => {
@@ -21,10 +26,7 @@ export function guardArticles(strapi: Core.Strapi): void {
     if (reached.length === 0 || (await isPreview(strapi))) {
       return answer;
     }
-    const ids = reached.flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
-    const open = await getService(strapi, 'publication').publicIds(ids, new Date());
-    const closed = new Set(reached.filter(({ id }) => !open.has(id as number)));
-    return closed.size === 0 ? answer : (drop(answer, closed) as Entity);
+    return replaced(answer, await replacementsOf(strapi, reached)) as Entity;
   };
   const path = 'content-api.output';
   const sanitizers = strapi.sanitizers.get(path);
@@ -40,7 +42,31 @@ async function isPreview(strapi: Core.Strapi): Promise<boolean> {
   return ctx?.query.status === 'draft' && (await mayReadDrafts(strapi, ctx.state.auth));
 }
 
-/** Every article in an entity, at any depth. */
+/** Nothing for a story that is not public; the others with their bodies resolved. */
+async function replacementsOf(strapi: Core.Strapi, articles: Entity[]): Promise<Replacements> {
+  const now = new Date();
+  const ids = articles.flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
+  const open = await getService(strapi, 'publication').publicRows(ids, now);
+  const rows = articles.flatMap((article) => {
+    const row = open.get(article.id);
+    return row && 'body' in article
+      ? [{ article, row: { ...row, body: article.body as ArticleRow['body'] } }]
+      : [];
+  });
+  const pages = await getService(strapi, 'page').finish(
+    rows.map(({ row }) => row),
+    now,
+  );
+  const closed = articles.filter(({ id }) => !open.has(id));
+  return new Map<Entity, Entity | null>([
+    ...closed.map((article) => [article, null] as const),
+    ...rows.map(
+      ({ article }, index) => [article, { ...article, body: pages[index]?.body }] as const,
+    ),
+  ]);
+}
+
+/** Every article in an entity, at any depth, also below another. */
 function articlesBelow(strapi: Core.Strapi, schema: Typed, entity: Entity): Entity[] {
   return Object.entries(entity).flatMap(([key, value]) => {
     const attribute = schema.attributes[key];
@@ -48,11 +74,9 @@ function articlesBelow(strapi: Core.Strapi, schema: Typed, entity: Entity): Enti
       ? []
       : listOf(value).flatMap((child) => {
           const uid = uidOf(attribute, child);
-          if (uid === ARTICLE_UID) {
-            return [child];
-          }
           const model = uid ? strapi.getModel(uid as typeof ARTICLE_UID) : undefined;
-          return model ? articlesBelow(strapi, model, child) : [];
+          const below = model ? articlesBelow(strapi, model, child) : [];
+          return uid === ARTICLE_UID ? [child, ...below] : below;
         });
   });
 }
@@ -64,16 +88,18 @@ function uidOf(attribute: Attribute, child: Entity): string | undefined {
   return said.find((uid): uid is string => typeof uid === 'string');
 }
 
-function drop(value: unknown, closed: ReadonlySet<unknown>): unknown {
+function replaced(value: unknown, by: Replacements): unknown {
   if (Array.isArray(value)) {
-    return value.filter((item) => !closed.has(item)).map((item) => drop(item, closed));
+    return value.filter((item) => by.get(item) !== null).map((item) => replaced(item, by));
   }
-  if (closed.has(value)) {
+  const own = by.get(value);
+  if (own === null) {
     return null;
   }
-  return isTree(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, drop(child, closed)]))
-    : value;
+  const entity = own ?? value;
+  return isTree(entity)
+    ? Object.fromEntries(Object.entries(entity).map(([key, child]) => [key, replaced(child, by)]))
+    : entity;
 }
 
 function listOf(value: unknown): Entity[] {

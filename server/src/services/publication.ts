@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import type { ArticleAddress } from '../domain/link/article-path';
 import { ARTICLE_UID } from '../plugin-id';
 import { notEmbargoed } from './embargo';
 
+/** What it takes to finish an article whose answer may hold less. */
+export interface PublicRow extends ArticleAddress {
+  id: number;
+}
+
 export interface PublicationService {
-  /** Those of these rows' ids that are published and out of embargo, with one query. */
-  publicIds(ids: number[], now: Date): Promise<Set<number>>;
+  /** Those of these rows that are published and out of embargo, by id, with one query. */
+  publicRows(ids: number[], now: Date): Promise<Map<unknown, PublicRow>>;
   /** Whether there is a draft in one of these locales (`*` for all). */
   hasDraft(documentId: string, locales: unknown): Promise<boolean>;
   /** Sets `firstPublishedAt` of all translations, unless one has it already. */
@@ -15,12 +21,12 @@ export function createPublicationService({ strapi }: { strapi: Core.Strapi }): P
   const articles = () => strapi.db.query(ARTICLE_UID);
 
   return {
-    async publicIds(ids, now) {
-      const rows: Array<{ id: number }> = await articles().findMany({
-        select: ['id'],
+    async publicRows(ids, now) {
+      const rows: PublicRow[] = await articles().findMany({
+        select: ['id', 'documentId', 'locale', 'slug', 'section'],
         where: { id: { $in: ids }, publishedAt: { $notNull: true }, ...notEmbargoed(now) },
       });
-      return new Set(rows.map(({ id }) => id));
+      return new Map(rows.map((row) => [row.id, row]));
     },
 
     async hasDraft(documentId, locales) {

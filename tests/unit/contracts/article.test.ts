@@ -122,7 +122,7 @@ describe('articleWords', () => {
     'refuses %j for the words of the lead picture',
     (leadImageUse) => {
       expect(problems({ leadImageUse })).toEqual([
-        expect.stringMatching(/^leadImageUse Invalid input: expected object/),
+        expect.stringMatching(/^leadImageUse must be an object/),
       ]);
     },
   );

@@ -4,8 +4,8 @@ import { view } from './view';
 const perLocale = { i18n: { localized: true } };
 const shared = { i18n: { localized: false } };
 
-/** Kept by the plugin: in no form, in no answer, in no filter of the content API. */
-const managed = { visible: false, private: true, configurable: false };
+/** Kept by the plugin: in no form, in no answer, in no filter and no search. */
+const managed = { visible: false, private: true, searchable: false, configurable: false };
 
 export const article = {
   kind: 'collectionType',

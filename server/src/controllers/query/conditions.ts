@@ -1,8 +1,11 @@
-import { errors } from '@strapi/utils';
+import { invalidParameter } from './invalid-parameter';
 import { type Attribute, isTree, leadsToArticle, pathTree, type Place, targetOf } from './place';
 
 /** Operators that hold conditions, not values. */
 const GROUPS = ['$and', '$or', '$not'];
+
+/** Those that Strapi lets through under a field too, and then answers with a server error. */
+const NOT_UNDER_A_FIELD = ['$and', '$or'];
 
 /** Strapi's own keys of every row, which no schema lists. */
 const IDS = ['id', 'documentId'];
@@ -19,11 +22,11 @@ export function confineFilters(filters: unknown, place: Place): void {
     return;
   }
   if (!Array.isArray(filters) && !isTree(filters)) {
-    throw invalid('filters', 'conditions must be nested under a field');
+    throw invalidParameter('filters', 'conditions must be nested under a field');
   }
   for (const [key, value] of entriesOf(filters)) {
     if (key.startsWith('$') && !GROUPS.includes(key)) {
-      throw invalid('filters', `"${key}" must stand under a field`);
+      throw invalidParameter('filters', `"${key}" must stand under a field`);
     }
     confineFilter(key, value, place);
   }
@@ -41,7 +44,7 @@ function confineFilter(key: string, value: unknown, place: Place): void {
     confineFilters(value, place);
     return;
   }
-  checkRanges(key, value);
+  checkOperands(key, value);
   const attribute = place.schema.attributes[key];
   if (attribute === undefined) {
     checkOperators(key, IDS.includes(key) ? value : undefined);
@@ -60,17 +63,29 @@ function confineFilter(key: string, value: unknown, place: Place): void {
 
 /** Under a field that is no relation stand operators, and nothing else. */
 function checkOperators(key: string, value: unknown): void {
-  if (isTree(value) && Object.keys(value).some((name) => !/^(\$|\d)/.test(name))) {
-    throw invalid('filters', `"${key}" has no fields of its own`);
+  for (const [name, operand] of Object.entries(isTree(value) ? value : {})) {
+    if (!/^(\$|\d)/.test(name)) {
+      throw invalidParameter('filters', `"${key}" has no fields of its own`);
+    }
+    if (NOT_UNDER_A_FIELD.includes(name)) {
+      throw invalidParameter('filters', `"${name}" can not stand under "${key}"`);
+    }
+    if (name === '$not') {
+      checkOperators(key, operand);
+    }
   }
 }
 
-function checkRanges(key: string, value: unknown): void {
+/** Operands that databases answer with an error, however deep. */
+function checkOperands(key: string, value: unknown): void {
+  if (key.toLowerCase() === '$jsonsupersetof') {
+    throw invalidParameter('filters', `"${key}" is Strapi's own`);
+  }
   if (key === '$between' && !(Array.isArray(value) && value.length === 2)) {
-    throw invalid('filters', '$between takes two values');
+    throw invalidParameter('filters', '$between takes two values');
   }
   if (isTree(value)) {
-    Object.entries(value).forEach(([operator, operand]) => checkRanges(operator, operand));
+    Object.entries(value).forEach(([operator, operand]) => checkOperands(operator, operand));
   }
 }
 
@@ -100,7 +115,7 @@ export function confineSort(sort: unknown, place: Place): void {
     if (target) {
       confineSort(value, target);
     } else if (isTree(value) && (attribute || IDS.includes(key))) {
-      throw invalid('sort', `"${key}" has no fields of its own`);
+      throw invalidParameter('sort', `"${key}" has no fields of its own`);
     }
   }
 }
@@ -108,7 +123,7 @@ export function confineSort(sort: unknown, place: Place): void {
 /** @throws ValidationError when a search is not for words */
 export function checkSearch(words: unknown): void {
   if (words !== undefined && typeof words !== 'string') {
-    throw invalid('_q', 'it must be text');
+    throw invalidParameter('_q', 'it must be text');
   }
 }
 
@@ -117,20 +132,15 @@ function refuseHidden(
   { key, parameter }: { key: string; parameter: string },
 ): void {
   if (leadsToArticle(attribute)) {
-    throw invalid(
+    throw invalidParameter(
       parameter,
       `"${key}" leads to an article, whose fields can only be used in ${parameter} of /articles`,
     );
   }
   if (attribute.type === 'blocks') {
-    throw invalid(parameter, `"${key}" holds blocks, which can not be used in ${parameter}`);
+    throw invalidParameter(
+      parameter,
+      `"${key}" holds blocks, which can not be used in ${parameter}`,
+    );
   }
-}
-
-function invalid(parameter: string, what: string) {
-  return new errors.ValidationError(`Invalid ${parameter}: ${what}`, {
-    key: parameter,
-    source: 'query',
-    param: parameter,
-  });
 }

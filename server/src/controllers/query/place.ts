@@ -1,5 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
-import { ARTICLE_UID } from '../../plugin-id';
+import { ARTICLE_UID, FILE_UID } from '../../plugin-id';
 
 export type Tree = Record<string, unknown>;
 export type Attribute = Struct.SchemaAttributes[string];
@@ -14,8 +14,11 @@ export function leadsToArticle(attribute: Attribute): boolean {
   return attribute.type === 'relation' && 'target' in attribute && attribute.target === ARTICLE_UID;
 }
 
-/** Where a relation with one target or a component leads; none for a polymorphic one. */
+/** Where a picture, a relation with one target or a component leads; none for a polymorphic one. */
 export function targetOf(attribute: Attribute, { strapi }: Place): Place | undefined {
+  if (attribute.type === 'media') {
+    return { strapi, schema: strapi.contentType(FILE_UID) };
+  }
   if (attribute.type === 'component') {
     const schema = strapi.components[attribute.component];
     return schema && { strapi, schema };

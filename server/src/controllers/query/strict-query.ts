@@ -4,6 +4,7 @@ import { CONFINED } from '../../services/draft-rights';
 import { checkSearch, confineFilters, confineSort } from './conditions';
 import type { Context } from './context';
 import { checkLocale } from './locale';
+import { checkFields, checkKeys } from './names';
 import { checkPagination } from './pagination';
 import { confinePopulate } from './populate';
 import { checkStatus } from './status';
@@ -14,7 +15,8 @@ type OurType = typeof ARTICLE_UID | typeof IMAGE_CREDIT_UID | typeof RELATED_LIN
 /**
  * The two steps that Strapi's core controllers take with a query before they use it, made strict
  * for every action of a controller: what Strapi would answer with drafts, with stories under
- * embargo, or by reading an article's fields through a relation, is refused or confined here.
+ * embargo, by reading an article's fields through a relation, or with a server error, is refused
+ * or confined here.
  */
 export function strictQuery(strapi: Core.Strapi, uid: OurType) {
   const place = { strapi, schema: strapi.contentType(uid) };
@@ -25,6 +27,8 @@ export function strictQuery(strapi: Core.Strapi, uid: OurType) {
       await checkLocale(strapi, ctx.query.locale);
       checkSearch(ctx.query._q);
       checkPagination(ctx.query);
+      checkFields(ctx.query);
+      checkKeys(ctx.request.body);
       confineFilters(ctx.query.filters, place);
       confineSort(ctx.query.sort, place);
       await strapi.contentAPI.validate.query(ctx.query, place.schema, options(ctx));

@@ -1,4 +1,5 @@
 import type { ImageUse } from '../body/nodes';
+import { isSaid } from './words';
 
 /** The credit of a picture, as readers and front ends get it (IPTC and schema.org words). */
 export interface Credit {
@@ -43,11 +44,10 @@ export function creditForUse(use: ImageUse, record: Credit | null): Credit | nul
   if (use.displayCredit === false) {
     return null;
   }
-  const ownText = use.creditText?.trim();
-  if (!ownText) {
+  if (!isSaid(use.creditText)) {
     return record;
   }
-  return { ...(record ?? creditOf({})), creditText: ownText };
+  return { ...(record ?? creditOf({})), creditText: use.creditText.trim() };
 }
 
 function textOf(value: unknown): string | null {

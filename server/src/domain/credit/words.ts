@@ -32,5 +32,13 @@ function unlessNamed(text: string | null | undefined, names: Array<string | null
 }
 
 function firstText(texts: Array<string | null | undefined>): string | null {
-  return texts.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
+  return texts.find(isSaid) ?? null;
+}
+
+/** White space, and characters that take no room, as a zero-width space that came with a paste. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
+
+/** Whether something is text of which a reader sees anything. */
+export function isSaid(text: unknown): text is string {
+  return typeof text === 'string' && text.replace(UNSEEN, '') !== '';
 }

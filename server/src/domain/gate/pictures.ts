@@ -7,7 +7,7 @@ import {
   isRecord,
   type StoredImage,
 } from '../body/nodes';
-import { shownWords } from '../credit/words';
+import { isSaid, shownWords } from '../credit/words';
 import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
 import { nodesWithPaths } from './nodes-with-paths';
@@ -117,8 +117,4 @@ function referenceOf(image: StoredImage): string | null {
 
 function isDeleted(image: StoredImage, file: FileFacts | undefined): boolean {
   return file === undefined && imageId(image) !== undefined && !isAwaiting(image);
-}
-
-function isSaid(words: unknown): boolean {
-  return typeof words === 'string' && words.trim() !== '';
 }

@@ -50,13 +50,16 @@ describe('creditOf', () => {
 });
 
 describe('creditForUse', () => {
-  it.each([{}, { creditText: '' }, { creditText: ' \n' }, { creditText: null }])(
-    "is the record's where the use %j has no credit line of its own",
-    (use) => {
-      expect(creditForUse(use, RECORD)).toStrictEqual(RECORD);
-      expect(creditForUse(use, null)).toBeNull();
-    },
-  );
+  it.each([
+    {},
+    { creditText: '' },
+    { creditText: ' \n' },
+    { creditText: '\u200b' },
+    { creditText: null },
+  ])("is the record's where the use %j has no credit line of its own", (use) => {
+    expect(creditForUse(use, RECORD)).toStrictEqual(RECORD);
+    expect(creditForUse(use, null)).toBeNull();
+  });
 
   it.each([true, null, undefined])('shows itself where displayCredit is %j', (displayCredit) => {
     expect(creditForUse({ displayCredit }, RECORD)).toStrictEqual(RECORD);

@@ -8,7 +8,7 @@ describe('shownWords', () => {
     expect(shownWords(use, FILE)).toStrictEqual(use);
   });
 
-  it.each([undefined, null, '', '  \n'])(
+  it.each([undefined, null, '', '  \n', '\u200b', ' \u2060\u00ad\u200e '])(
     "are the media library's where this use has %j",
     (nothing) => {
       expect(shownWords({ caption: nothing, alternativeText: nothing }, FILE)).toStrictEqual({
