@@ -15,10 +15,20 @@ export interface AlikeStory {
 
 export interface HeadlineIndex {
   add(story: IndexedStory): void;
+  /** How many were added. */
+  size(): number;
   /** The story whose headline has the same letters; of several the one that was added last. */
-  exact(words: string, except?: string): IndexedStory | undefined;
+  exact(words: string, among?: Among): IndexedStory | undefined;
   /** The story whose headline is most like these words, if it is like enough. */
-  alike(words: string, except?: string): AlikeStory | undefined;
+  alike(words: string, among?: Among): AlikeStory | undefined;
+}
+
+/** Which stories count. */
+export interface Among {
+  /** documentId of one that does not. */
+  except?: string | undefined;
+  /** Only those that were added when the index had this size, or later. */
+  since?: number | undefined;
 }
 
 /** Headlines less alike than this are two stories. */
@@ -66,17 +76,19 @@ export function createHeadlineIndex(): HeadlineIndex {
       }
     },
 
-    exact(words, except) {
+    size: () => stories.length,
+
+    exact(words, { except, since = 0 } = {}) {
       const numbers = byLetters.get(lettersOf(words)) ?? [];
       const found = numbers.findLast((number) => stories[number]?.story.documentId !== except);
-      return found === undefined ? undefined : stories[found]?.story;
+      return found === undefined || found < since ? undefined : stories[found]?.story;
     },
 
-    alike(words, except) {
+    alike(words, { except, since = 0 } = {}) {
       const letters = lettersOf(words);
       const scoreOf = likenessTo(letters);
       let best: AlikeStory | undefined;
-      for (const entry of candidatesFor(letters)) {
+      for (const entry of candidatesFor(letters, since)) {
         const score = entry.story.documentId === except ? 0 : scoreOf(entry.letters);
         if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) {
           best = { story: entry.story, score };
@@ -87,12 +99,12 @@ export function createHeadlineIndex(): HeadlineIndex {
   };
 
   /** Those that share enough words and are about as long: the closest first, of equals the newest. */
-  function candidatesFor(letters: string): Entry[] {
+  function candidatesFor(letters: string, since: number): Entry[] {
     const words = wordsIn(letters);
-    countShared(words);
+    countShared(words, since);
     const least = Math.max(1, Math.ceil(words.length * LEAST_SHARED));
     const numbers: number[] = [];
-    for (let number = stories.length - 1; number >= 0; number -= 1) {
+    for (let number = stories.length - 1; number >= since; number -= 1) {
       if ((shared[number] ?? 0) >= least) {
         numbers.push(number);
       }
@@ -104,12 +116,16 @@ export function createHeadlineIndex(): HeadlineIndex {
       .slice(0, MOST_COMPARED);
   }
 
-  function countShared(words: string[]): void {
-    shared.fill(0, 0, stories.length);
+  function countShared(words: string[], since: number): void {
+    shared.fill(0, since, stories.length);
     for (const word of words.slice(0, MOST_COUNTED)) {
       const numbers = byWord.get(word) ?? [];
-      for (let at = Math.max(0, numbers.length - MOST_READ); at < numbers.length; at += 1) {
+      const last = Math.max(0, numbers.length - MOST_READ);
+      for (let at = numbers.length - 1; at >= last; at -= 1) {
         const number = numbers[at] ?? 0;
+        if (number < since) {
+          break;
+        }
         shared[number] = (shared[number] ?? 0) + 1;
       }
     }

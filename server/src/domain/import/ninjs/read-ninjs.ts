@@ -9,6 +9,7 @@ import { readPlain } from '../plain/read-plain';
 import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
 import { isElement, type ParseTree, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../words/clean';
+import { versionOf } from '../version';
 import { fold, lettersOf } from '../words/fold';
 import type { NinjsItem, NinjsText } from './item';
 import { pictureOf, renditionAddresses } from './picture';
@@ -75,6 +76,7 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; no
     dateline: item.located ?? '',
     source: item.infosources?.map(({ name }) => name).find(Boolean) || (item.copyrightholder ?? ''),
     sourceId: item.uri,
+    version: versionOf({ made: item.versioncreated, number: item.version }),
     locale: item.language ?? '',
     keywords: (item.subjects ?? []).flatMap(({ name }) => name ?? []),
     embargoedUntil: instant(item.embargoed),
