@@ -1,5 +1,5 @@
 import { lettersOf } from '../words/fold';
-import { likenessTo } from './likeness';
+import { likenessTo, mostLikenessTo } from './likeness';
 
 export interface IndexedStory {
   documentId: string;
@@ -87,9 +87,13 @@ export function createHeadlineIndex(): HeadlineIndex {
     alike(words, { except, since = 0 } = {}) {
       const letters = lettersOf(words);
       const scoreOf = likenessTo(letters);
+      const mostOf = mostLikenessTo(letters);
       let best: AlikeStory | undefined;
       for (const entry of candidatesFor(letters, since)) {
-        const score = entry.story.documentId === except ? 0 : scoreOf(entry.letters);
+        if (entry.story.documentId === except || mostOf(entry.letters) < LEAST_LIKENESS) {
+          continue;
+        }
+        const score = scoreOf(entry.letters);
         if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) {
           best = { story: entry.story, score };
         }
