@@ -48,6 +48,7 @@ const preview: Preview = {
     source: '',
     sourceUrl: '',
     sourceId: '',
+    version: '',
     locale: '',
     keywords: [],
     embargoedUntil: '',
