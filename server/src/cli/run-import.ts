@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createProgress, type Progress } from '../adapters/progress';
 import { PLUGIN_ID } from '../plugin-id';
@@ -45,6 +46,8 @@ export async function runImport(
   try {
     found.failures.forEach(({ file, reason }) => fail(run, { file, reason }));
     for (const file of found.files) {
+      // Reading files and SQLite never wait: Ctrl-C and the bar would not get their turn.
+      await setImmediate();
       if (isStopped() || run.isOver) {
         break;
       }
@@ -71,6 +74,7 @@ async function importFile(run: Run, file: string): Promise<void> {
   try {
     const read = run.service.read({ bytes: readCopyFileSync(file) });
     for (const one of read) {
+      await setImmediate();
       if (run.isStopped() || run.isOver) {
         return;
       }
@@ -118,6 +122,7 @@ async function linkLate(run: Run): Promise<void> {
     for await (const linked of session.linkLate()) {
       tally.linked(linked.matches);
       report.add({ outcome: 'linked', ...linked });
+      await setImmediate();
       if (run.isStopped()) {
         return;
       }

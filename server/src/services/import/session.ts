@@ -53,8 +53,8 @@ export async function createSession({
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
   const matcher = createMatcher({ strapi, config });
-  /** Stories that this run has met, by key and locale. */
-  const met = new Set<string>();
+  /** What of each story this run has met first, by key and locale. */
+  const met = new Map<string, string>();
   const open: OpenStory[] = [];
 
   return {
@@ -78,7 +78,7 @@ export async function createSession({
       const remarks = remark === undefined ? [] : [remark];
       const job: Job = { story, locale, key, hash, section, remarks, options: storeOptions };
       const imported = await oneAtATime(placeOf(job), () => storeJob(job));
-      met.add(placeOf(job));
+      met.set(placeOf(job), met.get(placeOf(job)) ?? hash);
       return imported;
     },
 
@@ -146,10 +146,7 @@ export async function createSession({
   async function reasonToLeave(job: Job, existing: DraftRow | null): Promise<Imported | undefined> {
     const isMet = met.has(placeOf(job));
     if (!existing) {
-      // A trial run that met the story would have made its draft.
-      return isMet && options.dryRun
-        ? answer(job, { outcome: 'unchanged', documentId: undefined })
-        : undefined;
+      return isMet && options.dryRun ? triedAgain(job) : undefined;
     }
     const { id, documentId, importVersion } = existing;
     const version = compareVersions(job.story.version, importVersion ?? '');
@@ -171,6 +168,13 @@ export async function createSession({
     }
     const isKept = !(await isOpen(existing, job));
     return isKept ? answer(job, { outcome: 'kept', documentId }) : undefined;
+  }
+
+  /** A trial run that met the story would have made its draft. */
+  function triedAgain(job: Job): Imported {
+    const isSame = met.get(placeOf(job)) === job.hash;
+    job.remarks.push(...(isSame ? [] : [TWICE]));
+    return answer(job, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 
   /** Pictures that were fetched are there: the same copy without them is no news. */
