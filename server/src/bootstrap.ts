@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { countOpenBullets } from './services/count-open-bullets';
 import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -14,4 +15,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
+  await countOpenBullets(strapi);
 }

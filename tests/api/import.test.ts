@@ -5,6 +5,7 @@ import { parseConfig } from '../../server/src/config/validate';
 import { createImportService, type ImportService } from '../../server/src/services/import';
 import { createPictureFetcher } from '../../server/src/services/import/fetch-picture';
 import type { Imported } from '../../server/src/services/import/types';
+import { countOpenBullets } from '../../server/src/services/count-open-bullets';
 import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, type Document, type Documents, documents, RELATED_LINK } from '../site/content';
@@ -407,6 +408,15 @@ describe('bullets to stories that come later', () => {
       text: 'Who chose the red of the buoys',
     });
   });
+});
+
+it('open bullets of stories from before they were counted are counted at the start', async () => {
+  const { documentId } = await importText('Old story\n\nText.\n\n• One bullet\n\n• Another one');
+  const rows = site.strapi.db.query(ARTICLE);
+  await rows.updateMany({ where: { documentId }, data: { openBullets: null } });
+  await countOpenBullets(site.strapi);
+  expect(await rows.findOne({ where: { documentId } })).toMatchObject({ openBullets: 2 });
+  expect(await rows.count({ where: { openBullets: { $null: true } } })).toBe(0);
 });
 
 describe('one transaction', () => {

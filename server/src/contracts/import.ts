@@ -101,7 +101,11 @@ const target = z.object({
 
 const match = z.object({ text: z.string(), url: z.string(), target: target.nullable() });
 
-const saidNote = note.extend({ words: z.string() });
+const saidNote = note.extend({
+  words: z.string(),
+  /** The place in the body before which it stood. */
+  before: z.number().optional(),
+});
 
 const preview = z.object({
   story: storyInput,

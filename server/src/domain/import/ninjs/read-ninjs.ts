@@ -7,7 +7,7 @@ import { kindOf } from '../kind';
 import { bylineOf } from '../plain/byline';
 import { readPlain } from '../plain/read-plain';
 import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
-import { isElement, type ParseTree, textOf, type TreeNode } from '../tree';
+import { type ParseTree, spacedText, textOf } from '../tree';
 import { oneLine } from '../words/clean';
 import { versionOf } from '../version';
 import { fold, lettersOf } from '../words/fold';
@@ -122,17 +122,12 @@ function otherBodies(
   const known = new Set(lettersOf(words).split(' '));
   return (item.bodies ?? [])
     .filter((one) => one !== body)
-    .map(({ value }) => (/<\w/.test(value) ? spaced(parseHtml(value)) : value))
+    .map(({ value }) => (/<\w/.test(value) ? spacedText(parseHtml(value)) : value))
     .filter((value) => {
       const own = lettersOf(value).split(' ');
       return own.filter((word) => known.has(word)).length < own.length * SAME_TEXT;
     })
     .map((value) => ({ reason: 'field', text: value }));
-}
-
-/** All text of a tree, with white space between its elements. */
-function spaced(nodes: readonly TreeNode[]): string {
-  return nodes.map((node) => (isElement(node) ? spaced(node.children) : node)).join(' ');
 }
 
 function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): Placed[] {
