@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseConfig } from '../../server/src/config/validate';
 import { createImportService, type ImportService } from '../../server/src/services/import';
 import { createPictureFetcher } from '../../server/src/services/import/fetch-picture';
-import type { Imported } from '../../server/src/services/import/types';
+import type { Imported, Linked } from '../../server/src/services/import/types';
 import { countOpenBullets } from '../../server/src/services/count-open-bullets';
 import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
@@ -336,7 +336,7 @@ describe('bullets to stories that come later', () => {
         stored.push(await session.store(read.story));
       }
     }
-    const linked = [];
+    const linked: Linked[] = [];
     return {
       stored,
       async late() {
