@@ -3,6 +3,7 @@ import { keepTables } from './extensions/keep-tables';
 import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { countOpenBullets } from './services/count-open-bullets';
 import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -16,4 +17,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await keepTables(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
+  await countOpenBullets(strapi);
 }

@@ -102,7 +102,12 @@ it('a preview says what was recognised, and writes nothing', async () => {
         },
       ],
       notes: expect.arrayContaining([
-        { reason: 'label', text: 'Image caption', words: 'Read as the label of a picture' },
+        {
+          reason: 'label',
+          text: 'Image caption',
+          words: 'Read as the label of a picture',
+          before: 0,
+        },
       ]),
       shown: [
         expect.objectContaining({

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseConfig } from '../../server/src/config/validate';
 import { createImportService, type ImportService } from '../../server/src/services/import';
 import { createPictureFetcher } from '../../server/src/services/import/fetch-picture';
-import type { Imported } from '../../server/src/services/import/types';
+import type { Imported, Linked } from '../../server/src/services/import/types';
+import { countOpenBullets } from '../../server/src/services/count-open-bullets';
 import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, type Document, type Documents, documents, RELATED_LINK } from '../site/content';
@@ -259,6 +260,165 @@ describe('bullets', () => {
   });
 });
 
+describe('versions of a story', () => {
+  const uri = 'urn:post:versions';
+  const copy = (id: string, text: string, dated: object) =>
+    ninjs({ uri: id, ...dated, ...words('The vote', text) });
+  const at = (hour: string) => ({ versioncreated: `2026-11-20T${hour}:00:00Z` });
+
+  it('an older one never replaces a newer one, in whatever order they come', async () => {
+    const second = copy(uri, 'Counted.', at('12'));
+    const first = copy(uri, 'Counting.', at('10'));
+    const third = copy(uri, 'Counted again.', at('14'));
+    const { documentId } = await importText(second);
+    const older = await importText(first);
+    expect(older).toMatchObject({
+      outcome: 'skipped',
+      documentId,
+      remarks: [
+        'Older (2026-11-20 10:00 UTC) than what the draft holds (2026-11-20 12:00 UTC): left out.',
+      ],
+    });
+    expect(await importText(third)).toMatchObject({ outcome: 'updated', documentId });
+    const again = [await importText(first), await importText(second), await importText(third)];
+    expect(again.map(({ outcome }) => outcome)).toEqual(['skipped', 'skipped', 'unchanged']);
+    expect((await draft(documentId)).body).toMatchObject([
+      { children: [{ text: 'Counted again.' }] },
+    ]);
+  });
+
+  it('a newer one that says the same is remembered', async () => {
+    const id = 'urn:post:same-words';
+    await importText(copy(id, 'Counted.', at('10')));
+    expect(await importText(copy(id, 'Counted.', at('14')))).toMatchObject({
+      outcome: 'unchanged',
+    });
+    expect(await importText(copy(id, 'Counting.', at('12')))).toMatchObject({
+      outcome: 'skipped',
+    });
+  });
+
+  it('numbers count where there are no dates', async () => {
+    const id = 'urn:post:numbers';
+    await importText(copy(id, 'Ten.', { version: '10' }));
+    expect(await importText(copy(id, 'Nine.', { version: 9 }))).toMatchObject({
+      outcome: 'skipped',
+    });
+  });
+
+  it('two of one run that nothing orders: the first stays, in the next run too', async () => {
+    const id = 'urn:post:undated';
+    const run = async () => {
+      const session = await service.open();
+      const outcomes = [];
+      for (const text of [copy(id, 'One.', {}), copy(id, 'Other.', {})]) {
+        const [read] = service.read({ text });
+        if (read && 'story' in read) {
+          outcomes.push((await session.store(read.story)).outcome);
+        }
+      }
+      return outcomes;
+    };
+    expect(await run()).toEqual(['created', 'skipped']);
+    expect(await run()).toEqual(['unchanged', 'skipped']);
+  });
+});
+
+describe('bullets to stories that come later', () => {
+  const pointing = (headline: string, bullet: string) => `${headline}\n\nText.\n\n• ${bullet}`;
+
+  async function run(...copies: string[]) {
+    const session = await service.open();
+    const stored: Imported[] = [];
+    for (const text of copies) {
+      const [read] = service.read({ text });
+      if (read && 'story' in read) {
+        stored.push(await session.store(read.story));
+      }
+    }
+    const linked: Linked[] = [];
+    return {
+      stored,
+      async late() {
+        for await (const one of session.linkLate()) {
+          linked.push(one);
+        }
+        return linked;
+      },
+    };
+  }
+
+  const bulletOf = async (documentId: string | undefined) => {
+    const { body } = await draft(documentId);
+    const [, list] = body as Array<{ children: Array<{ children: unknown[] }> }>;
+    return list?.children[0]?.children[0];
+  };
+
+  it('find them at the end of the run, and the next run has nothing to do', async () => {
+    const copies = [
+      pointing('Dredging begins', 'Why the channel silted up'),
+      'Why the channel silted up\n\nSand.',
+    ];
+    const { stored, late } = await run(...copies);
+    const [first, second] = stored;
+    expect(first?.matches).toMatchObject([{ target: null }]);
+    expect(await late()).toEqual([
+      {
+        documentId: first?.documentId,
+        locale: 'en',
+        headline: 'Dredging begins',
+        matches: [
+          {
+            text: 'Why the channel silted up',
+            url: '',
+            target: expect.objectContaining({ documentId: second?.documentId, by: 'headline' }),
+          },
+        ],
+      },
+    ]);
+    expect(await bulletOf(first?.documentId)).toMatchObject({
+      type: 'link',
+      relatedLink: expect.any(String),
+    });
+    const again = await run(...copies);
+    expect(again.stored.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+    expect(await again.late()).toEqual([]);
+    const changed = await run(pointing('Dredging begins', 'Why the channel silted up'));
+    expect(changed.stored).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
+  it('find them where an earlier run was cut short', async () => {
+    const first = pointing('Pilots are trained', 'Where the new pilots come from');
+    await run(first);
+    await run('Where the new pilots come from\n\nFrom here.');
+    const { late } = await run(first);
+    expect(await late()).toMatchObject([{ headline: 'Pilots are trained' }]);
+  });
+
+  it('are left alone in a draft that an editor touched', async () => {
+    const { stored, late } = await run(
+      pointing('Buoys are painted', 'Who chose the red of the buoys'),
+      'Who chose the red of the buoys\n\nNobody.',
+    );
+    const documentId = stored[0]?.documentId ?? '';
+    await articles.update({ documentId, data: { summary: 'Mine' } });
+    expect(await late()).toEqual([]);
+    expect(await bulletOf(documentId)).toEqual({
+      type: 'text',
+      text: 'Who chose the red of the buoys',
+    });
+  });
+});
+
+it('open bullets of stories from before they were counted are counted at the start', async () => {
+  const { documentId } = await importText('Old story\n\nText.\n\n• One bullet\n\n• Another one');
+  const rows = site.strapi.db.query(ARTICLE);
+  await rows.updateMany({ where: { documentId }, data: { openBullets: null } });
+  await countOpenBullets(site.strapi);
+  expect(await rows.findOne({ where: { documentId } })).toMatchObject({ openBullets: 2 });
+  expect(await rows.count({ where: { openBullets: { $null: true } } })).toBe(0);
+});
+
 describe('one transaction', () => {
   it('a draft that is refused leaves nothing behind, not even the links of its bullets', async () => {
     const target = await articles.create({ data: { headline: 'A target that nobody links to' } });
@@ -276,6 +436,24 @@ describe('one transaction', () => {
     const links = documents(site.strapi, RELATED_LINK);
     expect(await links.count({ filters: { targetKey: `article:${target.documentId}` } })).toBe(0);
     expect(await session.store(story)).toMatchObject({ outcome: 'created' });
+  });
+
+  it('a full disk leaves no half story, and the same run goes on when there is room', async () => {
+    const { connection } = site.strapi.db;
+    const [{ page_count: pages }] = await connection.raw('PRAGMA page_count');
+    const [{ max_page_count: most }] = await connection.raw('PRAGMA max_page_count');
+    const session = await service.open();
+    const [read] = service.read({ text: `Full disk\n\n${'Many words. '.repeat(5000)}` });
+    const story = read && 'story' in read ? read.story : undefined;
+    if (!story) {
+      throw new Error('nothing read');
+    }
+    await connection.raw(`PRAGMA max_page_count = ${pages}`);
+    await expect(session.store(story)).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+    expect(await articles.count({ filters: { headline: 'Full disk' } })).toBe(0);
+    await connection.raw(`PRAGMA max_page_count = ${most}`);
+    expect(await session.store(story)).toMatchObject({ outcome: 'created' });
+    expect(await session.store(story)).toMatchObject({ outcome: 'unchanged' });
   });
 });
 

@@ -160,6 +160,23 @@ it('stops after a story when it is interrupted, and goes on from there', async (
   expect(rest.out).toContain(`${300 - done} created, 0 updated, ${done} unchanged`);
 });
 
+it('two at once make one draft of each story, and nothing fails', async () => {
+  const both = path.join(folder, 'both');
+  await mkdir(both);
+  for (let number = 0; number < 60; number += 1) {
+    await writeFile(
+      path.join(both, `story-${number}.txt`),
+      `Told to both ${number}\n\nText.\n\n• Told to both ${(number + 7) % 60}`,
+    );
+  }
+  const ended = await Promise.all([start(['import', both]).ended, start(['import', both]).ended]);
+  const counts = ended.map(({ out }) => /(\d+) created, 0 updated, (\d+) unchanged/.exec(out));
+  const made = counts.reduce((sum, found) => sum + Number(found?.[1] ?? Number.NaN), 0);
+  expect([ended.map(({ code }) => code), made]).toEqual([[0, 0], 60]);
+  const again = await start(['import', both]).ended;
+  expect(again.out).toContain('0 created, 0 updated, 60 unchanged');
+});
+
 /** Waits until something stands in a file. */
 async function lineIn(file: string): Promise<void> {
   for (;;) {

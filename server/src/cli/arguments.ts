@@ -27,7 +27,8 @@ export const HELP = `newsroom import: copy becomes drafts
 Run it in the folder of your Strapi site. PATH is a file or a folder, which is
 walked: plain text, HTML, ninjs (JSON), RSS and Atom. Every story becomes a draft;
 nothing is published. A story that was imported before is recognised: its draft is
-updated where no editor touched it, and left alone otherwise.
+updated where no editor touched it, and left alone otherwise. An older version of
+a story never replaces a newer one.
 
 Options
   --dry-run        read and match everything, write nothing

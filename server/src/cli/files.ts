@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { reasonOf } from './reasons';
 
 export interface FoundFiles {
   files: string[];
@@ -60,20 +61,4 @@ export async function findFiles(paths: string[]): Promise<FoundFiles> {
       }
     }
   }
-}
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  const known: Record<string, string> = {
-    ENOENT: 'There is no such file.',
-    EACCES: 'It may not be read: no permission.',
-    EPERM: 'It may not be read: no permission.',
-    EISDIR: 'It is a folder.',
-    EMFILE: 'Too many files are open.',
-    ENOSPC: 'The disk is full.',
-    SQLITE_FULL: 'The disk is full.',
-  };
-  const message = error instanceof Error ? error.message : String(error);
-  return (typeof code === 'string' ? known[code] : undefined) ?? message;
 }

@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createProgress, type Progress } from '../adapters/progress';
 import { PLUGIN_ID } from '../plugin-id';
 import type { ImportService } from '../services/import';
-import { readCopyFile } from '../services/import/copy-file';
+import { readCopyFileSync } from '../services/import/copy-file';
 import type { Imported, ImportSession, Outcome } from '../services/import/types';
 import type { ImportArguments } from './arguments';
-import { findFiles, reasonOf } from './files';
+import { findFiles } from './files';
+import { isDiskFull, reasonOf } from './reasons';
 import { openReport, type Report } from './report';
 import { createTally, type Tally } from './tally';
 
@@ -20,6 +22,8 @@ interface Run {
   report: Report;
   progress: Progress;
   isStopped: IsStopped;
+  /** Nothing more can be stored. */
+  isOver: boolean;
 }
 
 /**
@@ -38,16 +42,19 @@ export async function runImport(
   const tally = createTally();
   const progress = createProgress(found.files.length, out);
   const report = openReport(options.report, (line) => progress.say(line));
-  const run: Run = { service, session, tally, report, progress, isStopped };
+  const run: Run = { service, session, tally, report, progress, isStopped, isOver: false };
   try {
     found.failures.forEach(({ file, reason }) => fail(run, { file, reason }));
     for (const file of found.files) {
-      if (isStopped()) {
+      // Reading files and SQLite never wait: Ctrl-C and the bar would not get their turn.
+      await setImmediate();
+      if (isStopped() || run.isOver) {
         break;
       }
       await importFile(run, file);
       progress.step(tally.short());
     }
+    await linkLate(run);
   } finally {
     progress.stop();
     report.close();
@@ -57,14 +64,18 @@ export async function runImport(
     out.write('Stopped. The same command goes on from here.\n');
     return 130;
   }
+  if (run.isOver) {
+    out.write('The disk is full: nothing more was tried. Make room; the same command goes on.\n');
+  }
   return tally.failed() > 0 ? 1 : 0;
 }
 
 async function importFile(run: Run, file: string): Promise<void> {
   try {
-    const read = run.service.read({ bytes: await readCopyFile(file) });
+    const read = run.service.read({ bytes: readCopyFileSync(file) });
     for (const one of read) {
-      if (run.isStopped()) {
+      await setImmediate();
+      if (run.isStopped() || run.isOver) {
         return;
       }
       if ('refused' in one) {
@@ -79,9 +90,10 @@ async function importFile(run: Run, file: string): Promise<void> {
 }
 
 async function storeStory(
-  { session, tally, report, progress }: Run,
+  run: Run,
   { file, story }: { file: string; story: Parameters<ImportSession['store']>[0] },
 ): Promise<void> {
+  const { session, tally, report, progress } = run;
   try {
     const imported = await session.store(story);
     tally.count(imported.outcome);
@@ -96,6 +108,30 @@ async function storeStory(
     tally.fail();
     progress.say(`${shown(file)}: ${reason}`);
     report.add({ file, outcome: 'failed', headline: story.headline, reason });
+    run.isOver = isDiskFull(error);
+  }
+}
+
+/** Stories that came later are known now: bullets that name them find them. */
+async function linkLate(run: Run): Promise<void> {
+  const { session, tally, report, progress } = run;
+  if (run.isStopped() || run.isOver) {
+    return;
+  }
+  try {
+    for await (const linked of session.linkLate()) {
+      tally.linked(linked.matches);
+      report.add({ outcome: 'linked', ...linked });
+      await setImmediate();
+      if (run.isStopped()) {
+        return;
+      }
+    }
+  } catch (error) {
+    tally.fail();
+    progress.say(`Bullets to later stories: ${detailOf(error)}`);
+    report.add({ outcome: 'failed', reason: detailOf(error) });
+    run.isOver = isDiskFull(error);
   }
 }
 

@@ -3,6 +3,8 @@ import type { BulletMatch, Outcome } from '../services/import/types';
 export interface Tally {
   count(outcome: Outcome): void;
   bullets(matches: BulletMatch[]): void;
+  /** Bullets that found their targets at the end. */
+  linked(matches: BulletMatch[]): void;
   fail(): void;
   failed(): number;
   /** On one line, while it goes on. */
@@ -11,7 +13,7 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  const outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, kept: 0 };
+  const outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, kept: 0, skipped: 0 };
   const started = Date.now();
   let failed = 0;
   let bullets = 0;
@@ -25,17 +27,21 @@ export function createTally(): Tally {
       bullets += matches.length;
       matched += matches.filter(({ target }) => target !== null).length;
     },
+    linked(matches) {
+      matched += matches.length;
+    },
     fail() {
       failed += 1;
     },
     failed: () => failed,
     short: () => `${outcomes.created} new, ${failed} failed`,
     summary({ dryRun, passedOver }) {
-      const { created, updated, unchanged, kept } = outcomes;
-      const all = created + updated + unchanged + kept + failed;
+      const { created, updated, unchanged, kept, skipped } = outcomes;
+      const all = created + updated + unchanged + kept + skipped + failed;
       const seconds = (Date.now() - started) / 1000;
+      const left = skipped > 0 ? `${skipped} left out, ` : '';
       const lines = [
-        `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed.`,
+        `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${left}${failed} failed.`,
         `${all} stories in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} a second); ${matched} of ${bullets} bullets matched to stories.`,
         ...(passedOver > 0 ? [`${passedOver} files of other kinds were passed over.`] : []),
       ];

@@ -58,6 +58,7 @@ export const storyInput = z.object({
   source: words(MAX_FIELD.source),
   sourceUrl: webAddress.transform((url) => url ?? ''),
   sourceId: words(2048),
+  version: words(64),
   locale: words(35),
   keywords: z
     .array(z.string().max(MAX_FIELD.keyword), { error: 'must be a list' })
@@ -100,7 +101,11 @@ const target = z.object({
 
 const match = z.object({ text: z.string(), url: z.string(), target: target.nullable() });
 
-const saidNote = note.extend({ words: z.string() });
+const saidNote = note.extend({
+  words: z.string(),
+  /** The place in the body before which it stood. */
+  before: z.number().optional(),
+});
 
 const preview = z.object({
   story: storyInput,
@@ -124,7 +129,7 @@ export const previewResponse = z.object({
 
 export const importResponse = z.object({
   data: z.object({
-    outcome: z.enum(['created', 'updated', 'unchanged', 'kept']),
+    outcome: z.enum(['created', 'updated', 'unchanged', 'kept', 'skipped']),
     documentId: z.string(),
     locale: z.string(),
     headline: z.string(),

@@ -44,6 +44,8 @@ const flat = z.looseObject({
   uri: words.min(1, { error: 'is empty' }),
   type: z.enum(TYPES, { error: `must be one of ${TYPES.join(', ')}` }).optional(),
   pubstatus: words.optional(),
+  version: z.union([z.string(), z.number()], { error: 'must be text or a number' }).optional(),
+  versioncreated: words.optional(),
   language: words.optional(),
   embargoed: z.iso.datetime({ offset: true, error: 'must be a date and time' }).optional(),
   ednote: words.optional(),

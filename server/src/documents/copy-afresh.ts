@@ -22,7 +22,7 @@ export const copyAfresh: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data, ...params } = write.params;
   setData(write, {
     ...{ slugHistory: null, firstPublishedAt: null },
-    ...{ importKey: null, importHash: null, importedAt: null },
+    ...{ importKey: null, importHash: null, importVersion: null, importedAt: null },
   });
   const { documentId, entries } = (await next()) as Copies;
   const { firstPublishedAt: _original, ...changes } = data ?? {};

@@ -1,11 +1,12 @@
 import type { Body } from '../domain/body/nodes';
 import { getService } from '../services';
+import { stampOf } from '../services/import/stamp';
 import { storesWords, localeOf, setData, type WriteMiddleware } from './write';
 
 /** What only the plugin writes. */
 const MANAGED = [
   ...['bodyImages', 'bodyLinks', 'openBullets', 'slugHistory'],
-  ...['importKey', 'importHash', 'importedAt'],
+  ...['importKey', 'importHash', 'importVersion', 'importedAt'],
 ];
 
 /**
@@ -16,7 +17,8 @@ export const mirrorBody: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data } = write.params;
   if (storesWords(write) && data) {
     const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));
-    setData(write, { ...own, ...(await mirrored(own.body)) });
+    const stamp = write.action === 'create' ? stampOf(data) : {};
+    setData(write, { ...own, ...(await mirrored(own.body)), ...stamp });
   }
   return next();
 

@@ -8,6 +8,7 @@ const VARIANTS = {
   updated: 'success',
   unchanged: 'secondary',
   kept: 'warning',
+  skipped: 'secondary',
   failed: 'danger',
 } as const;
 

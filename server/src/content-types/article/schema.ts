@@ -72,6 +72,8 @@ export const article = {
     importKey: { type: 'string', pluginOptions: perLocale, ...managed },
     /** What of it was imported last. */
     importHash: { type: 'string', pluginOptions: perLocale, ...managed },
+    /** Which version of it that was, where the source says so. */
+    importVersion: { type: 'string', pluginOptions: perLocale, ...managed },
     /** `updatedAt` as the import left it: an editor's change makes the two differ. */
     importedAt: { type: 'datetime', pluginOptions: perLocale, ...managed },
   },

@@ -99,12 +99,15 @@ export function wordsOf(node: BodyNode): string {
 
 /** The bullets of a body in reading order: their words, and their address if they carry one. */
 export function bulletsOf(body: readonly BodyNode[]): Array<{ text: string; url: string }> {
-  return body.filter(isBulletLinks).flatMap((bullets) =>
-    (bullets.children ?? []).map((bullet) => {
-      const link = bullet.children?.find(isLink);
-      return { text: wordsOf(bullet).trim(), url: link?.url ?? '' };
-    }),
-  );
+  return bulletNodesOf(body).map((bullet) => {
+    const link = bullet.children?.find(isLink);
+    return { text: wordsOf(bullet).trim(), url: link?.url ?? '' };
+  });
+}
+
+/** The bullets of a body in reading order. */
+export function bulletNodesOf(body: readonly BodyNode[]): BodyNode[] {
+  return body.filter(isBulletLinks).flatMap(({ children = [] }) => children);
 }
 
 export function picturesOf(body: readonly BodyNode[]): ImageNode[] {

@@ -13,7 +13,7 @@ export function identityOf(story: Story): string {
 
 /** Equal for two readings of a story exactly when they would make the same draft. */
 export function contentOf(story: Story): string {
-  const { notes: _notes, sourceId: _sourceId, ...content } = story;
+  const { notes: _notes, sourceId: _sourceId, version: _version, ...content } = story;
   return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,4 +1,5 @@
 import type { Body } from '../body/nodes';
+import type { Version } from './version';
 
 /**
  * A story as it was read from copy, before anything is stored. Words that were not found are ''.
@@ -16,6 +17,8 @@ export interface Story {
   sourceUrl: string;
   /** What the source calls the story; the same story sent again has the same. */
   sourceId: string;
+  /** Which version of the story it is, to tell older ones; '' where the copy does not say. */
+  version: Version;
   /** Language code, such as `en` or `pt-BR`; '' where the copy does not say. */
   locale: string;
   keywords: string[];

@@ -48,3 +48,21 @@ export function findElement(
 export function isNamed(...names: string[]): (element: Element) => boolean {
   return ({ name }) => names.includes(name);
 }
+
+/** Elements that stand within a line. */
+const INLINE = new Set(
+  'a abbr b bdi cite code em font i mark s small span strong sub sup u'.split(' '),
+);
+
+/** All words of a tree, with white space where a reader sees some: around all that is no part of a line. */
+export function spacedText(nodes: readonly TreeNode[]): string {
+  return nodes
+    .map((node) => {
+      if (!isElement(node)) {
+        return node;
+      }
+      const words = spacedText(node.children);
+      return INLINE.has(node.name) ? words : ` ${words} `;
+    })
+    .join('');
+}

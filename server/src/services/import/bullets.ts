@@ -13,15 +13,16 @@ interface BulletLink {
 
 /**
  * The body with its bullets tied to related links: one that is there is used again, one to a story
- * is made. A bullet without a target keeps its words, and its address if it has one.
+ * is made. A bullet without a target keeps its words, and its address if it has one;
+ * one without a match stays as it is.
  */
 export async function tieBullets(
   strapi: Core.Strapi,
-  { body, matches }: { body: Body; matches: BulletMatch[] },
+  { body, matches }: { body: Body; matches: Array<BulletMatch | undefined> },
 ): Promise<Body> {
   const links: Array<BulletLink | undefined> = [];
   for (const match of matches) {
-    links.push(await linkFor(strapi, match));
+    links.push(match && (await linkFor(strapi, match)));
   }
   const next = links.values();
   return body.map((node) =>

@@ -1,3 +1,4 @@
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { checkSize } from '../../domain/import/decode';
 import { CopyRefused } from '../../domain/import/story';
@@ -10,11 +11,32 @@ import { CopyRefused } from '../../domain/import/story';
  */
 export async function readCopyFile(path: string): Promise<Uint8Array> {
   const before = await stat(path);
-  checkSize(before.size);
+  checkFile(before);
   const bytes = await readFile(path);
   const after = await stat(path);
+  checkSame(bytes, { before, after });
+  return bytes;
+}
+
+/** The same at once, for a process that has nothing else to do. */
+export function readCopyFileSync(path: string): Uint8Array {
+  const before = statSync(path);
+  checkFile(before);
+  const bytes = readFileSync(path);
+  checkSame(bytes, { before, after: statSync(path) });
+  return bytes;
+}
+
+/** A pipe or a device has no end that can be known. */
+function checkFile(file: Stats): void {
+  if (!file.isFile()) {
+    throw new CopyRefused('It is no file. Save what it gives into one.');
+  }
+  checkSize(file.size);
+}
+
+function checkSame(bytes: Uint8Array, { before, after }: { before: Stats; after: Stats }): void {
   if (bytes.length !== before.size || after.mtimeMs !== before.mtimeMs) {
     throw new CopyRefused('The file changed while it was read. Import it again when it is whole.');
   }
-  return bytes;
 }

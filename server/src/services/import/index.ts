@@ -5,7 +5,7 @@ import { invalid } from '../invalid';
 import { readCopyFile } from './copy-file';
 import { MAX_PREVIEWS } from '../../contracts/import';
 import { type Preview, previewStory } from './preview';
-import { type Copy, readCopy, type ReadStory } from './read-copy';
+import { type Copy, readCopy, type ReadStory, wordsOfCopy } from './read-copy';
 import { createSession } from './session';
 import type { FetchPicture, ImportOptions, ImportSession } from './types';
 
@@ -57,10 +57,13 @@ export function createImportService({
         return [{ refused }];
       }
       const session = await createSession({ strapi, config, options, fetchPicture });
+      const words = read.length === 1 ? wordsOfCopy(copy) : '';
       const previews: Preview[] = [];
       for (const one of read) {
         previews.push(
-          'refused' in one ? one : await previewStory({ strapi, config, session }, one.story),
+          'refused' in one
+            ? one
+            : await previewStory({ strapi, config, session }, { story: one.story, copy: words }),
         );
       }
       return previews;

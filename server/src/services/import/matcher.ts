@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import {
+  type Among,
   createHeadlineIndex,
   type HeadlineIndex,
   type IndexedStory,
@@ -15,6 +16,13 @@ export interface Matcher {
     bullet: { text: string; url: string },
     place: { locale: string; own: string | undefined },
   ): Promise<MatchedTarget | null>;
+  /** Among the stories that came since the index had this size. */
+  findSince(
+    bullet: { text: string; url: string },
+    place: { locale: string; own: string; since: number },
+  ): MatchedTarget | null;
+  /** How many stories of a locale are in the index; 0 until it was needed. */
+  size(locale: string): number;
   /** The story that a person chose. */
   byId(documentId: string, locale: string): Promise<MatchedTarget | null>;
   /** A story that was stored during the run. */
@@ -33,6 +41,8 @@ export function createMatcher({
   const indexes = new Map<string, Promise<HeadlineIndex>>();
   /** Stored before the index was needed: it reads them from the database. */
   const loaded = new Map<string, HeadlineIndex>();
+  /** Stories of this run, by locale and slug. */
+  const stored = new Map<string, IndexedStory>();
   const articles = () => strapi.db.query(ARTICLE_UID);
 
   return {
@@ -45,13 +55,23 @@ export function createMatcher({
         return null;
       }
       const index = await indexOf(locale);
-      const exact = index.exact(text, own);
-      if (exact) {
-        return { ...exact, by: 'headline', score: 1 };
-      }
-      const alike = index.alike(text, own);
-      return alike ? { ...alike.story, by: 'alike', score: alike.score } : null;
+      return byHeadline(index, text, { except: own });
     },
+
+    findSince({ text, url }, { locale, own, since }) {
+      const index = loaded.get(locale);
+      if (!index || index.size() <= since) {
+        return null;
+      }
+      const slug = url === '' ? undefined : slugIn(url);
+      const byAddress = slug === undefined ? undefined : stored.get(`${locale} ${slug}`);
+      if (byAddress && byAddress.documentId !== own) {
+        return { ...byAddress, by: 'address', score: 1 };
+      }
+      return text === '' ? null : byHeadline(index, text, { except: own, since });
+    },
+
+    size: (locale) => loaded.get(locale)?.size() ?? 0,
 
     async byId(documentId, locale) {
       const story = (await findOne({ documentId, locale })) ?? (await findOne({ documentId }));
@@ -60,8 +80,15 @@ export function createMatcher({
 
     add(story, locale) {
       loaded.get(locale)?.add(story);
+      if (story.slug !== '') {
+        stored.set(`${locale} ${story.slug}`, story);
+      }
     },
   };
+
+  function slugIn(url: string): string | undefined {
+    return readArticleUrl(config, url)?.slug ?? slugInAddress(url);
+  }
 
   async function findByAddress(url: string, locale: string): Promise<IndexedStory | null> {
     const parts = readArticleUrl(config, url);
@@ -107,4 +134,13 @@ export function createMatcher({
     loaded.set(locale, index);
     return index;
   }
+}
+
+function byHeadline(index: HeadlineIndex, text: string, among: Among): MatchedTarget | null {
+  const exact = index.exact(text, among);
+  if (exact) {
+    return { ...exact, by: 'headline', score: 1 };
+  }
+  const alike = index.alike(text, among);
+  return alike ? { ...alike.story, by: 'alike', score: alike.score } : null;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PreviewResponse } from '../../contracts/import';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '../../domain/body/nodes';
 import { wordsOf } from '../../domain/import/blocks';
+import { notePlaces } from '../../domain/import/note-places';
 import { NOTE_REASONS, type Note, type Story } from '../../domain/import/story';
 import type { Config } from '../../config/schema';
 import { articleUrl } from '../../domain/link/article-path';
@@ -11,15 +12,20 @@ import type { BulletMatch, ImportSession } from './types';
 
 export type Preview = PreviewResponse['data'][number];
 
-/** What a story would become: what was recognised, and the body as a reader would see it. */
+/**
+ * What a story would become: what was recognised, and the body as a reader would see it.
+ *
+ * @param copy the words of the copy in its order; '' where it held several stories
+ */
 export async function previewStory(
   { strapi, config, session }: { strapi: Core.Strapi; config: Config; session: ImportSession },
-  story: Story,
+  { story, copy }: { story: Story; copy: string },
 ): Promise<Preview> {
   const { key, documentId, locale } = await session.recognise(story);
   const matches = await session.match(story);
   const body = withAddresses(story.body, { matches, config, locale });
   const row = { documentId: documentId ?? '', locale, slug: '', section: null, body };
+  const places = notePlaces(copy, story);
   const [page] = await createPageService({ strapi, config }).finish([row]);
   return {
     story,
@@ -28,7 +34,7 @@ export async function previewStory(
     existing: documentId === undefined ? null : { documentId },
     matches,
     awaited: awaitedIn(story.body),
-    notes: story.notes.map(sayNote),
+    notes: story.notes.map((note, index) => ({ ...sayNote(note), before: places[index] })),
     shown: page?.body ?? [],
   };
 }

@@ -9,7 +9,7 @@ import { normaliseNinjs } from '../../domain/import/ninjs/normalise';
 import { readNinjs } from '../../domain/import/ninjs/read-ninjs';
 import { readPlain } from '../../domain/import/plain/read-plain';
 import { CopyRefused, type Story } from '../../domain/import/story';
-import type { TreeNode } from '../../domain/import/tree';
+import { spacedText, type TreeNode } from '../../domain/import/tree';
 import { cleanText } from '../../domain/import/words/clean';
 
 /** Copy as it arrives: a file's bytes, or what somebody pasted. */
@@ -33,10 +33,30 @@ export function readCopy(copy: Copy): ReadStory[] {
   }
 }
 
+/** The words of plain text or HTML in their order; '' for what cannot be read, and for other kinds. */
+export function wordsOfCopy(copy: Copy): string {
+  try {
+    const text = textOf(copy);
+    const kind = kindOfCopy(copy, text);
+    if (kind === 'text') {
+      return text;
+    }
+    return kind === 'html' ? spacedText(html(text)) : '';
+  } catch (error) {
+    if (error instanceof CopyRefused) {
+      return '';
+    }
+    throw error;
+  }
+}
+
+function kindOfCopy(copy: Copy, text: string): CopyKind {
+  return ('kind' in copy ? copy.kind : undefined) ?? kindOf(text);
+}
+
 function readStories(copy: Copy): ReadStory[] {
   const text = textOf(copy);
-  const kind: CopyKind = ('kind' in copy ? copy.kind : undefined) ?? kindOf(text);
-  switch (kind) {
+  switch (kindOfCopy(copy, text)) {
     case 'json':
       return itemsOf(text).map((item, index, { length }) =>
         attempt(() => ninjsStory(item), length > 1 ? `Item ${index + 1}: ` : ''),

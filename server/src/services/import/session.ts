@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { bulletsOf } from '../../domain/import/blocks';
-import { contentOf, identityOf } from '../../domain/import/identity';
 import type { Story } from '../../domain/import/story';
+import { compareVersions, sayVersion } from '../../domain/import/version';
 import { ARTICLE_UID } from '../../plugin-id';
-import { tieBullets } from './bullets';
+import { claim } from './claim';
+import { answer, DRAFT_FIELDS, type DraftRow, hashOf, isUntouched, type Job, keyOf } from './job';
+import { withPictures } from './job';
+import { type OpenStory, tieLate } from './late-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
-import { awaitedIn, type Fetched, fetchPictures, hasAddresses, placePictures } from './pictures';
+import { oneAtATime } from './one-at-a-time';
+import { type Fetched, fetchPictures, hasAddresses } from './pictures';
 import type {
   BulletMatch,
   FetchPicture,
@@ -17,33 +20,25 @@ import type {
   ImportSession,
   StoreOptions,
 } from './types';
+import { untilFree } from './until-free';
+import { note, writeDraft } from './write-draft';
 
-interface DraftRow {
-  id: number;
-  documentId: string;
-  importHash: string | null;
-  importedAt: string | null;
-  updatedAt: string;
+interface Decided {
+  imported: Imported;
+  /** Once it is in the database for good. */
+  remember?: () => void;
 }
 
-interface Documents {
-  create(params: object): Promise<DraftRow & { slug: string | null }>;
-  update(params: object): Promise<DraftRow & { slug: string | null }>;
-}
-
-/** What is to be stored, and how it will be known again. */
-interface Job {
-  story: Story;
+interface Place {
   locale: string;
-  key: string;
-  hash: string;
-  existing: DraftRow | null;
-  remarks: string[];
-  options: StoreOptions;
+  own: string | undefined;
+  targets?: StoreOptions['targets'];
 }
 
-/** Stories that are being stored now, by key: the same one twice at a time would make two drafts. */
-const underWay = new Map<string, Promise<unknown>>();
+const NOTHING_FETCHED: Fetched = { pictures: new Map(), remarks: [] };
+
+const TWICE =
+  'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
 
 export async function createSession({
   strapi,
@@ -58,9 +53,9 @@ export async function createSession({
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
   const matcher = createMatcher({ strapi, config });
-  const documents = strapi.documents(ARTICLE_UID as UID.ContentType) as unknown as Documents;
-  /** What a trial run would have made by now. */
-  const tried = new Set<string>();
+  /** What of each story this run has met first, by key and locale. */
+  const met = new Map<string, string>();
+  const open: OpenStory[] = [];
 
   return {
     match(story) {
@@ -71,96 +66,115 @@ export async function createSession({
     async recognise(story) {
       const { locale } = chooseLocale(story.locale);
       const key = keyOf(story);
-      const draft = await findDraft(key, locale);
+      const draft = await findDraft({ key, locale });
       return { key, documentId: draft?.documentId, locale };
     },
 
     async store(story, storeOptions = {}) {
       const { locale, remark } = chooseLocale(story.locale);
       const key = storeOptions.key ?? keyOf(story);
-      return oneAtATime(`${key} ${locale}`, async () => {
-        const existing = await findDraft(key, locale);
-        const chosen = storeOptions.targets ? JSON.stringify(storeOptions.targets) : '';
-        const hash = sha256(`${contentOf(story)} ${options.section ?? ''}${chosen}`);
-        const remarks = remark === undefined ? [] : [remark];
-        return storeJob({ story, locale, key, hash, existing, remarks, options: storeOptions });
-      });
+      const { section } = options;
+      const hash = hashOf(story, { section, targets: storeOptions.targets });
+      const remarks = remark === undefined ? [] : [remark];
+      const job: Job = { story, locale, key, hash, section, remarks, options: storeOptions };
+      const imported = await oneAtATime(placeOf(job), () => storeJob(job));
+      met.set(placeOf(job), met.get(placeOf(job)) ?? hash);
+      return imported;
+    },
+
+    async *linkLate() {
+      for (const story of open.splice(0)) {
+        const linked = await tieLate(strapi, matcher, story);
+        if (linked) {
+          yield linked;
+        }
+      }
     },
   };
 
   async function storeJob(job: Job): Promise<Imported> {
-    const { existing, key } = job;
-    if (existing ? isUnchanged(existing, job) : tried.has(key)) {
-      return answer(job, { outcome: 'unchanged' });
-    }
-    if (existing && !(await isOpen(existing, job))) {
-      return answer(job, { outcome: 'kept' });
-    }
-    const matches = await matchBullets(job.story, {
-      locale: job.locale,
-      own: existing?.documentId,
-      targets: job.options.targets,
-    });
-    const outcome = existing ? 'updated' : 'created';
     if (options.dryRun) {
-      tried.add(key);
-      return answer(job, { outcome, matches });
+      return (await decide(job, NOTHING_FETCHED)).imported;
     }
-    return write(job, { outcome, matches });
-  }
-
-  async function write(
-    job: Job,
-    { outcome, matches }: { outcome: 'created' | 'updated'; matches: BulletMatch[] },
-  ): Promise<Imported> {
-    const fetched: Fetched = options.pictures
-      ? await fetchPictures(job.story.body, fetchPicture)
-      : { pictures: new Map(), remarks: [] };
+    const fetched = options.pictures ? await fetchFor(job) : NOTHING_FETCHED;
     job.remarks.push(...fetched.remarks);
     try {
-      const { documentId, awaited } = await strapi.db.transaction(() =>
-        writeDraft(job, { matches, fetched }),
-      );
-      return answer(job, { outcome, matches, documentId, awaited });
+      const decided = await untilFree(() => strapi.db.transaction(() => decide(job, fetched)));
+      decided.remember?.();
+      return decided.imported;
     } finally {
       await Promise.all([...fetched.pictures.values()].map((picture) => picture.remove()));
     }
   }
 
-  async function writeDraft(
-    { story, locale, key, hash, existing, options: { sanitize, corrected } }: Job,
-    { matches, fetched }: { matches: BulletMatch[]; fetched: Fetched },
-  ): Promise<{ documentId: string; awaited: number }> {
-    const { pictures } = fetched;
-    const tied = await tieBullets(strapi, { body: story.body, matches });
-    const body = pictures.size > 0 ? await placePictures(strapi, { body: tied, pictures }) : tied;
-    const all = { ...wordsOf(story, existing !== null), body };
-    const data = sanitize ? await sanitize(all) : all;
-    const draft = existing
-      ? await documents.update({ documentId: existing.documentId, locale, data })
-      : await documents.create({ locale, data });
-    const isComplete = pictures.size > 0 && fetched.remarks.length === 0;
-    // Strapi's `updateMany` leaves `updatedAt` alone: it tells an editor's change from ours.
-    await strapi.db.query(ARTICLE_UID).updateMany({
-      where: { id: draft.id },
-      data: {
-        importKey: key,
-        importHash: isComplete ? withPictures(hash) : hash,
-        importedAt: corrected ? null : draft.updatedAt,
-      },
-    });
-    const indexed = { documentId: draft.documentId, headline: story.headline };
-    matcher.add({ ...indexed, slug: draft.slug ?? '' }, locale);
-    return { documentId: draft.documentId, awaited: awaitedIn(body) };
+  /** Outside the transaction, which must not wait for the web; only what will be needed. */
+  async function fetchFor(job: Job): Promise<Fetched> {
+    if (!hasAddresses(job.story.body)) {
+      return NOTHING_FETCHED;
+    }
+    const existing = await findDraft(job);
+    const isNeeded = !existing || (!isUnchanged(existing, job) && (await isOpen(existing, job)));
+    return isNeeded ? fetchPictures(job.story.body, fetchPicture) : NOTHING_FETCHED;
   }
 
-  /** An empty field of new copy empties what older copy had put there; in a new draft it is left out. */
-  function wordsOf(story: Story, isUpdate: boolean): Record<string, unknown> {
-    const { body: _body, notes: _notes, sourceId: _id, locale: _locale, ...words } = story;
-    const section = options.section === undefined ? {} : { section: options.section };
-    const entries = Object.entries(words).filter(([, value]) => isUpdate || value.length > 0);
-    const fields = entries.map(([key, value]) => [key, value.length > 0 ? value : null]);
-    return { ...Object.fromEntries(fields), ...section };
+  /** Looks for the draft and writes it in one transaction: nobody stores the same in between. */
+  async function decide(job: Job, fetched: Fetched): Promise<Decided> {
+    if (!options.dryRun) {
+      await claim(strapi, placeOf(job));
+    }
+    const existing = await findDraft(job);
+    const left = await reasonToLeave(job, existing);
+    if (left) {
+      return { imported: left };
+    }
+    const { since, matches } = await matched(job, existing);
+    const outcome = existing ? 'updated' : 'created';
+    if (options.dryRun) {
+      return { imported: answer(job, { outcome, matches, documentId: existing?.documentId }) };
+    }
+    const { row, awaited } = await writeDraft(strapi, job, { existing, matches, fetched });
+    const { documentId, slug } = row;
+    return {
+      imported: answer(job, { outcome, matches, documentId, awaited }),
+      remember() {
+        matcher.add({ documentId, headline: job.story.headline, slug: slug ?? '' }, job.locale);
+        keepOpen(job, { documentId, matches, since });
+      },
+    };
+  }
+
+  async function reasonToLeave(job: Job, existing: DraftRow | null): Promise<Imported | undefined> {
+    const isMet = met.has(placeOf(job));
+    if (!existing) {
+      return isMet && options.dryRun ? triedAgain(job) : undefined;
+    }
+    const { id, documentId, importVersion } = existing;
+    const version = compareVersions(job.story.version, importVersion ?? '');
+    if (isUnchanged(existing, job)) {
+      if (version === 'newer' && !options.dryRun) {
+        await note(strapi, id, { importVersion: job.story.version });
+      }
+      await reopen(job, existing);
+      return answer(job, { outcome: 'unchanged', documentId });
+    }
+    if (version === 'older') {
+      const said = [job.story.version, importVersion ?? ''].map(sayVersion);
+      job.remarks.push(`Older (${said[0]}) than what the draft holds (${said[1]}): left out.`);
+      return answer(job, { outcome: 'skipped', documentId });
+    }
+    if (version === 'unknown' && isMet) {
+      job.remarks.push(TWICE);
+      return answer(job, { outcome: 'skipped', documentId });
+    }
+    const isKept = !(await isOpen(existing, job));
+    return isKept ? answer(job, { outcome: 'kept', documentId }) : undefined;
+  }
+
+  /** A trial run that met the story would have made its draft. */
+  function triedAgain(job: Job): Imported {
+    const isSame = met.get(placeOf(job)) === job.hash;
+    job.remarks.push(...(isSame ? [] : [TWICE]));
+    return answer(job, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 
   /** Pictures that were fetched are there: the same copy without them is no news. */
@@ -171,19 +185,21 @@ export async function createSession({
   }
 
   /** Whether no editor touched a draft since, and the caller may change it. */
-  async function isOpen(
-    draft: DraftRow,
-    { locale, options: { mayUpdate } }: Job,
-  ): Promise<boolean> {
-    const { documentId, importedAt, updatedAt } = draft;
-    const isOurs = importedAt !== null && timeOf(importedAt) === timeOf(updatedAt);
-    return isOurs && (mayUpdate === undefined || mayUpdate({ documentId, locale }));
+  async function isOpen(draft: DraftRow, { locale, options: own }: Job): Promise<boolean> {
+    const { documentId } = draft;
+    const { mayUpdate } = own;
+    return isUntouched(draft) && (mayUpdate === undefined || mayUpdate({ documentId, locale }));
   }
 
-  async function matchBullets(
-    { body }: Story,
-    place: { locale: string; own: string | undefined; targets?: StoreOptions['targets'] },
-  ): Promise<BulletMatch[]> {
+  async function matched(
+    { story, locale, options: { targets } }: Job,
+    existing: DraftRow | null,
+  ): Promise<{ matches: BulletMatch[]; since: number }> {
+    const matches = await matchBullets(story, { locale, own: existing?.documentId, targets });
+    return { matches, since: matcher.size(locale) };
+  }
+
+  async function matchBullets({ body }: Story, place: Place): Promise<BulletMatch[]> {
     const matches: BulletMatch[] = [];
     for (const [index, bullet] of bulletsOf(body).entries()) {
       const chosen = place.targets?.[index];
@@ -196,57 +212,43 @@ export async function createSession({
     return matches;
   }
 
-  function findDraft(importKey: string, locale: string): Promise<DraftRow | null> {
+  /** Bullets that another run left open, or one that was cut short, may find their stories now. */
+  async function reopen(job: Job, existing: DraftRow): Promise<void> {
+    const { documentId, openBullets } = existing;
+    if (options.dryRun || !openBullets || !isUntouched(existing)) {
+      return;
+    }
+    const { matches, since } = await matched(job, existing);
+    const isStillOpen = openIn(matches).length >= openBullets;
+    const all = matches.map((match) => ({ ...match, target: null }));
+    keepOpen(job, isStillOpen ? { documentId, matches, since } : { documentId, matches: all, since: 0 });
+  }
+
+  function keepOpen(
+    { story: { headline }, locale, options: { targets, corrected } }: Job,
+    found: { documentId: string; matches: BulletMatch[]; since: number },
+  ): void {
+    const bullets = found.matches.flatMap(({ target, text, url }, place) =>
+      target || targets?.[place] === null ? [] : [{ place, text, url }],
+    );
+    if (bullets.length > 0 && !corrected) {
+      const { documentId, since } = found;
+      open.push({ documentId, locale, headline, bullets, since });
+    }
+  }
+
+  function findDraft({ key, locale }: Pick<Job, 'key' | 'locale'>): Promise<DraftRow | null> {
     return strapi.db.query(ARTICLE_UID).findOne({
-      select: ['id', 'documentId', 'importHash', 'importedAt', 'updatedAt'],
-      where: { importKey, locale, publishedAt: null },
+      select: [...DRAFT_FIELDS],
+      where: { importKey: key, locale, publishedAt: null },
     });
   }
 }
 
-function answer(
-  { story, locale, existing, remarks }: Job,
-  result: Pick<Imported, 'outcome'> & Partial<Imported>,
-): Imported {
-  const { headline, notes, body } = story;
-  const documentId = existing?.documentId;
-  const own = {
-    documentId,
-    locale,
-    headline,
-    notes,
-    remarks,
-    matches: [],
-    awaited: awaitedIn(body),
-  };
-  return { ...own, ...result };
+function openIn(matches: BulletMatch[]): BulletMatch[] {
+  return matches.filter(({ target, url }) => target === null && url === '');
 }
 
-async function oneAtATime<T>(key: string, run: () => Promise<T>): Promise<T> {
-  const before = underWay.get(key) ?? Promise.resolve();
-  const own = before.catch(() => undefined).then(run);
-  underWay.set(key, own);
-  try {
-    return await own;
-  } finally {
-    if (underWay.get(key) === own) {
-      underWay.delete(key);
-    }
-  }
-}
-
-function keyOf(story: Story): string {
-  return sha256(identityOf(story));
-}
-
-function withPictures(hash: string): string {
-  return `${hash}+pictures`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function timeOf(date: string | Date): number {
-  return new Date(date).getTime();
+function placeOf({ key, locale }: Pick<Job, 'key' | 'locale'>): string {
+  return `${key} ${locale}`;
 }

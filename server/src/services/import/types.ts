@@ -1,7 +1,10 @@
 import type { Note, Story } from '../../domain/import/story';
 
-/** What became of a story: a draft made or changed, nothing new in it, or left to its editor. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept';
+/**
+ * What became of a story: a draft made or changed, nothing new in it, left to its editor, or passed
+ * over for a newer version.
+ */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'skipped';
 
 /** A bullet, and the story that it was found to point at. */
 export interface BulletMatch {
@@ -32,6 +35,14 @@ export interface Imported {
   notes: Note[];
   /** What the run itself has to say: a picture that could not be fetched, a locale that is not there. */
   remarks: string[];
+}
+
+/** Bullets of an earlier story that found their targets at the end of a run. */
+export interface Linked {
+  documentId: string;
+  locale: string;
+  headline: string;
+  matches: BulletMatch[];
 }
 
 export interface ImportOptions {
@@ -69,6 +80,11 @@ export interface ImportSession {
    * @throws ValidationError where Strapi refuses the draft; nothing of it is stored then
    */
   store(story: Story, options?: StoreOptions): Promise<Imported>;
+  /**
+   * At the end of a run: ties bullets that were left open to stories that came after them, in drafts
+   * that nobody touched, one draft at a time.
+   */
+  linkLate(): AsyncGenerator<Linked, void>;
 }
 
 /** A picture that was fetched, in a file of its own that `remove` takes away. */

@@ -1,4 +1,5 @@
 import {
+  bodyOf,
   bulletsOf,
   type Draft,
   draftOf,
@@ -48,6 +49,7 @@ const preview: Preview = {
     source: '',
     sourceUrl: '',
     sourceId: '',
+    version: '',
     locale: '',
     keywords: [],
     embargoedUntil: '',
@@ -150,6 +152,25 @@ it('a line that was left out goes to the end, and is no note any more', () => {
   expect(story.body.at(-1)).toEqual(paragraph(text('Share this')));
   expect(story.notes).toEqual([{ reason: 'label', text: 'Image caption' }]);
   expect(isCorrected(setRestored(setRestored(fresh, 1, true), 1, false))).toBe(false);
+});
+
+it('lines go back where they stood, in their order', () => {
+  const line = (words: string, before: number) => ({
+    ...{ reason: 'noise' as const, text: words, words: 'Noise', before },
+  });
+  const notes = [line('One', 1), line('Two', 1), line('Three', 4), line('Not this', 0)];
+  const draft = draftOf({ ...preview, notes });
+  const restored = [2, 1, 0].reduce((now, note) => setRestored(now, note, true), draft);
+  const [picture, head, words, bullets] = preview.story.body;
+  expect(bodyOf(restored)).toEqual([
+    picture,
+    paragraph(text('One')),
+    paragraph(text('Two')),
+    head,
+    words,
+    bullets,
+    paragraph(text('Three')),
+  ]);
 });
 
 it('read again for another language it keeps what was corrected', () => {

@@ -182,6 +182,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
     source: '',
     sourceUrl: '',
     sourceId: '',
+    version: '',
     locale: '',
     keywords: [],
     embargoedUntil: '',

@@ -74,7 +74,7 @@ export function progressOf(items: BatchItem[]): number {
 }
 
 export function countsOf(items: BatchItem[]): Record<Outcome, number> {
-  const counts = { created: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 };
+  const counts = { created: 0, updated: 0, unchanged: 0, kept: 0, skipped: 0, failed: 0 };
   items.flatMap(({ results }) => results).forEach(({ outcome }) => (counts[outcome] += 1));
   return counts;
 }

@@ -76,10 +76,16 @@ export function bulletsOf({ story, preview, choices }: Draft): Bullet[] {
   return bulletsIn(story.body, { matches: preview.matches, choices });
 }
 
-/** The body that would be stored, but for the targets of its bullets. */
+/** The body that would be stored, but for the targets of its bullets: lines go back where they stood. */
 export function bodyOf({ story, preview, restored }: Draft): Story['body'] {
-  const words = restored.map((note) => preview.notes[note]?.text.trim() ?? '');
-  return [...story.body, ...words.map((line) => paragraph(text(line)))];
+  const { body } = story;
+  const lines = restored
+    .toSorted((a, b) => a - b)
+    .flatMap((note) => preview.notes[note] ?? [])
+    .map(({ text: words, before = body.length }) => ({ before, words: words.trim() }));
+  const linesAt = (place: number) =>
+    lines.filter(({ before }) => before === place).map(({ words }) => paragraph(text(words)));
+  return [...body.flatMap((node, place) => [...linesAt(place), node]), ...linesAt(body.length)];
 }
 
 export function requestOf(draft: Draft): ImportRequest {

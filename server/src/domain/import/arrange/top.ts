@@ -29,6 +29,7 @@ export function readTop(
     source: '',
     sourceUrl: '',
     sourceId: '',
+    version: '',
     locale: '',
     keywords: [],
     embargoedUntil: '',

@@ -13,6 +13,7 @@ import {
   textOf,
   type TreeNode,
 } from '../tree';
+import { versionOf } from '../version';
 import { oneLine } from '../words/clean';
 import { kindOf } from '../kind';
 
@@ -58,6 +59,7 @@ function readEntry(
     source: sourceOf(entry) || channel.title,
     sourceUrl: address,
     sourceId: wordsOf(entry, 'guid') || wordsOf(entry, 'id') || address,
+    version: versionOf({ made: dateOf(entry) }),
     locale: entry.attributes['xml:lang'] ?? channel.language,
     keywords: keywordsOf(entry),
   };
@@ -144,6 +146,12 @@ function linkOf(entry: Element): string {
   const written = atom?.attributes.href ?? (rss ? oneLine(textOf(rss)) : '');
   const address = safeAddress(written, '') ?? '';
   return /^https?:/.test(address) ? address : '';
+}
+
+/** When an entry was last changed: what Atom says, else what RSS says. */
+function dateOf(entry: Element): string {
+  const names = ['updated', 'atom:updated', 'dcterms:modified', 'dc:date', 'pubDate', 'published'];
+  return names.map((name) => wordsOf(entry, name)).find(Boolean) ?? '';
 }
 
 function bylineOf(entry: Element): string {

@@ -1,3 +1,4 @@
+import { spaced } from '../words/clean';
 import type { BodyNode } from '../../body/nodes';
 import { text } from '../blocks';
 import type { Marks } from './style';
@@ -23,7 +24,7 @@ export function createInline(): Inline {
   let runs: Run[] = [];
   return {
     add(words, { marks, url }) {
-      const closed = words.replace(/\s+/g, ' ');
+      const closed = spaced(words);
       const last = runs.at(-1);
       const isStart = last === undefined || /[ \n]$/.test(last.words);
       const own = isStart ? closed.replace(/^ /, '') : closed;

@@ -13,6 +13,8 @@ export interface PageData {
   summary: string;
   keywords: string[];
   publisher: string;
+  /** When the article was last changed, as the page writes it. */
+  modified: string;
   /** By address. */
   pictures: Map<string, PictureData>;
 }
@@ -42,6 +44,7 @@ export function pageData(tree: readonly TreeNode[]): PageData {
     summary: wordsAt(article, 'description'),
     keywords: keywordsOf(article?.keywords),
     publisher: namesOf(article?.publisher).join(', '),
+    modified: wordsAt(article, 'dateModified') || wordsAt(article, 'datePublished'),
     pictures: new Map(things.flatMap(pictureOf)),
   };
 }

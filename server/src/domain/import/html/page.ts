@@ -10,6 +10,7 @@ import {
 } from '../tree';
 import { oneLine } from '../words/clean';
 import { SCRIPTS } from './elements';
+import { versionOf } from '../version';
 import { type PageData, pageData } from './json-ld';
 
 /** Where the story stands on a page, and what the page says of it elsewhere. */
@@ -33,6 +34,8 @@ const LEAST_STORY = 200;
 export function findPage(tree: readonly TreeNode[], base = ''): Page {
   const meta = metaOf(tree);
   const data = pageData(tree);
+  const modified = data.modified || meta.get('article:modified_time');
+  const version = versionOf({ made: modified ?? meta.get('article:published_time') });
   const address = addressOf(tree, meta) || base;
   const story = storyElement(tree);
   const nodes = story ? story.children : tree;
@@ -45,6 +48,7 @@ export function findPage(tree: readonly TreeNode[], base = ''): Page {
     known: {
       ...(words || stated ? { headline: words || stated } : {}),
       ...(address ? { sourceUrl: address, sourceId: address } : {}),
+      ...(version ? { version } : {}),
     },
     fallback: {
       byline: data.byline || meta.get('author') || '',

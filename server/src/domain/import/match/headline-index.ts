@@ -1,5 +1,5 @@
 import { lettersOf } from '../words/fold';
-import { likenessTo } from './likeness';
+import { likenessTo, mostLikenessTo } from './likeness';
 
 export interface IndexedStory {
   documentId: string;
@@ -15,63 +15,85 @@ export interface AlikeStory {
 
 export interface HeadlineIndex {
   add(story: IndexedStory): void;
+  /** How many were added. */
+  size(): number;
   /** The story whose headline has the same letters; of several the one that was added last. */
-  exact(words: string, except?: string): IndexedStory | undefined;
+  exact(words: string, among?: Among): IndexedStory | undefined;
   /** The story whose headline is most like these words, if it is like enough. */
-  alike(words: string, except?: string): AlikeStory | undefined;
+  alike(words: string, among?: Among): AlikeStory | undefined;
+}
+
+/** Which stories count. */
+export interface Among {
+  /** documentId of one that does not. */
+  except?: string | undefined;
+  /** Only those that were added when the index had this size, or later. */
+  since?: number | undefined;
 }
 
 /** Headlines less alike than this are two stories. */
 export const LEAST_LIKENESS = 0.75;
 
-/** A headline this alike shares more than this part of its words. */
+/** A headline this alike shares at least this part of its words. */
 const LEAST_SHARED = 0.4;
 
-/** Most headlines that are compared letter by letter for one search. */
-const MOST_CANDIDATES = 200;
+/** Most headlines, those that share the most words, that are compared letter by letter. */
+const MOST_COMPARED = 60;
 
 /** Most headlines, the newest, that are looked at for one word that many have. */
-const MOST_READ = 2000;
+const MOST_READ = 20_000;
+
+/** More shared words than these are not told apart. */
+const MOST_COUNTED = 255;
 
 interface Entry {
   story: IndexedStory;
   letters: string;
-  words: string[];
 }
 
 /** Writing without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u;
 
 /**
- * Finds stories by headline in memory. A search looks at the stories that share one of its rarest
- * words, not at all of them: what is alike must share one of so many (prefix filtering).
+ * Finds stories by headline in memory. A search counts the words that each story shares with it, and
+ * compares the few that share the most.
  */
 export function createHeadlineIndex(): HeadlineIndex {
   const stories: Entry[] = [];
   const byLetters = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
+  /** Words shared with the search that is under way, by the story's number. */
+  let shared = new Uint8Array(1024);
 
   return {
     add(story) {
       const letters = lettersOf(story.headline);
-      const words = wordsIn(letters);
-      const number = stories.push({ story, letters, words }) - 1;
+      const number = stories.push({ story, letters }) - 1;
       append(byLetters, letters, number);
-      words.forEach((word) => append(byWord, word, number));
+      wordsIn(letters).forEach((word) => append(byWord, word, number));
+      if (stories.length > shared.length) {
+        shared = new Uint8Array(shared.length * 2);
+      }
     },
 
-    exact(words, except) {
+    size: () => stories.length,
+
+    exact(words, { except, since = 0 } = {}) {
       const numbers = byLetters.get(lettersOf(words)) ?? [];
       const found = numbers.findLast((number) => stories[number]?.story.documentId !== except);
-      return found === undefined ? undefined : stories[found]?.story;
+      return found === undefined || found < since ? undefined : stories[found]?.story;
     },
 
-    alike(words, except) {
+    alike(words, { except, since = 0 } = {}) {
       const letters = lettersOf(words);
       const scoreOf = likenessTo(letters);
+      const mostOf = mostLikenessTo(letters);
       let best: AlikeStory | undefined;
-      for (const entry of candidatesFor(letters)) {
-        const score = entry.story.documentId === except ? 0 : scoreOf(entry.letters);
+      for (const entry of candidatesFor(letters, since)) {
+        if (entry.story.documentId === except || mostOf(entry.letters) < LEAST_LIKENESS) {
+          continue;
+        }
+        const score = scoreOf(entry.letters);
         if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) {
           best = { story: entry.story, score };
         }
@@ -80,39 +102,44 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
   };
 
-  /** Those that share a rare word, are about as long, and share enough of the other words. */
-  function candidatesFor(letters: string): Entry[] {
+  /** Those that share enough words and are about as long: the closest first, of equals the newest. */
+  function candidatesFor(letters: string, since: number): Entry[] {
     const words = wordsIn(letters);
-    const own = new Set(words);
-    const rarest = words
-      .map((word) => byWord.get(word) ?? [])
-      .sort((a, b) => a.length - b.length)
-      .slice(0, Math.floor(words.length * (1 - LEAST_SHARED)) + 1);
-    const candidates = new Set<Entry>();
-    for (const number of rarest.flatMap((numbers) => numbers.slice(-MOST_READ))) {
-      const entry = stories[number];
-      if (entry && isCloseTo(entry, { letters, own })) {
-        candidates.add(entry);
-        if (candidates.size >= MOST_CANDIDATES) {
-          break;
-        }
+    countShared(words, since);
+    const least = Math.max(1, Math.ceil(words.length * LEAST_SHARED));
+    const numbers: number[] = [];
+    for (let number = stories.length - 1; number >= since; number -= 1) {
+      if ((shared[number] ?? 0) >= least) {
+        numbers.push(number);
       }
     }
-    return [...candidates];
+    return numbers
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
+      .flatMap((number) => stories[number] ?? [])
+      .filter((entry) => isAboutAsLong(entry.letters, letters))
+      .slice(0, MOST_COMPARED);
+  }
+
+  function countShared(words: string[], since: number): void {
+    shared.fill(0, since, stories.length);
+    for (const word of words.slice(0, MOST_COUNTED)) {
+      const numbers = byWord.get(word) ?? [];
+      const last = Math.max(0, numbers.length - MOST_READ);
+      for (let at = numbers.length - 1; at >= last; at -= 1) {
+        const number = numbers[at] ?? 0;
+        if (number < since) {
+          break;
+        }
+        shared[number] = (shared[number] ?? 0) + 1;
+      }
+    }
   }
 }
 
-function isCloseTo(
-  entry: Entry,
-  { letters, own }: { letters: string; own: ReadonlySet<string> },
-): boolean {
-  const shorter = Math.min(letters.length, entry.letters.length);
-  const longer = Math.max(letters.length, entry.letters.length);
-  if (shorter < longer * (LEAST_LIKENESS / (2 - LEAST_LIKENESS)) - 1) {
-    return false;
-  }
-  const shared = entry.words.reduce((count, word) => count + (own.has(word) ? 1 : 0), 0);
-  return shared >= own.size * LEAST_SHARED;
+function isAboutAsLong(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  return shorter >= longer * (LEAST_LIKENESS / (2 - LEAST_LIKENESS)) - 1;
 }
 
 function wordsIn(letters: string): string[] {

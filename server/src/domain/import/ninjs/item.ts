@@ -6,6 +6,8 @@ export interface NinjsItem {
   uri: string;
   type?: string;
   pubstatus?: string;
+  version?: string | number;
+  versioncreated?: string;
   language?: string;
   embargoed?: string;
   ednote?: string;

@@ -7,8 +7,9 @@ import { kindOf } from '../kind';
 import { bylineOf } from '../plain/byline';
 import { readPlain } from '../plain/read-plain';
 import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
-import { isElement, type ParseTree, textOf, type TreeNode } from '../tree';
+import { type ParseTree, spacedText, textOf } from '../tree';
 import { oneLine } from '../words/clean';
+import { versionOf } from '../version';
 import { fold, lettersOf } from '../words/fold';
 import type { NinjsItem, NinjsText } from './item';
 import { pictureOf, renditionAddresses } from './picture';
@@ -75,6 +76,7 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; no
     dateline: item.located ?? '',
     source: item.infosources?.map(({ name }) => name).find(Boolean) || (item.copyrightholder ?? ''),
     sourceId: item.uri,
+    version: versionOf({ made: item.versioncreated, number: item.version }),
     locale: item.language ?? '',
     keywords: (item.subjects ?? []).flatMap(({ name }) => name ?? []),
     embargoedUntil: instant(item.embargoed),
@@ -120,17 +122,12 @@ function otherBodies(
   const known = new Set(lettersOf(words).split(' '));
   return (item.bodies ?? [])
     .filter((one) => one !== body)
-    .map(({ value }) => (/<\w/.test(value) ? spaced(parseHtml(value)) : value))
+    .map(({ value }) => (/<\w/.test(value) ? spacedText(parseHtml(value)) : value))
     .filter((value) => {
       const own = lettersOf(value).split(' ');
       return own.filter((word) => known.has(word)).length < own.length * SAME_TEXT;
     })
     .map((value) => ({ reason: 'field', text: value }));
-}
-
-/** All text of a tree, with white space between its elements. */
-function spaced(nodes: readonly TreeNode[]): string {
-  return nodes.map((node) => (isElement(node) ? spaced(node.children) : node)).join(' ');
 }
 
 function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): Placed[] {

@@ -1,4 +1,5 @@
 import { checkPieces } from '../arrange/piece';
+import { oneLine } from '../words/clean';
 import { bulletLine } from './bullets';
 import { labelOf } from './labels';
 import { withoutNoise } from './noise';
@@ -32,7 +33,7 @@ export function linesOf(text: string): { lines: Line[]; noise: string[] } {
 function groupsOf(text: string, noise: string[]): string[][] {
   const groups: string[][] = [[]];
   for (const raw of text.split('\n')) {
-    const trimmed = raw.replace(/\s+/g, ' ').trim();
+    const trimmed = oneLine(raw);
     const clean = withoutNoise(trimmed);
     noise.push(...clean.noise);
     if (clean.line !== '') {

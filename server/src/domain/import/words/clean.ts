@@ -27,7 +27,15 @@ export function escaped(characters: string[]): string {
     .join(' ');
 }
 
+/** White space that is not one space already: most of a text is, and costs nothing then. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
+
+/** Every run of white space a single space. */
+export function spaced(text: string): string {
+  return text.replace(UNEVEN, ' ');
+}
+
 /** One line: every run of white space a single space. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return spaced(text).trim();
 }

@@ -1,0 +1,39 @@
+/**
+ * Which version of a story a copy is, where it says so: when it was made (ISO 8601, UTC), else its
+ * number. '' where the copy does not say.
+ */
+export type Version = string;
+
+const NUMBER = '#';
+
+/** Digits enough that numbers compare as text. */
+const DIGITS = 12;
+
+export function versionOf({ made, number }: { made?: string; number?: string | number }): Version {
+  const time = made ? Date.parse(made) : Number.NaN;
+  if (!Number.isNaN(time)) {
+    return new Date(time).toISOString();
+  }
+  const digits = String(number ?? '').trim();
+  return /^\d{1,12}$/.test(digits) ? NUMBER + digits.padStart(DIGITS, '0') : '';
+}
+
+/** How one version stands to another; a date and a number say nothing of each other. */
+export function compareVersions(one: Version, other: Version): 'older' | 'newer' | 'unknown' {
+  const isComparable = one !== '' && other !== '' && isNumber(one) === isNumber(other);
+  if (!isComparable || one === other) {
+    return 'unknown';
+  }
+  return one < other ? 'older' : 'newer';
+}
+
+/** A version as a person reads it. */
+export function sayVersion(version: Version): string {
+  return isNumber(version)
+    ? `version ${Number(version.slice(1))}`
+    : version.replace(/:\d\d\.\d+Z$/, ' UTC').replace('T', ' ');
+}
+
+function isNumber(version: Version): boolean {
+  return version.startsWith(NUMBER);
+}

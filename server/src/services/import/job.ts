@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { contentOf, identityOf } from '../../domain/import/identity';
+import type { Story } from '../../domain/import/story';
+import { awaitedIn } from './pictures';
+import type { Imported, StoreOptions } from './types';
+
+/** What is known in the database of a draft that was imported. */
+export interface DraftRow {
+  id: number;
+  documentId: string;
+  importHash: string | null;
+  importVersion: string | null;
+  importedAt: string | null;
+  updatedAt: string;
+  openBullets: number | null;
+}
+
+export const DRAFT_FIELDS: ReadonlyArray<keyof DraftRow> = [
+  ...(['id', 'documentId', 'importHash', 'importVersion'] as const),
+  ...(['importedAt', 'updatedAt', 'openBullets'] as const),
+];
+
+/** What is to be stored, and how it will be known again. */
+export interface Job {
+  story: Story;
+  locale: string;
+  key: string;
+  hash: string;
+  section: string | undefined;
+  remarks: string[];
+  options: StoreOptions;
+}
+
+/** By what a story is recognised when it comes again, as a SHA-256. */
+export function keyOf(story: Story): string {
+  return sha256(identityOf(story));
+}
+
+/** Equal for two imports exactly when they would leave the same draft. */
+export function hashOf(
+  story: Story,
+  { section = '', targets }: { section?: string | undefined; targets: StoreOptions['targets'] },
+): string {
+  return sha256(`${contentOf(story)} ${section}${targets ? JSON.stringify(targets) : ''}`);
+}
+
+/** The hash of a story whose pictures were fetched. */
+export function withPictures(hash: string): string {
+  return `${hash}+pictures`;
+}
+
+/** Whether no editor was at a draft since it was imported. */
+export function isUntouched({
+  importedAt,
+  updatedAt,
+}: Pick<DraftRow, 'importedAt' | 'updatedAt'>): boolean {
+  return importedAt !== null && timeOf(importedAt) === timeOf(updatedAt);
+}
+
+/** In milliseconds; databases answer with texts or with dates. */
+export function timeOf(date: string | Date): number {
+  return new Date(date).getTime();
+}
+
+export function answer(
+  { story, locale, remarks }: Job,
+  result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
+): Imported {
+  const { headline, notes, body } = story;
+  return { locale, headline, notes, remarks, matches: [], awaited: awaitedIn(body), ...result };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
