@@ -155,13 +155,13 @@ function SupplierSelect({ supplier, onChange }: SupplierSelectProps) {
 }
 
 const Wide = styled.div`
-  flex: 1 1 28rem;
+  flex: 1 1 20rem;
   max-width: 40rem;
   min-width: 0;
 `;
 
 const Narrow = styled.div`
-  flex: 1 1 14rem;
+  flex: 1 1 20rem;
   max-width: 28rem;
   min-width: 14rem;
 `;
