@@ -155,7 +155,7 @@ function SupplierSelect({ supplier, onChange }: SupplierSelectProps) {
 }
 
 const Wide = styled.div`
-  flex: 1 1 20rem;
+  flex: 1 1 28rem;
   max-width: 40rem;
   min-width: 0;
 `;
