@@ -46,6 +46,7 @@ export function ensureDemoAdmin({ folder = 'demo', sources: more = [] } = {}) {
     'package.json',
     'package-lock.json',
     'demo/config',
+    'demo/src/admin',
     ...shared.map((name) => `server/src/${name}`),
     ...more,
   ];

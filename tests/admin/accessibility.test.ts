@@ -132,6 +132,26 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     expect(await faultsIn(page.getByRole('main'))).toEqual([]);
   });
 
+  it('the page Links has no faults', async () => {
+    await setTheme(theme);
+    await page.goto('/admin/plugins/newsroom/links?show=open-bullets');
+    await button(page, 'Set link target of “Nowhere”').waitFor();
+    expect(await faultsIn(page.getByRole('main'))).toEqual([]);
+  });
+
+  it('the page Import has no faults, with the preview of a story that lacks much', async () => {
+    await setTheme(theme);
+    await page.goto('/admin/plugins/newsroom/import');
+    const copy = 'A headline\n\nImage caption\nA boat\n\nSome words.\n\n• Read this too\n\n[ad_1]';
+    await box(page, 'Paste copy').fill(copy);
+    expect(await faultsIn(page.getByRole('main'))).toEqual([]);
+    await button(page, 'Read copy').click();
+    await box(page, 'Headline').fill('');
+    await button(page, 'Create draft').click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    expect(await faultsIn(page.getByRole('main'))).toEqual([]);
+  });
+
   it('the widget has no faults', async () => {
     await setTheme(theme);
     await page.goto('/admin');

@@ -20,6 +20,9 @@ beforeAll(async () => {
   page = panel.page;
   page.setDefaultTimeout(15_000);
   web = await startWebServer((request, response) => {
+    if (request.url?.startsWith('/silent')) {
+      return;
+    }
     const isGone = request.url?.startsWith('/gone');
     response.writeHead(isGone ? 404 : 200).end();
   });
@@ -256,6 +259,17 @@ it('checks the addresses now, shows that it did, and counts what it found', asyn
     'HEAD fine.example/page',
     'HEAD gone.example/gone',
   ]);
+});
+
+it('stops a check that takes too long', async () => {
+  await panel.strapi.db.query(RELATED_LINK).deleteMany({ where: { url: { $notNull: true } } });
+  await linkTo(panel.strapi, { url: `http://silent.example:${web.port}/silent` });
+  await open('broken');
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await page.getByText('0 of 1 addresses checked').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^Stopped .* after 0 of 1 addresses$/).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
 });
 
 it('counts on the home page, and leads to the tab', async () => {

@@ -91,6 +91,8 @@ it('the article form runs from the headline to the related links, the rest besid
   expect(settings).toMatchObject({ mainField: 'headline', defaultSortBy: 'updatedAt' });
   expect(metadatas.embargoedUntil?.edit.label).toBe('Embargoed until');
   expect(metadatas.firstPublishedAt?.edit.editable).toBe(false);
+  // A link of a story follows its headline, and has none of its own.
+  expect(metadatas.relatedLinks?.edit.mainField).toBe('title');
 });
 
 it('every field of the three forms has a label of its own', async () => {

@@ -120,6 +120,7 @@ describe('every route of the page', () => {
     ['get', '/links/counts', [own('links.read')]],
     ['get', '/links/check', [own('links.read')]],
     ['post', '/links/check', [own('links.check')]],
+    ['post', '/links/check/stop', [own('links.check')]],
     ['get', '/links?state=broken', [own('links.read'), READ_ARTICLES]],
     ['get', '/links/open-bullets', [own('links.read'), READ_ARTICLES]],
     ['post', '/links/open-bullets', [own('links.update')]],
@@ -261,7 +262,7 @@ describe('the lists', () => {
     await setState(unused, { health: 'broken', problem: 'timeout' });
     const { body: both } = await get('/links?state=broken');
     expect(both.data[0]).toMatchObject({
-      problem: 'belongs to a site that takes too long to answer',
+      problem: 'timeout',
       usedIn: [],
       useCount: 0,
     });
@@ -430,6 +431,35 @@ describe('a check', () => {
     webIsSilent = false;
     const { body } = await get('/links/check');
     expect(body.data).toMatchObject({ state: 'stopped', total: 1, done: 0 });
+  });
+
+  it('ends when asked to, and may begin again', async () => {
+    await toWeb('a');
+    webIsSilent = true;
+    await post('/links/check', {});
+    const { body } = await post('/links/check/stop', {});
+    expect(body.data).toMatchObject({ state: 'stopped', total: 1, done: 0 });
+    expect((await post('/links/check', {})).status).toBe(202);
+    await post('/links/check/stop', {});
+    webIsSilent = false;
+  });
+
+  it('of another Strapi hears that it is to end', async () => {
+    const jobs = site.strapi.plugin('newsroom').service('job');
+    const elsewhere = { name: 'link-check', holder: 'elsewhere', ttlMs: 60_000 };
+    const running = { total: 9, done: 4, broken: 0, redirected: 0, left: 0 };
+    const at = new Date();
+    const progress = {
+      ...running,
+      state: 'running',
+      startedAt: at.toISOString(),
+      finishedAt: null,
+    };
+    await jobs.take(elsewhere, at);
+    await jobs.keep(elsewhere, at, progress);
+    const { body } = await post('/links/check/stop', {});
+    expect(body.data).toMatchObject({ ...running, state: 'stopped' });
+    expect(await jobs.keep(elsewhere, at, progress)).toBe(false);
   });
 });
 

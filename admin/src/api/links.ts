@@ -69,6 +69,11 @@ export async function startLinkCheck(): Promise<LinkCheckProgress> {
   return (await post('/links/check', linkCheckResponse, {})).data;
 }
 
+/** Ends a check before its end; what it found stays. */
+export async function stopLinkCheck(): Promise<LinkCheckProgress> {
+  return (await post('/links/check/stop', linkCheckResponse, {})).data;
+}
+
 /** The stories that point to a story, and those that would lose their target without it. */
 export function findLinkedFrom(
   { documentId, locale }: { documentId: string; locale: string },

@@ -30,6 +30,9 @@ const TONES: Partial<Record<ChipState, Tone>> = {
   broken: 'danger',
 };
 
+/** A word in the colour of a warning could not be read on its ground. */
+const INKS: Partial<Record<Tone, string>> = { neutral: 'neutral600', warning: 'neutral800' };
+
 /** Where a link leads, and the state of that target in a word. */
 export function TargetChip({ id, words, target, known }: TargetChipProps) {
   const { formatMessage } = useIntl();
@@ -62,7 +65,7 @@ export function StateWord({ state, children }: { state: ChipState; children: str
       background={`${tone}100`}
       style={{ flexShrink: 0 }}
     >
-      <Typography tag="span" variant="pi" textColor={`${tone}${tone === 'neutral' ? 600 : 700}`}>
+      <Typography tag="span" variant="pi" textColor={INKS[tone] ?? `${tone}700`}>
         {children}
       </Typography>
     </Box>

@@ -2,6 +2,8 @@ interface FieldView {
   description?: string;
   placeholder?: string;
   editable?: boolean;
+  /** Of a relation: the field that names what it points at. */
+  mainField?: string;
 }
 
 /** How the content manager names one field, in the form and in the list. */

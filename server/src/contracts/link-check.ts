@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** How far a check of all web addresses is, and what it found. */
 export const linkCheckProgress = z.object({
-  /** `stopped`: before its end, by a restart. `idle`: nobody ever checked. */
+  /** `stopped`: before its end, by somebody or by a restart. `idle`: nobody ever checked. */
   state: z.enum(['idle', 'running', 'done', 'stopped']),
   total: z.number(),
   done: z.number(),
@@ -17,5 +17,5 @@ export const linkCheckProgress = z.object({
 
 export type LinkCheckProgress = z.output<typeof linkCheckProgress>;
 
-/** The answer of `GET` and `POST /newsroom/links/check`. */
+/** The answer of `GET` and `POST /newsroom/links/check`, and of `POST /newsroom/links/check/stop`. */
 export const linkCheckResponse = z.object({ data: linkCheckProgress });

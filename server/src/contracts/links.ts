@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HEALTHS } from '../domain/link/health';
+import { FETCH_FAILURES } from '../domain/net/failure';
 
 const pagination = z.object({
   page: z.number(),
@@ -89,8 +90,8 @@ export const listedLink = z.object({
   statusCode: z.number().nullable(),
   checkedAt: z.string().nullable(),
   finalUrl: z.string().nullable(),
-  /** Why the last check brought no answer, in words that follow "This address". */
-  problem: z.string().nullable(),
+  /** Why the last check brought no answer. */
+  problem: z.enum(FETCH_FAILURES).nullable(),
   /** The newest five stories that use it, and how many there are. */
   usedIn: z.array(
     z.object({

@@ -56,6 +56,10 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = started ? 202 : 200;
     ctx.body = { data: progress };
   },
+
+  async stopCheck(ctx: Context) {
+    ctx.body = { data: await getService(strapi, 'link-check').halt() };
+  },
 });
 
 function paged<Row>({ rows, total }: Paged<Row>, { page, pageSize }: Page) {

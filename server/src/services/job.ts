@@ -23,6 +23,8 @@ export interface JobService {
   keep(run: Run, now: Date, progress?: object): Promise<boolean>;
   /** Gives the job back, with the last word on it; nothing if another run has it. */
   release(run: Run, progress: object): Promise<void>;
+  /** Takes the job from whoever has it, who hears of it when they next say that they go on. */
+  end(name: string, progress: object): Promise<void>;
   read(name: string, now: Date): Promise<JobState>;
 }
 
@@ -59,6 +61,13 @@ export function createJobService({ strapi }: { strapi: Core.Strapi }): JobServic
     async release({ name, holder }, progress) {
       await jobs().updateMany({
         where: { name, holder },
+        data: { holder: null, expiresAt: null, progress },
+      });
+    },
+
+    async end(name, progress) {
+      await jobs().updateMany({
+        where: { name },
         data: { holder: null, expiresAt: null, progress },
       });
     },

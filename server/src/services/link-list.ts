@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { LinkCounts, ListedLink, OpenBulletsStory } from '../contracts/links';
 import { openBullets } from '../domain/body/open-bullets';
 import type { Health } from '../domain/link/health';
-import { FAILURE_WORDS, type FetchFailure } from '../domain/net/failure';
+import type { FetchFailure } from '../domain/net/failure';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
 import { newestUses } from './newest-uses';
 import { unusedLinks } from './unused-links';
@@ -124,13 +124,12 @@ function slice({ page, pageSize }: Page) {
 }
 
 function listed(
-  { id: _id, problem, health, ...row }: LinkRow,
+  { id: _id, health, ...row }: LinkRow,
   uses: { newest: ListedLink['usedIn']; total: number } = { newest: [], total: 0 },
 ): ListedLink {
   return {
     ...row,
     health: health ?? 'unchecked',
-    problem: problem && (FAILURE_WORDS[problem] ?? problem),
     usedIn: uses.newest,
     useCount: uses.total,
   };

@@ -1,3 +1,4 @@
+import { MAX_ADDRESS } from '../../../../server/src/domain/link/web-address';
 import type { MessageKey } from '../../i18n/message';
 import type { CreditField } from './credit-draft';
 
@@ -50,6 +51,18 @@ export const CREDIT_INPUTS: Record<CreditField, CreditInput> = {
     wide: true,
   },
 };
+
+/** Characters that a field takes, as in the record's schema. */
+export function longestOf(field: CreditField): number {
+  switch (CREDIT_INPUTS[field].kind) {
+    case 'url':
+      return MAX_ADDRESS;
+    case 'long':
+      return field === 'copyrightNotice' ? 2000 : 5000;
+    default:
+      return 255;
+  }
+}
 
 /** As in the record's schema. */
 export const PICTURE_CATEGORIES = [

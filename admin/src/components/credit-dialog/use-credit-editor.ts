@@ -1,16 +1,20 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { Picture } from '../../../../server/src/contracts/picture-lookup';
 import type { ImageCreditRecord } from '../../../../server/src/contracts/image-credit-record';
 import { creditOf } from '../../../../server/src/domain/credit/credit';
 import { readCreditRecord } from '../../api/credit-records';
 import { failureOf } from '../../api/failure';
+import { message } from '../../i18n/message';
 import { pictures } from '../../pictures/use-picture';
-import { type CreditField, isChanged } from './credit-draft';
+import { type CreditField, fieldsIn, isChanged } from './credit-draft';
+import { problemsIn } from './credit-problems';
 import { creditReducer, emptyEditor } from './credit-reducer';
 import { saveCredit } from './save-credit';
 
 /** The record behind a picture's credit, from loading to stored. */
 export function useCreditEditor(picture: Picture, onSaved: () => void) {
+  const { formatMessage } = useIntl();
   const [editor, dispatch] = useReducer(creditReducer, picture, emptyEditor);
   // Of the moment when the dialog opened: a credit that is stored must not load the form anew.
   const [documentId] = useState(picture.credit?.documentId);
@@ -30,8 +34,17 @@ export function useCreditEditor(picture: Picture, onSaved: () => void) {
   useEffect(() => void load(), [load]);
 
   async function save(base: ImageCreditRecord | null) {
-    dispatch({ type: 'save' });
     const { draft, baseDraft } = editor;
+    const problems = problemsIn(draft, fieldsIn(editor.base));
+    if (problems.length > 0) {
+      const fields = problems.map(([field, { words, values }]) => [
+        field,
+        formatMessage(message(words), values),
+      ]);
+      const failure = { kind: 'invalid', message: '', fields: Object.fromEntries(fields) } as const;
+      return dispatch({ type: 'refused', failure });
+    }
+    dispatch({ type: 'save' });
     const result = await saveCredit({ picture, draft, baseDraft, base });
     switch (result.kind) {
       case 'saved':

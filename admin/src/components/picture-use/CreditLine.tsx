@@ -1,5 +1,6 @@
 import { Flex, Status, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { type Credit, creditForUse } from '../../../../server/src/domain/credit/credit';
 import type { ImageUse } from '../../../../server/src/domain/body/nodes';
 import { message, type MessageKey } from '../../i18n/message';
@@ -39,9 +40,9 @@ export function CreditLine({ use, state }: CreditLineProps) {
   }
   return (
     <Flex gap={2} wrap="wrap">
-      <Typography variant="omega" fontWeight="semiBold" textColor="neutral800">
+      <Words variant="omega" fontWeight="semiBold" textColor="neutral800">
         {formatMessage(message('credit.line'), { credit: credit.creditText })}
-      </Typography>
+      </Words>
       {hasExpired(credit) && (
         <Mark
           variant="danger"
@@ -52,6 +53,11 @@ export function CreditLine({ use, state }: CreditLineProps) {
     </Flex>
   );
 }
+
+/** A name may be longer than its line. */
+const Words = styled(Typography)`
+  overflow-wrap: anywhere;
+`;
 
 function hasExpired({ expires }: Credit): boolean {
   return expires !== null && Date.parse(expires) <= Date.now();

@@ -2,6 +2,7 @@ import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import { EditCredit } from '../credit-dialog/EditCredit';
 import { CreditLine } from './CreditLine';
@@ -25,8 +26,10 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Flex gap={2} wrap="wrap">
+      <Row gap={2} wrap="wrap">
         <CreditLine use={words} state={state} />
+      </Row>
+      <Row gap={2} wrap="wrap">
         {mayEdit && <EditCredit picture={state.picture} />}
         {folded && (
           <Button
@@ -41,7 +44,7 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
           </Button>
         )}
         {actions}
-      </Flex>
+      </Row>
       {isOpen && (
         <Box id={id}>
           <OwnCredit words={words} state={state} {...props} />
@@ -50,6 +53,13 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
     </Flex>
   );
 }
+
+/** Takes no room where it is empty. */
+const Row = styled(Flex)`
+  &:empty {
+    display: none;
+  }
+`;
 
 /** What is different in this use: no credit, or another one. */
 function OwnCredit({

@@ -1,5 +1,5 @@
 import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { ArrowClockwise, Cross } from '@strapi/icons';
 import { type IntlShape, useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { LinkCheckProgress } from '../../../../server/src/contracts/link-check';
@@ -13,10 +13,10 @@ interface CheckNowProps {
   onDone(): void;
 }
 
-/** The check of all web addresses: when it was, how far it is, and the button that begins one. */
+/** The check of all web addresses: when it was, how far it is, and the buttons that begin and end one. */
 export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   const intl = useIntl();
-  const { progress, error, start } = useLinkCheck(onDone);
+  const { progress, error, start, stop } = useLinkCheck(onDone);
   const isRunning = progress?.state === 'running';
   const problem = error
     ? (errorWords(error) ?? intl.formatMessage(message('links.no-answer')))
@@ -41,6 +41,11 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
           </Typography>
         )}
       </Flex>
+      {mayCheck && isRunning && (
+        <Button variant="tertiary" startIcon={<Cross />} onClick={() => void stop()}>
+          {intl.formatMessage(message('links.check.stop'))}
+        </Button>
+      )}
       {mayCheck && (
         <Button
           variant="secondary"

@@ -27,7 +27,7 @@ export function LinkProblem({ link }: { link: ListedLink }) {
     return <Typography>{formatMessage(message(STATES[health]))}</Typography>;
   }
   const words = problem
-    ? formatMessage(message('links.problem'), { problem })
+    ? formatMessage(message(`links.failure.${problem}`))
     : formatMessage(message(ANSWERS[statusCode ?? 0] ?? 'links.answer'), { status: statusCode });
   return <Typography textColor="danger700">{words}</Typography>;
 }

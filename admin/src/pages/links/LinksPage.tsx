@@ -79,7 +79,7 @@ export default function LinksPage({ can }: SectionProps) {
               <Tabs.List aria-label={formatMessage(message('links.title'))}>
                 {TABS.map((name) => (
                   <Tabs.Trigger key={name} value={name}>
-                    {formatMessage(message(NAMES[name].title))}
+                    {formatMessage(message(NAMES[name].title))}{' '}
                     {numbers && <Count>{numbers[NAMES[name].count]}</Count>}
                   </Tabs.Trigger>
                 ))}

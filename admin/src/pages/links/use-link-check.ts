@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LinkCheckProgress } from '../../../../server/src/contracts/link-check';
-import { readLinkCheck, startLinkCheck } from '../../api/links';
+import { readLinkCheck, startLinkCheck, stopLinkCheck } from '../../api/links';
 
 export interface LinkCheck {
   /** Undefined until the first answer. */
@@ -8,6 +8,7 @@ export interface LinkCheck {
   /** What went wrong with the last request. */
   error: unknown;
   start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** How often a check that runs is asked how far it is, in milliseconds. */
@@ -49,14 +50,19 @@ export function useLinkCheck(onDone: () => void): LinkCheck {
     wasRunning.current = isRunning;
   }, [isRunning]);
 
-  async function start() {
+  async function ask(question: () => Promise<LinkCheckProgress>) {
     setError(null);
     try {
-      setProgress(await startLinkCheck());
+      setProgress(await question());
     } catch (failure) {
       setError(failure);
     }
   }
 
-  return { progress, error, start };
+  return {
+    progress,
+    error,
+    start: () => ask(startLinkCheck),
+    stop: () => ask(stopLinkCheck),
+  };
 }

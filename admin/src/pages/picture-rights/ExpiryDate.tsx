@@ -13,7 +13,7 @@ export function ExpiryDate({ expires }: { expires: string | null }) {
     return <Typography textColor="neutral600">—</Typography>;
   }
   const { urgency, days } = expiryOf(expires, new Date());
-  const distance = formatRelativeTime(days, 'day');
+  const distance = formatRelativeTime(days, 'day', { numeric: 'auto' });
   return (
     <Lines>
       <Typography textColor="neutral800">{formatDate(expires, { dateStyle: 'medium' })}</Typography>

@@ -161,7 +161,7 @@ const Wide = styled.div`
 `;
 
 const Narrow = styled.div`
-  flex: 1 1 14rem;
+  flex: 1 1 20rem;
   max-width: 28rem;
   min-width: 14rem;
 `;

@@ -82,12 +82,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
               onClear={selection.clear}
             />
           )}
-          <Pictures
-            answer={answer}
-            onRetry={again}
-            isFiltered={isFiltered(state)}
-            onClear={() => show(clearFilters(state))}
-          >
+          <Pictures answer={answer} onRetry={again} isFiltered={isFiltered(state)}>
             {({ pictures, pagination }) => (
               <>
                 <PictureTable
@@ -152,12 +147,11 @@ interface PicturesProps {
   answer: Answer<PicturesAnswer>;
   onRetry(): void;
   isFiltered: boolean;
-  onClear(): void;
   children(answer: PicturesAnswer): React.ReactNode;
 }
 
 /** The table, or what stands in its place: loading, an error, nothing found. */
-function Pictures({ answer, onRetry, isFiltered: filtered, onClear, children }: PicturesProps) {
+function Pictures({ answer, onRetry, isFiltered: filtered, children }: PicturesProps) {
   const { formatMessage } = useIntl();
   if (answer.state === 'failed') {
     return <Failure error={answer.error} onRetry={onRetry} />;
@@ -176,13 +170,6 @@ function Pictures({ answer, onRetry, isFiltered: filtered, onClear, children }: 
         content={formatMessage(
           message(filtered ? 'picture-rights.none-found' : 'picture-rights.no-pictures'),
         )}
-        action={
-          filtered && (
-            <Button variant="secondary" onClick={onClear}>
-              {formatMessage(message('picture-rights.filter.clear'))}
-            </Button>
-          )
-        }
       />
     );
   }

@@ -47,7 +47,7 @@ export function PictureRow(props: PictureRowProps) {
         </Td>
       )}
       <Td>
-        <Flex gap={3} minWidth="22rem" maxWidth="30rem">
+        <Flex gap={3} minWidth="18rem" maxWidth="30rem">
           <Thumbnail url={picture.thumbnail} />
           <TwoLines>
             <Typography fontWeight="bold" textColor="neutral800" ellipsis title={name}>
@@ -123,7 +123,7 @@ function CreditCell({ picture, onGiveCredit }: Pick<PictureRowProps, 'picture' |
       </Typography>
       {credit.toBeChecked ? (
         <span>
-          <Badge size="S" backgroundColor="warning100" textColor="warning700">
+          <Badge size="S" backgroundColor="warning100" textColor="neutral800">
             {formatMessage(message('picture-rights.credit.to-be-checked'))}
           </Badge>
         </span>

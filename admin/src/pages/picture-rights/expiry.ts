@@ -5,15 +5,22 @@ const SOON = 7;
 
 export interface Expiry {
   urgency: 'expired' | 'soon' | 'later';
-  /** From now, negative in the past; never 0 for what has ended. */
+  /** By the calendar of whoever looks: 0 today, -1 yesterday. */
   days: number;
 }
 
 /** How near the end of a picture's rights is. */
 export function expiryOf(expires: string, now: Date): Expiry {
-  const left = (new Date(expires).getTime() - now.getTime()) / DAY;
+  const end = new Date(expires);
+  const left = (end.getTime() - now.getTime()) / DAY;
+  const days = dayOf(end) - dayOf(now);
   if (left <= 0) {
-    return { urgency: 'expired', days: Math.min(-1, Math.ceil(left)) };
+    return { urgency: 'expired', days };
   }
-  return { urgency: left <= SOON ? 'soon' : 'later', days: Math.ceil(left) };
+  return { urgency: left <= SOON ? 'soon' : 'later', days };
+}
+
+/** The number of a local day, whatever its hours. */
+function dayOf(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }

@@ -20,7 +20,10 @@ export const view = {
       description: 'Words for this use. What is empty comes from the media library.',
     }),
     body: field('Body'),
-    relatedLinks: field('Related links', { description: 'The panel under the story, in order.' }),
+    relatedLinks: field('Related links', {
+      description: 'The panel under the story, in order.',
+      mainField: 'title',
+    }),
     section: field('Section'),
     byline: field('Byline', { placeholder: 'Who wrote it' }),
     dateline: field('Dateline', { placeholder: 'Where it was written' }),

@@ -13,7 +13,7 @@ export type FetchFailure =
   | 'unreadable'
   | 'cancelled';
 
-/** Each in words for the desk, to stand behind "This address …". */
+/** Each in words for reports, to stand behind "the address …"; the admin has its own. */
 export const FAILURE_WORDS: Record<FetchFailure, string> = {
   'not-an-address': 'is not a web address',
   'too-long': 'is too long',
@@ -31,3 +31,6 @@ export const FAILURE_WORDS: Record<FetchFailure, string> = {
   unreadable: 'gave an answer that could not be read',
   cancelled: 'was not read to its end',
 };
+
+/** All of them. */
+export const FETCH_FAILURES = Object.keys(FAILURE_WORDS) as [FetchFailure, ...FetchFailure[]];

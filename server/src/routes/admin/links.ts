@@ -13,6 +13,10 @@ export const linksRoutes: Core.RouteInput[] = [
   adminRoute({ method: 'GET', path: '/links/counts', handler: 'links.counts' }, 'links.read'),
   adminRoute({ method: 'GET', path: '/links/check', handler: 'links.progress' }, 'links.read'),
   adminRoute({ method: 'POST', path: '/links/check', handler: 'links.check' }, 'links.check'),
+  adminRoute(
+    { method: 'POST', path: '/links/check/stop', handler: 'links.stopCheck' },
+    'links.check',
+  ),
   withArticles({ method: 'GET', path: '/links', handler: 'links.find' }, 'links.read'),
   withArticles(
     { method: 'GET', path: '/links/open-bullets', handler: 'links.openBullets' },

@@ -14,6 +14,8 @@ export interface LinkCheckService {
   progress(): Promise<LinkCheckProgress>;
   /** Ends a check of this Strapi, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends the check that is under way, whichever Strapi does it. */
+  halt(): Promise<LinkCheckProgress>;
 }
 
 const JOB = 'link-check';
@@ -83,6 +85,21 @@ export function createLinkCheckService({
     async stop() {
       current?.stopping.abort();
       await current?.ended;
+    },
+
+    async halt() {
+      await this.stop();
+      const progress = await readProgress();
+      if (progress.state !== 'running') {
+        return progress;
+      }
+      const stopped = {
+        ...progress,
+        state: 'stopped',
+        finishedAt: clock.now().toISOString(),
+      } as const;
+      await jobs().end(JOB, stopped);
+      return stopped;
     },
   };
 

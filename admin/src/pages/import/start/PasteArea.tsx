@@ -76,7 +76,7 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
       )}
       <div role="status">
         {pasted.lostFormatting && (
-          <Typography tag="p" variant="pi" textColor="warning700">
+          <Typography tag="p" variant="pi" textColor="neutral800">
             {formatMessage(message('import.paste.lost'))}
           </Typography>
         )}

@@ -9,8 +9,8 @@ export function BulletTargetLine({ target }: { target: BulletTarget }) {
   const { formatMessage } = useIntl();
   if (target.kind === 'none') {
     return (
-      <Typography tag="p" variant="pi" textColor="warning700">
-        {formatMessage(message('import.bullet.none'))}
+      <Typography tag="p" variant="pi">
+        <How data-tone="warning">{formatMessage(message('import.bullet.none'))}</How>
       </Typography>
     );
   }
@@ -66,8 +66,8 @@ const Arrow = styled.span`
 
 const How = styled.span`
   border-radius: ${({ theme }) => theme.borderRadius};
+  box-decoration-break: clone;
   padding: 0 ${({ theme }) => theme.spaces[1]};
-  white-space: nowrap;
 
   &[data-tone='success'] {
     background: ${({ theme }) => theme.colors.success100};
@@ -76,6 +76,6 @@ const How = styled.span`
 
   &[data-tone='warning'] {
     background: ${({ theme }) => theme.colors.warning100};
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral800};
   }
 `;

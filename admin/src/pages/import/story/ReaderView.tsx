@@ -1,7 +1,9 @@
 import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Body } from '../../../../../server/src/domain/body/nodes';
 import { isBulletLinks } from '../../../../../server/src/domain/body/nodes';
+import { message } from '../../../i18n/message';
 import type { Bullet } from './bullets';
 import type { Draft } from './draft';
 import { Block } from './reader/Block';
@@ -15,13 +17,20 @@ interface ReaderViewProps {
 
 /** The story as a reader would see it, in React elements alone: nothing of a copy is markup here. */
 export function ReaderView({ draft, body, bullets }: ReaderViewProps) {
+  const { formatMessage } = useIntl();
   const { headline, summary, byline, dateline } = draft.story;
   const next = bullets.values();
   return (
     <Paper lang={draft.preview.locale} dir="auto">
-      <Typography tag="h3" variant="alpha">
-        {headline}
-      </Typography>
+      {headline.trim() === '' ? (
+        <Typography tag="p" textColor="danger600">
+          {formatMessage(message('import.headline.empty'))}
+        </Typography>
+      ) : (
+        <Typography tag="h3" variant="alpha">
+          {headline}
+        </Typography>
+      )}
       {summary !== '' && (
         <Typography tag="p" variant="delta" fontWeight="regular" textColor="neutral700">
           {summary}

@@ -31,7 +31,7 @@ export function Recognised({ id, draft }: { id: string; draft: Draft }) {
         </Wrapped>
       ))}
       {embargoedUntil !== '' && (
-        <Typography fontWeight="bold" textColor="warning700">
+        <Typography fontWeight="bold" textColor="neutral800">
           {formatMessage(message('import.embargo'), {
             date: formatDate(embargoedUntil, { dateStyle: 'medium', timeStyle: 'short' }),
           })}

@@ -8,7 +8,7 @@ import { errorWords } from '../../../components/server-error';
 import { message } from '../../../i18n/message';
 import { applyMany, changing, previewMany } from './carry-out';
 import { CreditForm } from './CreditForm';
-import { creditOf, EMPTY_DRAFT } from './fields';
+import { badAddresses, creditOf, EMPTY_DRAFT } from './fields';
 import { Preview } from './Preview';
 import { Result } from './Result';
 
@@ -32,12 +32,15 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
   const [current, setCurrent] = useState<Step>({ step: 'form' });
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const credit = creditOf(draft);
+  const wrong = badAddresses(draft);
   const wordsOf = (error: unknown) =>
     errorWords(error) ?? formatMessage(message('picture-rights.no-answer'));
 
   const look = async () => {
-    if (!credit) {
+    setTried(true);
+    if (!credit || wrong.length > 0) {
       return;
     }
     setIsAsking(true);
@@ -86,7 +89,9 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
               {problem}
             </Alert>
           )}
-          {current.step === 'form' && <CreditForm draft={draft} onChange={setDraft} />}
+          {current.step === 'form' && (
+            <CreditForm draft={draft} wrong={isTried ? wrong : []} onChange={setDraft} />
+          )}
           {current.step === 'preview' && <Preview preview={current.preview} />}
           {current.step === 'running' && <Running done={current.done} all={current.all} />}
           {current.step === 'result' && <Result result={current.result} />}

@@ -14,11 +14,13 @@ import { PictureSource } from './PictureSource';
 
 interface CreditFormProps {
   draft: CreditDraft;
+  /** Fields that cannot be sent as they are. */
+  wrong: WordField[];
   onChange(draft: CreditDraft): void;
 }
 
 /** What to give: words of one's own, or those of another picture. */
-export function CreditForm({ draft, onChange }: CreditFormProps) {
+export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
   const from = formatMessage(message('picture-rights.from'));
   return (
@@ -40,7 +42,7 @@ export function CreditForm({ draft, onChange }: CreditFormProps) {
         </Flex>
       </Radio.Group>
       {draft.from === 'words' ? (
-        <OwnWords draft={draft} onChange={onChange} />
+        <OwnWords draft={draft} wrong={wrong} onChange={onChange} />
       ) : (
         <PictureSource draft={draft} onChange={onChange} />
       )}
@@ -54,7 +56,7 @@ export function CreditForm({ draft, onChange }: CreditFormProps) {
   );
 }
 
-function OwnWords({ draft, onChange }: CreditFormProps) {
+function OwnWords({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
   const chosen = Object.keys(draft.words) as WordField[];
   const others = WORD_FIELDS.filter((field) => !chosen.includes(field));
@@ -75,6 +77,7 @@ function OwnWords({ draft, onChange }: CreditFormProps) {
           key={field}
           field={field}
           words={draft.words[field] ?? ''}
+          isWrong={wrong.includes(field)}
           onType={(words) => type(field, words)}
           onRemove={() => remove(field)}
         />

@@ -17,18 +17,21 @@ import { CATEGORIES, kindOf, labelOf, LONGEST, type WordField } from './fields';
 interface FieldInputProps {
   field: WordField;
   words: string;
+  /** Whether a web address is none. */
+  isWrong: boolean;
   onType(words: string): void;
   onRemove(): void;
 }
 
 /** One field of the credit that is given, and a way to leave it alone after all. */
-export function FieldInput({ field, words, onType, onRemove }: FieldInputProps) {
+export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInputProps) {
   const { formatMessage } = useIntl();
   const label = formatMessage(message(labelOf(field)));
   const hint = field === 'creditText' ? '' : formatMessage(message('picture-rights.empties'));
   return (
     <Field.Root
       required={field === 'creditText'}
+      error={isWrong ? formatMessage(message('credit.bad-address')) : undefined}
       hint={words.trim() === '' && hint !== '' ? hint : undefined}
     >
       <Field.Label>{label}</Field.Label>
@@ -45,11 +48,12 @@ export function FieldInput({ field, words, onType, onRemove }: FieldInputProps) 
         </IconButton>
       </Flex>
       <Field.Hint />
+      <Field.Error />
     </Field.Root>
   );
 }
 
-function Input({ field, words, onType }: Omit<FieldInputProps, 'onRemove'>) {
+function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRemove'>) {
   const { formatMessage } = useIntl();
   const most = LONGEST[field] ?? 255;
   switch (kindOf(field)) {

@@ -3,6 +3,7 @@ import {
   CHANGEABLE_FIELDS,
   type ChangeableField,
 } from '../../../../../server/src/domain/rights/credit-change';
+import { isWebAddress } from '../../../../../server/src/domain/link/web-address';
 import type { MessageKey } from '../../../i18n/message';
 
 /** A field that people type into; whether a credit is to be checked is asked apart. */
@@ -28,6 +29,8 @@ export const USUALLY_COPIED: WordField[] = [
 ];
 
 export const CATEGORIES = ['staff', 'wires', 'freelance', 'stock', 'handout', 'other'] as const;
+
+const ADDRESSES: WordField[] = ['license', 'acquireLicensePage'];
 
 /** Characters that a field takes. */
 export const LONGEST: Partial<Record<WordField, number>> = {
@@ -74,6 +77,16 @@ export function kindOf(field: WordField): InputKind {
     default:
       return 'line';
   }
+}
+
+/** The fields that should hold web addresses and hold something else. */
+export function badAddresses({ from, words }: CreditDraft): WordField[] {
+  return from === 'picture'
+    ? []
+    : ADDRESSES.filter((field) => {
+        const typed = words[field]?.trim() ?? '';
+        return typed !== '' && !isWebAddress(typed);
+      });
 }
 
 /** What to ask the server for; null while something is missing that no change can do without. */
