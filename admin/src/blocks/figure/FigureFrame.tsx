@@ -20,11 +20,8 @@ export function FigureFrame({ label, children, ...events }: FigureFrameProps) {
   );
 }
 
-/** Far from what is in view the browser lays nothing out; it goes by the last height, or by this. */
 const Frame = styled.div<{ $isSelected: boolean }>`
   container-type: inline-size;
-  content-visibility: auto;
-  contain-intrinsic-block-size: auto 30rem;
   padding: ${({ theme }) => theme.spaces[3]};
   background: ${({ theme }) => theme.colors.neutral100};
   border-radius: ${({ theme }) => theme.borderRadius};
