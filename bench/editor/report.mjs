@@ -8,6 +8,7 @@ const ROWS = [
   ['whileForm', 'a key while the form takes up the text, median, ms'],
   ['event', "a key by the browser's event timing, median, ms"],
   ['cpu', `processor time of a burst of ${BURST + 1} keys and of the form after it, ms`],
+  ['cpuLeast', 'the same, of the burst that was disturbed least, ms'],
   ['opening', 'navigation to the whole body on the page, ms'],
   ['memory', 'JS heap once open, MB'],
   ['memoryAfter', 'JS heap after typing, MB'],

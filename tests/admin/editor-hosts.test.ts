@@ -73,25 +73,19 @@ async function storedSection(documentId: string, host: Host): Promise<Json> {
   return (Array.isArray(section) ? section[0] : section) as Json;
 }
 
-/** Until the editor has taken up the caret of the browser, in milliseconds. */
+/** Until the editor has taken up a caret that a key moved, in milliseconds: Slate looks ten times a second. */
 const CARET = 150;
-
-/** Until the form has taken up what was typed: Strapi's editor waits for 300 milliseconds. */
-const FORM = 400;
 
 /** Writes a caption, and a bullet that points at the ferry's story, after the words `After.` */
 async function write(editor: Locator): Promise<void> {
   const { page } = panel;
   await box(editor, 'Caption').pressSequentially('Low water');
-  await page.waitForTimeout(FORM);
   await editor.getByText('After.', { exact: true }).click();
-  await page.waitForTimeout(CARET);
   await page.keyboard.press('End');
   await page.waitForTimeout(CARET);
   await page.keyboard.press('Enter');
   await page.keyboard.type('>> ');
   await button(editor, 'Set link target').last().waitFor();
-  await page.waitForTimeout(CARET);
   await page.keyboard.press('Control+k');
   await targetDialog(panel).choose('ferry', 'Ferry crews vote');
 }

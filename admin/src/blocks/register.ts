@@ -2,12 +2,25 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { type BlocksStore, contentManagerApis } from './blocks-store';
 import { addBulletLinks } from './bullet-links/register';
 import { withFigure } from './figure/block';
+import { loadFigure } from './figure/FigureElement';
 
 /** Our blocks, each a change to the store of all blocks, in order. */
 const CHANGES: Array<(blocks: BlocksStore) => BlocksStore> = [withFigure, addBulletLinks];
+
+/** When the admin has started, where the browser does not tell, in milliseconds. */
+const IDLE = 1000;
 
 /** Puts our blocks into every Blocks field of the site. */
 export function registerBlocks(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = contentManagerApis(app);
   CHANGES.forEach((change) => apis?.addRichTextBlocks(change));
+  if (apis) {
+    whenIdle(() => void loadFigure().catch(() => undefined));
+  }
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(task: () => void): void {
+  const { requestIdleCallback = (late: () => void) => setTimeout(late, IDLE) } = window;
+  requestIdleCallback(task);
 }

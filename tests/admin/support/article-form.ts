@@ -1,12 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { ARTICLE } from '../../site/content';
 
-/** Opens the English draft of an article in the content manager; its caption field loads last. */
+/**
+ * Opens the English draft of an article in the content manager. Its caption field loads last, and
+ * Strapi puts up its buttons, without which it hears no shortcut either, when the page has a moment.
+ */
 export async function openArticle(page: Page, documentId: string): Promise<void> {
   const locale = new URLSearchParams({ 'plugins[i18n][locale]': 'en' });
   await page.goto(`/admin/content-manager/collection-types/${ARTICLE}/${documentId}?${locale}`);
   await page.getByRole('textbox', { name: 'Headline' }).waitFor();
   await page.getByRole('textbox', { name: 'Caption', exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
 }
 
 /** Saves the open article, with the button or as `press` does; returns when the server has stored it. */

@@ -1,14 +1,11 @@
-import { IconButton, Tooltip } from '@strapi/design-system';
-import { Link } from '@strapi/icons';
-import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { RenderElementProps } from 'slate-react';
 import { useReadOnly, useSlateStatic } from 'slate-react';
 import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
-import { TargetChip } from '../../link-targets/TargetChip';
 import { useTarget } from '../../link-targets/use-target';
 import type { BulletListActions } from './bullet-list-context';
+import { BulletTarget } from './BulletTarget';
 import { targetIn, wordsOf } from './editing/nodes';
 import { useRelatedLink } from './use-related-link';
 
@@ -21,7 +18,6 @@ export function Bullet({ attributes, children, element, list }: BulletProps) {
   const { formatMessage } = useIntl();
   const editor = useSlateStatic();
   const isReadOnly = useReadOnly();
-  const chipId = useId();
   const target = targetIn(element);
   const known = useTarget(target?.relatedLink);
   useRelatedLink(editor, target);
@@ -32,26 +28,12 @@ export function Bullet({ attributes, children, element, list }: BulletProps) {
   return (
     <Item {...attributes}>
       <Words data-hint={words === '' && !isReadOnly ? hint : undefined}>{children}</Words>
-      <Aside contentEditable={false}>
-        <TargetChip id={chipId} words={words} target={target} known={known} />
-        {!isReadOnly && (
-          <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>
-            <IconButton
-              label={formatMessage(message('bullet-links.set-target'))}
-              withTooltip={false}
-              variant="ghost"
-              size="XS"
-              aria-haspopup="dialog"
-              aria-describedby={chipId}
-              aria-keyshortcuts="Control+K Meta+K"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => list.chooseTarget(element)}
-            >
-              <Link />
-            </IconButton>
-          </Tooltip>
-        )}
-      </Aside>
+      <BulletTarget
+        element={element}
+        known={known}
+        isReadOnly={isReadOnly}
+        onSet={list.chooseTarget}
+      />
     </Item>
   );
 }
@@ -85,12 +67,4 @@ const Words = styled.div`
   &[data-hint] br {
     display: none;
   }
-`;
-
-const Aside = styled.span`
-  display: inline-flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.spaces[1]};
-  min-width: 0;
-  user-select: none;
 `;

@@ -1,6 +1,6 @@
-import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { RenderElementProps } from 'slate-react';
+import { styled } from 'styled-components';
 import { LinkInText } from '../link-in-text/LinkInText';
 import { useBulletList } from './bullet-list-context';
 
@@ -12,10 +12,12 @@ interface LinkOrWordsProps extends RenderElementProps {
 export function LinkOrWords({ renderLink, ...props }: LinkOrWordsProps) {
   const list = useBulletList();
   return list ? (
-    <Typography tag="span" textColor="primary600" fontSize="inherit" {...props.attributes}>
-      {props.children}
-    </Typography>
+    <LinkWords {...props.attributes}>{props.children}</LinkWords>
   ) : (
     <LinkInText {...props} renderLink={renderLink} />
   );
 }
+
+const LinkWords = styled.span`
+  color: ${({ theme }) => theme.colors.primary600};
+`;

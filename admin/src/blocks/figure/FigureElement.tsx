@@ -1,5 +1,5 @@
 import { Box } from '@strapi/design-system';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { styled } from 'styled-components';
 import type { ImageNode } from '../../../../server/src/domain/body/nodes';
 
@@ -11,23 +11,38 @@ interface FigureElementProps {
 }
 
 const Figure = lazy(async () => {
-  const { Figure: component } = await import('./Figure');
+  const { Figure: component } = await loadFigure();
   return { default: component };
 });
 
-/** The block as slate wants it. What is inside is drawn again only when the block itself changes. */
+/** Early, or the first story with a picture waits for it when it could be drawn. */
+export function loadFigure() {
+  return import('./Figure');
+}
+
+/** The block as slate wants it. */
 export function FigureElement({ attributes, children, element }: FigureElementProps) {
   return (
-    <Box {...attributes}>
+    <div {...attributes}>
       {children}
-      <Island contentEditable={false} suppressContentEditableWarning>
-        <Suspense fallback={<Box background="neutral100" minHeight="16rem" hasRadius />}>
-          <Figure element={element} />
-        </Suspense>
-      </Island>
-    </Box>
+      <FigureIsland element={element} />
+    </div>
   );
 }
+
+/**
+ * Strapi draws every block anew whenever the form takes up the text: what is inside is drawn when the
+ * block itself has changed.
+ */
+const FigureIsland = memo(function FigureIsland({ element }: { element: ImageNode }) {
+  return (
+    <Island contentEditable={false} suppressContentEditableWarning>
+      <Suspense fallback={<Box background="neutral100" minHeight="16rem" hasRadius />}>
+        <Figure element={element} />
+      </Suspense>
+    </Island>
+  );
+});
 
 /** What a reader of the page may select, though the editor around it is one block. */
 const Island = styled.div`

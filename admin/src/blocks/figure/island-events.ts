@@ -1,7 +1,9 @@
-import type { DOMAttributes, KeyboardEvent, SyntheticEvent } from 'react';
+import type { DOMAttributes, FocusEvent, KeyboardEvent, SyntheticEvent } from 'react';
 import { ReactEditor } from 'slate-react';
 import type { ImageNode } from '../../../../server/src/domain/body/nodes';
 import type { BlocksEditor } from './change-image';
+import { isSaving, saveWithWords } from './save-with-words';
+import { followMouse } from './take-caret';
 
 type Current = { current: ImageNode };
 
@@ -15,6 +17,8 @@ export function islandEvents(
 ): DOMAttributes<HTMLDivElement> {
   return {
     onKeyDown: (event) => onKeyDown(event, { editor, current }),
+    onFocus: () => followMouse(editor),
+    onBlur: (event) => onBlur(event, editor),
     onBeforeInput: stop,
     onCompositionStart: stop,
     onCompositionUpdate: stop,
@@ -29,6 +33,17 @@ export function islandEvents(
 
 function stop(event: SyntheticEvent) {
   event.stopPropagation();
+}
+
+/**
+ * Strapi's editor hands its content to the form when it loses the focus, at once and before the focus
+ * has arrived elsewhere. A dialog that is drawn anew in between takes the focus for itself
+ * (Radix' `FocusScope`), as the dialog of a relation does. Within the editor nothing needs handing over.
+ */
+function onBlur(event: FocusEvent<HTMLDivElement>, editor: BlocksEditor) {
+  if (ReactEditor.toDOMNode(editor, editor).contains(event.relatedTarget)) {
+    event.stopPropagation();
+  }
 }
 
 interface Place {
@@ -55,40 +70,6 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
   } else if (event.key === 'Escape') {
     leave(place);
   }
-}
-
-/** Strapi's shortcuts: save and publish. */
-function isSaving({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && ['s', 'S', 'Enter'].includes(key);
-}
-
-/** Strapi's form is drawn anew by then, also where a machine is slow. In milliseconds. */
-const FORM_DELAY = 50;
-
-/** Strapi, which listens on the window, hears the key when the form has the words. */
-function saveWithWords(event: KeyboardEvent) {
-  const { target, key, ctrlKey, metaKey, shiftKey } = event;
-  event.preventDefault();
-  const again = new window.KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey });
-  handOver(target, () => window.dispatchEvent(again));
-}
-
-/**
- * The editor hands its content to the form a moment after each change, and at once on blur. What is
- * typed on meanwhile is handed over too: the form takes nothing more once it saves, and shows what
- * was stored afterwards.
- */
-function handOver(target: EventTarget, done: () => void) {
-  const words = wordsIn(target);
-  if (target instanceof HTMLElement) {
-    target.blur();
-    target.focus();
-  }
-  setTimeout(() => (wordsIn(target) === words ? done() : handOver(target, done)), FORM_DELAY);
-}
-
-function wordsIn(target: EventTarget): string | undefined {
-  return 'value' in target ? String(target.value) : undefined;
 }
 
 function undoOrRedo(event: KeyboardEvent): 'undo' | 'redo' | undefined {

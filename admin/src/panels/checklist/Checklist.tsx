@@ -19,9 +19,9 @@ interface ChecklistProps {
 export function Checklist({ locale, isPublishedTab }: ChecklistProps) {
   const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
   // typing comes first, the list follows
-  const story = storyInForm(useDeferredValue(values));
-  const facts = useGateFacts({ locale, ...askedBy(story) });
-  const { leadImage, leadImageUse, body } = story;
+  const { leadImage, leadImageUse, body } = storyInForm(useDeferredValue(values));
+  const asked = useMemo(() => askedBy({ leadImage, body }), [leadImage, body]);
+  const facts = useGateFacts({ locale, ...asked });
   const use = JSON.stringify(leadImageUse ?? null);
   const { last } = facts;
   const findings = useMemo(() => {

@@ -14,7 +14,7 @@ export function storyInForm(values: Record<string, unknown>): GateStory {
 }
 
 /** What the story refers to, in an order that typing does not change. */
-export function askedBy({ leadImage, body }: GateStory): Asked {
+export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body'>): Asked {
   const { images, imageHashes, links } = referencesOf(body);
   const lead = isRecord(leadImage) ? imageId(leadImage) : undefined;
   return {

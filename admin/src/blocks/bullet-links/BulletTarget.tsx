@@ -1,0 +1,62 @@
+import { IconButton, Tooltip } from '@strapi/design-system';
+import { Link } from '@strapi/icons';
+import { memo, useId } from 'react';
+import { useIntl } from 'react-intl';
+import type { Element } from 'slate';
+import { styled } from 'styled-components';
+import { message } from '../../i18n/message';
+import { TargetChip } from '../../link-targets/TargetChip';
+import type { KnownTarget } from '../../link-targets/target-store';
+import { targetIn, wordsOf } from './editing/nodes';
+
+interface BulletTargetProps {
+  element: Element;
+  known: KnownTarget | undefined;
+  isReadOnly: boolean;
+  onSet(bullet: Element): void;
+}
+
+/**
+ * Where a bullet leads, how that target is, and the button to change it. Strapi draws every block
+ * anew whenever the form takes up the text: this is drawn when the bullet itself has changed.
+ */
+export const BulletTarget = memo(function BulletTarget({
+  element,
+  known,
+  isReadOnly,
+  onSet,
+}: BulletTargetProps) {
+  const { formatMessage } = useIntl();
+  const chipId = useId();
+
+  return (
+    <Aside contentEditable={false}>
+      <TargetChip id={chipId} words={wordsOf(element)} target={targetIn(element)} known={known} />
+      {!isReadOnly && (
+        <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>
+          <IconButton
+            label={formatMessage(message('bullet-links.set-target'))}
+            withTooltip={false}
+            variant="ghost"
+            size="XS"
+            aria-haspopup="dialog"
+            aria-describedby={chipId}
+            aria-keyshortcuts="Control+K Meta+K"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onSet(element)}
+          >
+            <Link />
+          </IconButton>
+        </Tooltip>
+      )}
+    </Aside>
+  );
+});
+
+const Aside = styled.span`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[1]};
+  min-width: 0;
+  user-select: none;
+`;
