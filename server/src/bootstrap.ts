@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { listenForFiles } from './services/files-made';
 import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -12,6 +13,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     ...words,
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  listenForFiles(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
 }
