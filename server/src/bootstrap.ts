@@ -4,6 +4,7 @@ import { watchRights } from './extensions/watch-rights';
 import { ADMIN_ACTIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { countOpenBullets } from './services/count-open-bullets';
+import { listenForFiles } from './services/files-made';
 import { scheduleLinkCheck } from './services/link-check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -15,6 +16,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
   await keepTables(strapi);
+  listenForFiles(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
   await countOpenBullets(strapi);

@@ -10,7 +10,7 @@ import {
   type Json,
 } from '../site/content';
 import { addFile } from '../site/pictures';
-import { recordQueries } from '../site/query-log';
+import { queryPlan, recordQueries } from '../site/query-log';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -136,6 +136,28 @@ it.each<[string, string[]]>([
     await spreadInTime();
   }
   expect(await names({ sort })).toEqual(expected);
+  const pages = expected.map((_name, index) => names({ sort, pageSize: 1, page: index + 1 }));
+  expect((await Promise.all(pages)).flat()).toEqual(expected);
+  const ofThree = [1, 2, 3].map((page) => names({ sort, pageSize: 3, page }));
+  expect((await Promise.all(ofThree)).flat()).toEqual(expected);
+  for (const use of ['live', 'any', 'none']) {
+    const wanted = await names({ use });
+    const inOrder = expected.filter((name) => wanted.includes(name));
+    expect([use, await names({ use, sort })]).toEqual([use, inOrder]);
+  }
+});
+
+it('puts no more pictures in order than the page needs', async () => {
+  const log = recordQueries(site.strapi);
+  await get('/pictures', { sort: 'expires:asc', pageSize: 2 });
+  await get('/pictures', { sort: 'creditText:desc', pageSize: 2 });
+  log.stop();
+  const ordered = log.statements.filter(({ sql }) => sql.includes('order by `c`.'));
+  const plans = await Promise.all(ordered.map((statement) => queryPlan(site.strapi, statement)));
+  const steps = plans.flat();
+  expect(steps.filter((step) => step.startsWith('SCAN f'))).toEqual([]);
+  expect(steps.filter((step) => step === 'USE TEMP B-TREE FOR ORDER BY')).toEqual([]);
+  expect(ordered).toHaveLength(2);
 });
 
 /** A second between the pictures: made in one go, some would share a millisecond. */

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../services';
-import type { FileInfo, IncomingFile, LibraryFile, User } from '../services/picture-metadata';
+import { notingFiles } from '../services/files-made';
+import type {
+  FileInfo,
+  IncomingFile,
+  LibraryFile,
+  StatedPicture,
+  User,
+} from '../services/picture-metadata';
 
 interface UploadInput {
   data?: { fileInfo?: FileInfo | FileInfo[] };
@@ -22,6 +29,11 @@ interface UploadService {
   replace(id: unknown, input: ReplaceInput, options?: Options): Promise<LibraryFile>;
 }
 
+/** A file on its way into the library: what it is to be called, and what it says of itself. */
+interface Arrival extends Partial<Pick<StatedPicture, 'statement'>> {
+  name: string | undefined;
+}
+
 /**
  * Reads what picture files say of themselves when they come in, while the original is still there:
  * Strapi encodes pictures anew and drops it. Caption and alternative text go into the upload itself,
@@ -35,24 +47,27 @@ export function readMetadataOnUpload(strapi: Core.Strapi): void {
 
     async upload(input: UploadInput, options?: Options) {
       const files = listOf(input.files);
-      const statements = [];
-      for (const file of files) {
-        statements.push(await metadata().read(file));
-      }
       const given = listOf(input.data?.fileInfo ?? []);
-      const fileInfo = statements.map((statement, index) => {
+      const infos: FileInfo[] = [];
+      const arrivals: Arrival[] = [];
+      for (const [index, file] of files.entries()) {
         const info = given[index] ?? {};
-        return statement ? metadata().fillWords(info, statement) : info;
-      });
-      const isFilled = statements.some(Boolean);
-      const filled = isFilled ? { ...input, data: { ...input.data, fileInfo } } : input;
-      const uploaded = await service.upload.call(this, filled, options);
-      for (const [index, file] of uploaded.entries()) {
-        const statement = statements[index];
-        if (statement) {
-          await metadata().keep(file, statement, options?.user);
-        }
+        const statement = (await metadata().read(file)) ?? undefined;
+        infos.push(statement ? metadata().fillWords(info, statement) : info);
+        arrivals.push({ statement, name: nameOf(info, file) });
       }
+      if (!arrivals.some(({ statement }) => statement)) {
+        return service.upload.call(this, input, options);
+      }
+      const filled = { ...input, data: { ...input.data, fileInfo: infos } };
+      const made: LibraryFile[] = [];
+      const upload = () => service.upload.call(this, filled, options);
+      const uploaded = await notingFiles(made, upload).catch(async (error: unknown) => {
+        // Those before the one that failed stay in the library, and their originals are gone.
+        await metadata().keep(byName(made, arrivals), options?.user);
+        throw error;
+      });
+      await metadata().keep(inOrder(uploaded, arrivals), options?.user);
       return uploaded;
     },
 
@@ -66,6 +81,28 @@ export function readMetadataOnUpload(strapi: Core.Strapi): void {
       return file;
     },
   }));
+}
+
+function inOrder(files: LibraryFile[], arrivals: Arrival[]): StatedPicture[] {
+  return files.flatMap((file, index) => {
+    const statement = arrivals[index]?.statement;
+    return statement ? [{ file, statement }] : [];
+  });
+}
+
+/** A name that two of them have tells nothing. */
+function byName(files: LibraryFile[], arrivals: Arrival[]): StatedPicture[] {
+  return files.flatMap((file) => {
+    const [arrival, ...others] = arrivals.filter(({ name }) => name === file.name);
+    return arrival?.statement && others.length === 0
+      ? [{ file, statement: arrival.statement }]
+      : [];
+  });
+}
+
+/** As the upload plugin has it. */
+function nameOf(info: FileInfo, file: IncomingFile): string | undefined {
+  return (info.name || file?.originalFilename)?.normalize();
 }
 
 function listOf<Item>(items: Item | Item[]): Item[] {

@@ -30,6 +30,12 @@ export interface User {
   id: number | string;
 }
 
+/** A file of the media library, and what it said of itself when it came in. */
+export interface StatedPicture {
+  file: LibraryFile;
+  statement: PictureStatement;
+}
+
 export interface PictureMetadataService {
   /**
    * What a file says of itself; null where it is no picture, or where the site wants none read.
@@ -40,8 +46,8 @@ export interface PictureMetadataService {
   fillWords(info: FileInfo, statement: PictureStatement): FileInfo;
   /** The same for a file that takes the place of the one with this id. Does not throw. */
   followWords(id: unknown, info: FileInfo, statement: PictureStatement): Promise<FileInfo>;
-  /** Makes the credit of a new picture, if its file names anyone. Logs a failure. */
-  keep(file: LibraryFile, statement: PictureStatement, user?: User): Promise<void>;
+  /** Makes the credits of new pictures whose files name anyone, at once. Logs a failure. */
+  keep(pictures: StatedPicture[], user?: User): Promise<void>;
   /** Brings the credit of a picture up to date with its new file. Logs a failure. */
   follow(file: LibraryFile, statement: PictureStatement | null, user?: User): Promise<void>;
 }
@@ -79,12 +85,24 @@ export function createPictureMetadataService({
       return followed ?? info;
     },
 
-    async keep(file, statement, user) {
-      if (isPicture(file) && statement.words.creditText) {
-        await orWarn(file.name, () =>
-          inSavepoint(strapi, () => createRecord(strapi, { image: file.id, statement, user })),
-        );
+    async keep(pictures, user) {
+      const named = pictures.filter(
+        ({ file, statement }) => isPicture(file) && statement.words.creditText,
+      );
+      const keepAll = async () => {
+        for (const { file, statement } of named) {
+          await orWarn(file.name, () =>
+            inSavepoint(strapi, () => createRecord(strapi, { file, statement, user })),
+          );
+        }
+      };
+      if (named.length < 2) {
+        await keepAll();
+        return;
       }
+      const names = named.map(({ file }) => file.name).join(', ');
+      // The disk is waited for once per transaction, not once per picture.
+      await orWarn(names, () => strapi.db.transaction(keepAll));
     },
 
     async follow(file, statement, user) {
@@ -119,7 +137,7 @@ export function createPictureMetadataService({
     if (record) {
       await updateRecord(strapi, { record, statement, user });
     } else if (statement?.words.creditText) {
-      await createRecord(strapi, { image: file.id, statement, user });
+      await createRecord(strapi, { file, statement, user });
     }
   }
 
@@ -131,8 +149,7 @@ export function createPictureMetadataService({
     try {
       return await work();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      warn(`The metadata of ${quoted(name)} could not be kept: ${reason}`);
+      warn(`The metadata of ${quoted(name)} could not be kept: ${reasonOf(error)}`);
       return undefined;
     }
   }
@@ -155,4 +172,10 @@ function isPicture({ mime }: LibraryFile): boolean {
 /** On one line of the log, whatever the sender called the file. */
 function quoted(name: string): string {
   return JSON.stringify(name.slice(0, 255));
+}
+
+/** On one line; the end of a long one, as the database puts its reason behind the statement. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/\s+/g, ' ').slice(-300);
 }

@@ -9,6 +9,7 @@ import {
   type StoredWords,
 } from '../domain/credit/replace-picture';
 import { IMAGE_CREDIT_UID } from '../plugin-id';
+import { announceCreated, type Entry } from './announce-created';
 
 /** The credit of a picture, with what its file said. */
 export interface PictureRecord extends StoredWords {
@@ -19,6 +20,12 @@ export interface PictureRecord extends StoredWords {
 
 interface Author {
   id: number | string;
+}
+
+/** The row of the picture's media file. */
+interface CreditedFile {
+  id: number;
+  documentId: string;
 }
 
 /** The credit of the media file with this documentId. */
@@ -32,18 +39,27 @@ export async function recordOf(
   return row && { ...row, said: fileMetadata.parse(row.fileMetadata) };
 }
 
-/** Makes the credit of a picture of what its file says. */
+/**
+ * Makes the credit of a picture of what its file says, and tells whoever listens when the transaction
+ * around it is committed. It is written as Strapi writes the file itself, as a row and an event: all
+ * that the document service would look up and check anew is known here, and every upload waits for it.
+ */
 export async function createRecord(
   strapi: Core.Strapi,
-  { image, statement, user }: { image: number; statement: PictureStatement; user?: Author },
+  { file, statement, user }: { file: CreditedFile; statement: PictureStatement; user?: Author },
 ): Promise<void> {
   const { words, toBeChecked } = statement;
   const fields = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, words[name]]));
   const author = user ? { createdBy: user.id, updatedBy: user.id } : {};
-  const record = await strapi
-    .documents(IMAGE_CREDIT_UID)
-    .create({ data: { ...fields, ...author, image, toBeChecked } });
-  await noteSaid(strapi, record.documentId, words);
+  const tie = { image: file.id, imageKey: file.documentId, fileMetadata: words };
+  const record: Entry = await strapi.db
+    .query(IMAGE_CREDIT_UID)
+    .create({ data: { ...fields, ...author, ...tie, toBeChecked } });
+  await strapi.db.transaction(({ onCommit }) =>
+    onCommit(() =>
+      announceCreated(strapi, { uid: IMAGE_CREDIT_UID, entry: { ...record, image: { ...file } } }),
+    ),
+  );
 }
 
 /**

@@ -54,5 +54,6 @@ export const imageCredit = {
     { name: 'newsroom_image_credits_expires', columns: ['expires'] },
     { name: 'newsroom_image_credits_source', columns: ['source'] },
     { name: 'newsroom_image_credits_check', columns: ['to_be_checked'] },
+    { name: 'newsroom_image_credits_text', columns: ['credit_text'] },
   ],
 } as const;

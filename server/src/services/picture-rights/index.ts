@@ -21,8 +21,8 @@ import { countAttention, countPictures } from './attention';
 import { applyChange, previewChange } from './credit-changes';
 import { checkDeletion, type DeletionRequest } from './deletion';
 import { exportPictures } from './export';
+import { findPage } from './page';
 import { loadPictures } from './rows';
-import { selectPictures } from './selection';
 import { listSuppliers } from './suppliers';
 import { listUses } from './uses';
 
@@ -50,16 +50,14 @@ export function createPictureRightsService({
   config: Config;
 }): PictureRightsService {
   return {
-    async find({ page, pageSize, sort, ...filters }) {
+    async find(query) {
+      const { page, pageSize, sort: _order, ...filters } = query;
       const now = new Date();
       const [total, ids] = await Promise.all([
         countPictures(strapi, { filters, now }),
-        selectPictures(strapi, { filters, sort, now })
-          .select('f.id')
-          .limit(pageSize)
-          .offset((page - 1) * pageSize) as Promise<Array<{ id: number }>>,
+        findPage(strapi, { query, now }),
       ]);
-      const pictures = await loadPictures(strapi, { ids: ids.map(({ id }) => Number(id)), now });
+      const pictures = await loadPictures(strapi, { ids, now });
       const pageCount = Math.ceil(total / pageSize);
       return { pictures, pagination: { page, pageSize, pageCount, total } };
     },

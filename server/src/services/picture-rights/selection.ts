@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../../plugin-id';
 import {
   articles,
   credits,
+  fromCredits,
   fromFiles,
   fromHeld,
   fromShown,
@@ -20,6 +21,8 @@ interface Selection {
   filters: Filters;
   /** Where the pictures are to come in order. */
   sort?: PictureSort;
+  /** Only those with a value, where the order is by words of the credit. */
+  onlyValued?: boolean;
   now: Date;
 }
 
@@ -37,7 +40,7 @@ const SORT_COLUMNS: Record<SortKey, string> = {
  */
 export function selectPictures(strapi: Core.Strapi, selection: Selection): Query {
   const { filters, sort } = selection;
-  const query = fromFiles(strapi)
+  const query = (selection.onlyValued ? fromCredits(strapi) : fromFiles(strapi))
     .where('f.mime', 'like', 'image/%')
     .whereNot('f.provider', PLUGIN_ID);
   joinCredits(query, { strapi, selection });
@@ -46,27 +49,41 @@ export function selectPictures(strapi: Core.Strapi, selection: Selection): Query
   if (filters.q !== undefined && filters.q.trim() !== '') {
     search(query, filters.q.trim());
   }
-  return sort ? order(query, sort) : query;
+  if (!sort) {
+    return query;
+  }
+  return selection.onlyValued ? orderValued(query, sort) : order(query, sort);
 }
 
 /** From the credits' side where only pictures with one can be meant: their indexes find them. */
 function joinCredits(query: Query, place: { strapi: Core.Strapi; selection: Selection }): void {
-  const { filters, sort } = place.selection;
-  const asksForRecord =
-    filters.credit === 'given' ||
-    filters.credit === 'to-be-checked' ||
-    filters.expiresWithin !== undefined ||
-    filters.expired !== undefined ||
-    filters.supplier !== undefined;
-  if (asksForRecord) {
+  const { filters, sort, onlyValued } = place.selection;
+  if (onlyValued) {
+    return;
+  }
+  if (asksForRecord(filters)) {
     query.innerJoin(credits(place.strapi), 'c.image_key', 'f.document_id');
     return;
   }
-  const mentions =
-    filters.q !== undefined || (sort !== undefined && SORT_COLUMNS[sort.key].startsWith('c.'));
-  if (mentions) {
+  if (filters.q !== undefined || (sort && isOfCredit(sort))) {
     query.leftJoin(credits(place.strapi), 'c.image_key', 'f.document_id');
   }
+}
+
+/** Whether only pictures with a record can be meant. */
+function asksForRecord({ credit, expiresWithin, expired, supplier }: Filters): boolean {
+  return (
+    credit === 'given' ||
+    credit === 'to-be-checked' ||
+    expiresWithin !== undefined ||
+    expired !== undefined ||
+    supplier !== undefined
+  );
+}
+
+/** Whether the order is by words of the credit, which not every picture has. */
+export function isOfCredit({ key }: PictureSort): boolean {
+  return SORT_COLUMNS[key].startsWith('c.');
 }
 
 function filterCredits(
@@ -104,23 +121,41 @@ function filterUses(
   { strapi, selection }: { strapi: Core.Strapi; selection: Selection },
 ): void {
   const { filters, now } = selection;
-  const file = strapi.db.connection.ref('f.id');
+  const { use, expired, usedWithin } = filters;
   const { file: column, id } = holders(strapi);
+  const file = strapi.db.connection.ref('f.id');
   const held = fromHeld(strapi).select(id).where(column, file);
-  if (filters.use === 'any') {
+  if (use === 'any') {
     query.whereExists(held);
   }
-  if (filters.use === 'none') {
+  if (use === 'none') {
     query.whereNotExists(held);
   }
-  if (filters.use === 'live' || filters.expired === 'live') {
-    const shown = fromShown(strapi).select('a.id').where(column, file);
-    query.whereExists(onlyLive(shown, now));
+  if (use === 'live' || expired === 'live') {
+    if (looksAtMost(selection)) {
+      query.whereIn('f.id', shownLive(strapi, now));
+    } else {
+      const shown = fromShown(strapi).select('a.id').where(column, file);
+      query.whereExists(onlyLive(shown, now));
+    }
   }
-  if (filters.usedWithin !== undefined) {
-    const since = new Date(now.getTime() - filters.usedWithin * DAY);
+  if (usedWithin !== undefined) {
+    const since = new Date(now.getTime() - usedWithin * DAY);
     query.whereIn('f.id', shownSince(strapi, since));
   }
+}
+
+/** Whether most files must be looked at: no other filter leaves few, and no page ends early. */
+function looksAtMost({ filters, sort, onlyValued }: Selection): boolean {
+  const leavesFew = asksForRecord(filters) || filters.usedWithin !== undefined || filters.q;
+  return !leavesFew && !onlyValued && (!sort || isOfCredit(sort));
+}
+
+/** One list of all files that live articles show; an index answers it, no article is read. */
+function shownLive(strapi: Core.Strapi, now: Date): Query {
+  const { file, id } = holders(strapi);
+  const live = onlyLive(strapi.db.getConnection(articles(strapi)).select('a.id'), now);
+  return fromHeld(strapi).select(file).whereIn(id, live);
 }
 
 /** From the few articles that are new, by an index, to the files that they show. */
@@ -153,6 +188,16 @@ function order(query: Query, { key, direction }: PictureSort): Query {
   }
   if (key === 'creditText' || key === 'source') {
     query.orderByRaw("case when ?? is null or ?? = '' then 1 else 0 end", [column, column]);
+  }
+  return query.orderBy(column, direction).orderBy('f.id', 'desc');
+}
+
+/** The same order of those with a value; an index can bring them in it. */
+function orderValued(query: Query, { key, direction }: PictureSort): Query {
+  const column = SORT_COLUMNS[key];
+  query.whereNotNull(column);
+  if (key === 'creditText' || key === 'source') {
+    query.whereNot(column, '');
   }
   return query.orderBy(column, direction).orderBy('f.id', 'desc');
 }

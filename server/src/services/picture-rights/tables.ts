@@ -19,6 +19,17 @@ export function fromFiles(strapi: Core.Strapi): Query {
   return strapi.db.getConnection(`${tableOf(strapi, FILE_UID)} as f`);
 }
 
+/**
+ * Credits, `c`, with their files, `f`. A cross join, as SQLite then begins with the credits: without
+ * statistics, which hardly a site has, it would not see that they come in order.
+ */
+export function fromCredits(strapi: Core.Strapi): Query {
+  return strapi.db
+    .getConnection(credits(strapi))
+    .joinRaw('cross join ?? as ??', [tableOf(strapi, FILE_UID), 'f'])
+    .where('f.document_id', strapi.db.connection.ref('c.image_key'));
+}
+
 /** The credits' table, under the name `c`. */
 export function credits(strapi: Core.Strapi): string {
   return `${tableOf(strapi, IMAGE_CREDIT_UID)} as c`;
