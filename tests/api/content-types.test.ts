@@ -73,7 +73,7 @@ it('words are per locale; the lead picture, dates of the plugin and the section 
         'slugHistory',
         'summary',
       ],
-      ...['importKey', 'importHash', 'importedAt'],
+      ...['importKey', 'importHash', 'importVersion', 'importedAt'],
     ].sort(),
   );
 });

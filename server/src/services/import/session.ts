@@ -137,7 +137,8 @@ export async function createSession({
     return {
       imported: answer(job, { outcome, matches, documentId, awaited }),
       remember() {
-        matcher.add({ documentId, headline: job.story.headline, slug: slug ?? '' }, job.locale);
+        const { headline } = job.story;
+        matcher.add(detached({ documentId, headline, slug: slug ?? '' }), job.locale);
         keepOpen(job, { documentId, matches, since });
       },
     };
@@ -221,7 +222,10 @@ export async function createSession({
     const { matches, since } = await matched(job, existing);
     const isStillOpen = openIn(matches).length >= openBullets;
     const all = matches.map((match) => ({ ...match, target: null }));
-    keepOpen(job, isStillOpen ? { documentId, matches, since } : { documentId, matches: all, since: 0 });
+    keepOpen(
+      job,
+      isStillOpen ? { documentId, matches, since } : { documentId, matches: all, since: 0 },
+    );
   }
 
   function keepOpen(
@@ -233,7 +237,7 @@ export async function createSession({
     );
     if (bullets.length > 0 && !corrected) {
       const { documentId, since } = found;
-      open.push({ documentId, locale, headline, bullets, since });
+      open.push(detached({ documentId, locale, headline, bullets, since }));
     }
   }
 
@@ -243,6 +247,11 @@ export async function createSession({
       where: { importKey: key, locale, publishedAt: null },
     });
   }
+}
+
+/** A copy whose words are its own: a part of a text keeps the whole text in memory. */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function openIn(matches: BulletMatch[]): BulletMatch[] {
