@@ -16,7 +16,7 @@ interface Layout {
 
 interface View {
   layouts: Layout;
-  metadatas: Record<string, { edit: { label?: string; editable: boolean } }>;
+  metadatas: Record<string, { edit: { label?: string; editable: boolean; mainField?: string } }>;
   settings: Record<string, unknown>;
 }
 
