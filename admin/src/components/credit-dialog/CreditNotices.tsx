@@ -1,7 +1,7 @@
-import { Alert, Button, Flex } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message, type MessageKey } from '../../i18n/message';
+import { Notice } from '../Notice';
 import type { CreditEditor } from './use-credit-editor';
 
 /** What stands in the way of storing a credit, and what to do about it. */
@@ -17,12 +17,14 @@ export function CreditNotices({ editor }: { editor: CreditEditor }) {
           credit: theirs?.creditText ?? '',
         })}
       >
-        <Button variant="secondary" size="S" onClick={editor.takeTheirs}>
-          {formatMessage(message('credit.conflict.take'))}
-        </Button>
-        <Button variant="danger-light" size="S" onClick={() => void editor.overwrite()}>
-          {formatMessage(message('credit.conflict.overwrite'))}
-        </Button>
+        <Flex gap={2} wrap="wrap">
+          <Button variant="secondary" size="S" onClick={editor.takeTheirs}>
+            {formatMessage(message('credit.conflict.take'))}
+          </Button>
+          <Button variant="danger-light" size="S" onClick={() => void editor.overwrite()}>
+            {formatMessage(message('credit.conflict.overwrite'))}
+          </Button>
+        </Flex>
       </Notice>
     );
   }
@@ -50,21 +52,3 @@ const WORDS = {
   missing: 'credit.unavailable',
   unavailable: 'credit.unavailable',
 } as const satisfies Record<string, MessageKey>;
-
-interface NoticeProps {
-  variant: 'danger' | 'warning';
-  words: string;
-  children?: ReactNode;
-}
-
-function Notice({ variant, words, children }: NoticeProps) {
-  const { formatMessage } = useIntl();
-  return (
-    <Alert variant={variant} closeLabel={formatMessage(message('action.close'))} role="alert">
-      <Flex direction="column" alignItems="start" gap={2}>
-        {words}
-        {children && <Flex gap={2}>{children}</Flex>}
-      </Flex>
-    </Alert>
-  );
-}

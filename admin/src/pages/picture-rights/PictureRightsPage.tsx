@@ -1,25 +1,23 @@
-import { Alert, Box, Button, EmptyStateLayout, Flex, Loader, Main } from '@strapi/design-system';
-import { Download, Images } from '@strapi/icons';
+import { Alert, Flex, Main } from '@strapi/design-system';
+import { Images } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { Picture, PicturesAnswer } from '../../../../server/src/contracts/picture-rights';
 import { exportPictures, findPictures } from '../../api/picture-rights';
-import { Failure } from '../../components/Failure';
+import { Listing } from '../../components/Listing';
 import { Paging } from '../../components/Paging';
-import { errorWords } from '../../components/server-error';
 import { type Answer, useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 import { pictures } from '../../pictures/use-picture';
 import type { SectionProps } from '../newsroom/section-props';
 import { CreditDialog } from './credit/CreditDialog';
 import { DeleteDialog } from './DeleteDialog';
+import { ExportButton } from './ExportButton';
 import { Filters } from './Filters';
 import { changeState, clearFilters, isFiltered, readState, wordsOf } from './page-state';
 import { PictureTable } from './PictureTable';
-import { saveFile } from './save-file';
 import { SelectionBar } from './SelectionBar';
 import { UsesDialog } from './UsesDialog';
 import { useSelection } from './use-selection';
@@ -82,11 +80,23 @@ export default function PictureRightsPage({ can }: SectionProps) {
               onClear={selection.clear}
             />
           )}
-          <Pictures answer={answer} onRetry={again} isFiltered={isFiltered(state)}>
-            {({ pictures, pagination }) => (
+          <Listing
+            answer={answer}
+            onRetry={again}
+            isEmpty={({ pictures }) => pictures.length === 0}
+            empty={{
+              icon: <Images width="4.8rem" height="4.8rem" fill="neutral500" />,
+              words: formatMessage(
+                message(
+                  isFiltered(state) ? 'picture-rights.none-found' : 'picture-rights.no-pictures',
+                ),
+              ),
+            }}
+          >
+            {({ pictures: found, pagination }) => (
               <>
                 <PictureTable
-                  pictures={pictures}
+                  pictures={found}
                   sort={state.sort ?? 'createdAt:desc'}
                   onSort={(sort) => change({ sort })}
                   selected={selection.ids}
@@ -109,7 +119,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
                 />
               </>
             )}
-          </Pictures>
+          </Listing>
         </Flex>
       </Layouts.Content>
       {open?.dialog === 'uses' && <UsesDialog picture={open.picture} onClose={close} />}
@@ -142,72 +152,3 @@ export default function PictureRightsPage({ can }: SectionProps) {
 function subtitleOf(answer: Answer<PicturesAnswer>, words: (count: number) => string): string {
   return answer.state !== 'failed' && answer.value ? words(answer.value.pagination.total) : '';
 }
-
-interface PicturesProps {
-  answer: Answer<PicturesAnswer>;
-  onRetry(): void;
-  isFiltered: boolean;
-  children(answer: PicturesAnswer): React.ReactNode;
-}
-
-/** The table, or what stands in its place: loading, an error, nothing found. */
-function Pictures({ answer, onRetry, isFiltered: filtered, children }: PicturesProps) {
-  const { formatMessage } = useIntl();
-  if (answer.state === 'failed') {
-    return <Failure error={answer.error} onRetry={onRetry} />;
-  }
-  if (answer.value === undefined) {
-    return (
-      <Flex justifyContent="center" padding={10} aria-busy>
-        <Loader>{formatMessage(message('page.loading'))}</Loader>
-      </Flex>
-    );
-  }
-  if (answer.value.pictures.length === 0) {
-    return (
-      <EmptyStateLayout
-        icon={<Images width="4.8rem" height="4.8rem" fill="neutral500" />}
-        content={formatMessage(
-          message(filtered ? 'picture-rights.none-found' : 'picture-rights.no-pictures'),
-        )}
-      />
-    );
-  }
-  return <Fading aria-busy={answer.state === 'loading'}>{children(answer.value)}</Fading>;
-}
-
-interface ExportButtonProps {
-  onExport(): Promise<Blob>;
-  onProblem(words: string | null): void;
-}
-
-function ExportButton({ onExport, onProblem }: ExportButtonProps) {
-  const { formatMessage } = useIntl();
-  const [isExporting, setIsExporting] = useState(false);
-  const run = async () => {
-    setIsExporting(true);
-    onProblem(null);
-    try {
-      saveFile(await onExport(), 'picture-rights.csv');
-    } catch (error) {
-      onProblem(errorWords(error) ?? formatMessage(message('picture-rights.export.failed')));
-    } finally {
-      setIsExporting(false);
-    }
-  };
-  return (
-    <Button variant="secondary" startIcon={<Download />} loading={isExporting} onClick={run}>
-      {formatMessage(message('picture-rights.export'))}
-    </Button>
-  );
-}
-
-const Fading = styled(Box)`
-  display: flex;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[4]};
-
-  &[aria-busy='true'] {
-    opacity: 0.6;
-  }
-`;

@@ -2,6 +2,8 @@ import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Failure } from '../../components/Failure';
+import { Notice } from '../../components/Notice';
+import { errorWords } from '../../components/server-error';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 import type { ActionDescription } from './document-action';
@@ -22,13 +24,20 @@ export function Question({ action, subject, onClose }: QuestionProps) {
     JSON.stringify(subject),
   );
   const [isActing, setIsActing] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   const isRefused = answer.state === 'loaded' && answer.value.isRefused;
   const own = action.dialog?.type === 'dialog' ? action.dialog : null;
 
   const confirm = async () => {
     setIsActing(true);
-    await (own ? own.onConfirm?.() : action.onClick?.(undefined));
-    onClose();
+    setFailure(null);
+    try {
+      await (own ? own.onConfirm?.() : action.onClick?.(undefined));
+      onClose();
+    } catch (error) {
+      setFailure(errorWords(error) ?? formatMessage(message('page.failed')));
+      setIsActing(false);
+    }
   };
 
   return (
@@ -50,6 +59,7 @@ export function Question({ action, subject, onClose }: QuestionProps) {
             </Typography>
           )}
           {answer.state !== 'loading' && !isRefused && own?.content}
+          {failure !== null && <Notice variant="danger" words={failure} />}
         </Flex>
       </Modal.Body>
       <Modal.Footer>

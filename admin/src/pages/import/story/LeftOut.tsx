@@ -76,7 +76,6 @@ export function LeftOut({ notes, ...rest }: LeftOutProps) {
 
 interface NoteGroup {
   reason: NoteReason;
-  words: string;
   lines: Array<{ at: number; text: string }>;
 }
 
@@ -84,14 +83,14 @@ interface GroupProps extends Omit<LeftOutProps, 'notes'> {
   group: NoteGroup;
 }
 
-function Group({ group: { reason, words, lines }, restored, onRestore }: GroupProps) {
+function Group({ group: { reason, lines }, restored, onRestore }: GroupProps) {
   const { formatMessage } = useIntl();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? lines : lines.slice(0, FIRST);
   return (
     <div>
       <Typography tag="h4" variant="pi" fontWeight="bold">
-        {words}
+        {formatMessage(message(`import.note.${reason}`))}
       </Typography>
       <List>
         {shown.map(({ at, text }) => (
@@ -142,8 +141,8 @@ function RestoreButton({ words, isIn, onChange }: RestoreButtonProps) {
 
 function groupsOf(notes: PreviewNote[]): NoteGroup[] {
   const groups = new Map<NoteReason, NoteGroup>();
-  notes.forEach(({ reason, words, text }, at) => {
-    const group = groups.get(reason) ?? { reason, words, lines: [] };
+  notes.forEach(({ reason, text }, at) => {
+    const group = groups.get(reason) ?? { reason, lines: [] };
     groups.set(reason, group);
     if (text.trim() !== '') {
       group.lines.push({ at, text: text.trim() });

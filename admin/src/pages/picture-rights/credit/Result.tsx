@@ -1,6 +1,7 @@
-import { Alert, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ApplyAnswer } from '../../../../../server/src/contracts/credit-change';
+import { Notice } from '../../../components/Notice';
 import { message } from '../../../i18n/message';
 
 /** What came of a change; every picture that failed by its name, with the reason. */
@@ -12,17 +13,16 @@ export function Result({ result: { changed, failures } }: { result: ApplyAnswer 
         {formatMessage(message('picture-rights.result.changed'), { count: changed })}
       </Typography>
       {failures.length > 0 && (
-        <Alert
+        <Notice
           variant="danger"
-          closeLabel=""
-          title={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
+          words={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
         >
           <ul>
             {failures.map(({ documentId, name, message: reason }) => (
               <li key={documentId}>{`${name}: ${reason}`}</li>
             ))}
           </ul>
-        </Alert>
+        </Notice>
       )}
     </Flex>
   );

@@ -1,0 +1,31 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import type { ReactNode } from 'react';
+
+interface NoticeProps {
+  variant: 'danger' | 'warning';
+  words: string;
+  /** What goes with the words: a list, or what to do about it. */
+  children?: ReactNode;
+}
+
+/** Words that stay for as long as they are true; the design system's Alert asks to be closed. */
+export function Notice({ variant, words, children }: NoticeProps) {
+  return (
+    <Box
+      role="alert"
+      background={`${variant}100`}
+      borderColor={`${variant}200`}
+      hasRadius
+      padding={4}
+    >
+      <Flex alignItems="start" gap={3}>
+        <WarningCircle aria-hidden width="2rem" height="2rem" fill={`${variant}700`} />
+        <Flex direction="column" alignItems="start" gap={2} minWidth={0} flex="1">
+          <Typography>{words}</Typography>
+          {children}
+        </Flex>
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { errorWords } from '../../components/server-error';
+import { message } from '../../i18n/message';
+import { saveFile } from './save-file';
+
+interface ExportButtonProps {
+  onExport(): Promise<Blob>;
+  onProblem(words: string | null): void;
+}
+
+/** Saves what the page shows, all pages of it, as a file. */
+export function ExportButton({ onExport, onProblem }: ExportButtonProps) {
+  const { formatMessage } = useIntl();
+  const [isExporting, setIsExporting] = useState(false);
+  const run = async () => {
+    setIsExporting(true);
+    onProblem(null);
+    try {
+      saveFile(await onExport(), 'picture-rights.csv');
+    } catch (error) {
+      onProblem(errorWords(error) ?? formatMessage(message('picture-rights.export.failed')));
+    } finally {
+      setIsExporting(false);
+    }
+  };
+  return (
+    <Button variant="secondary" startIcon={<Download />} loading={isExporting} onClick={run}>
+      {formatMessage(message('picture-rights.export'))}
+    </Button>
+  );
+}
