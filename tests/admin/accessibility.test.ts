@@ -44,6 +44,7 @@ beforeAll(async () => {
     ],
   };
   ({ documentId } = await documents(strapi, ARTICLE).create({ locale: 'en', data }));
+  await page.goto('/admin/');
 });
 
 afterAll(() => panel?.stop());

@@ -275,7 +275,8 @@ it('asks before corrections are lost', async () => {
 it('a draft needs a headline', async () => {
   await pasteAndRead('Bridge opens early\n\nIt had been due in May.');
   await box('Headline').fill('');
-  await page.getByText('A draft needs a headline.').waitFor();
+  const story = page.getByRole('region', { name: 'Story' });
+  await story.getByText('A draft needs a headline.').waitFor();
   await button('Create draft').click();
   expect(await box('Headline').evaluate((node) => node === document.activeElement)).toBe(true);
   await box('Headline').fill('Bridge opens');
@@ -323,7 +324,9 @@ describe('several files', () => {
     await box('Section').fill('Coast');
     await button('Create drafts').click();
     await page.getByText('4 of 4 files done').waitFor();
-    await page.getByText('4 created, 0 updated, 0 unchanged, 0 kept, 0 left out, 1 failed').waitFor();
+    await page
+      .getByText('4 created, 0 updated, 0 unchanged, 0 kept, 0 left out, 1 failed')
+      .waitFor();
     expect(await rowOf('picture.txt').innerText()).toContain('This is a JPEG picture, not text.');
     expect(await rowOf('feed.xml').getByRole('link').allInnerTexts()).toEqual([
       'First of a feed',
@@ -357,7 +360,9 @@ describe('several files', () => {
     await box('Section').fill('Coast');
     await button('Create drafts').click();
     await page.getByText('2 of 2 files done').waitFor();
-    await page.getByText('0 created, 1 updated, 1 unchanged, 1 kept, 0 left out, 0 failed').waitFor();
+    await page
+      .getByText('0 created, 1 updated, 1 unchanged, 1 kept, 0 left out, 0 failed')
+      .waitFor();
     const words = async (headline: string) => JSON.stringify((await draftCalled(headline))?.body);
     expect(await words('First of a feed')).toContain('One more.');
     expect(await words('Second of a feed')).toContain('Two.');
