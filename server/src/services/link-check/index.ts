@@ -48,7 +48,9 @@ export function createLinkCheckService({
   /** How long a check that says nothing counts as alive. */
   ttlMs?: number;
 }): LinkCheckService {
-  let current: { stopping: AbortController; ended: Promise<void> } | undefined;
+  let current:
+    | { stopping: AbortController; ended: Promise<void>; progress: LinkCheckProgress }
+    | undefined;
 
   return {
     async start() {
@@ -66,8 +68,8 @@ export function createLinkCheckService({
       const ended = check(run, progress, stopping).finally(() => {
         current = undefined;
       });
-      current = { stopping, ended };
-      return { started: true, progress };
+      current = { stopping, ended, progress };
+      return { started: true, progress: { ...progress } };
     },
 
     async run() {
@@ -103,7 +105,11 @@ export function createLinkCheckService({
     },
   };
 
+  /** Of a check of this Strapi as it stands; of another's as it last said. */
   async function readProgress(): Promise<LinkCheckProgress> {
+    if (current) {
+      return { ...current.progress };
+    }
     const { isHeld, progress } = await jobs().read(JOB, clock.now());
     const said = linkCheckProgress.safeParse(progress);
     if (!said.success) {
