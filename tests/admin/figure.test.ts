@@ -71,7 +71,7 @@ it('puts in a picture and stores its words, and nothing that the library says', 
   await chooseBlock(page, 'Image');
   await chooseInLibrary(page, boats.name as string);
   await one().waitFor();
-  expect(await box(one(), 'Caption').getAttribute('placeholder')).toBe(BOATS_WORDS.caption);
+  await box(one(), 'Caption').and(page.getByPlaceholder(BOATS_WORDS.caption)).waitFor();
   expect(await box(one(), 'Alternative text').inputValue()).toBe('');
   await one().getByText('No credit', { exact: true }).waitFor();
 
@@ -220,7 +220,7 @@ it('keeps the words when a picture is replaced, and goes back to the library’s
 
   await button(one(), 'Use library text').click();
   await button(one(), 'Use library text').waitFor({ state: 'hidden' });
-  expect(await box(one(), 'Caption').getAttribute('placeholder')).toBe(BOATS_WORDS.caption);
+  await box(one(), 'Caption').and(page.getByPlaceholder(BOATS_WORDS.caption)).waitFor();
   await saveArticle(panel.page);
   expect(await storedImages(documentId)).toEqual([words]);
 });
