@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '../contracts/links';
+import { storyState } from '../domain/publication/story-state';
 import { getService } from '../services';
 import { readableUses } from '../services/article-rights';
 import { placesOfLink } from '../services/link-uses';
@@ -51,7 +52,7 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function answer({ documentId, locale, headline, slug, publishedAt }: Use): UseAnswer {
-  const status = publishedAt === null ? 'draft' : 'published';
-  return { documentId, locale, headline, slug, status };
+function answer(use: Use): UseAnswer {
+  const { documentId, locale, headline, slug } = use;
+  return { documentId, locale, headline, slug, state: storyState(use, new Date()) };
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../config/schema';
+import { storyState } from '../domain/publication/story-state';
 import { invalid } from './invalid';
 import { defaultLocale } from './locale';
 import type { SlugService } from './slug';
@@ -9,7 +10,7 @@ export interface ProtectionService {
   /** What the site wants to happen. */
   mode: Config['links']['protect'];
   /**
-   * The live versions of other stories whose links to this one would lead nowhere, once it is not
+   * The published versions of other stories (under embargo too) whose links to this one would lead nowhere, once it is not
    * public any more in these locales (`*` for all). A page whose link falls back to a translation
    * that stays loses nothing.
    */
@@ -44,7 +45,7 @@ export function createProtectionService({
       const uses = await usage().ofArticle(documentId);
       return uses.filter(
         (use) =>
-          use.publishedAt !== null &&
+          storyState(use, new Date()) !== 'draft' &&
           use.documentId !== documentId &&
           reaches(published, use.locale) &&
           !reaches(staying, use.locale),
@@ -67,6 +68,8 @@ function isAmong(locale: string, locales: unknown): boolean {
   return locales === '*' || [locales].flat().includes(locale);
 }
 
-function wordsFor({ headline, locale }: Use): string {
-  return `The live story "${headline}" (${locale}) points to this one: take its link out first.`;
+function wordsFor(use: Use): string {
+  const { headline, locale } = use;
+  const state = storyState(use, new Date());
+  return `The ${state} story "${headline}" (${locale}) points to this one: take its link out first.`;
 }

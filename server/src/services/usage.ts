@@ -11,6 +11,7 @@ export interface Use {
   slug: string | null;
   /** Null for a draft. */
   publishedAt: string | null;
+  embargoedUntil: string | null;
 }
 
 export interface UsageService {
@@ -34,7 +35,10 @@ interface JoinTable {
   morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
 }
 
-const FIELDS = ['id', 'documentId', 'locale', 'headline', 'slug', 'publishedAt'];
+const FIELDS = [
+  ...['id', 'documentId', 'locale', 'headline', 'slug'],
+  ...['publishedAt', 'embargoedUntil'],
+];
 
 /**
  * "Where is this used?", from the relations that mirror each body. A filter on a relation would

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { LinkTarget } from '../../contracts/link-target';
 import { articleUrl } from '../../domain/link/article-path';
+import type { Health } from '../../domain/link/health';
 import {
   addressState,
   articleState,
   type ArticleVersion,
-  type Health,
   shownVersion,
   type TargetState,
   type Viewpoint,

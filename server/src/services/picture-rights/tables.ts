@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '../../plugin-id';
+import { isLiveSql } from '../embargo';
 
 /** A query of knex, portable over the databases that Strapi knows. */
 export type Query = ReturnType<Core.Strapi['db']['getConnection']>;
@@ -53,11 +54,8 @@ export function fromShown(strapi: Core.Strapi): Query {
 
 /** Only versions of articles that readers see. */
 export function onlyLive(query: Query, now: Date): Query {
-  return query
-    .whereNotNull('a.published_at')
-    .where((embargo) =>
-      embargo.whereNull('a.embargoed_until').orWhere('a.embargoed_until', '<=', now),
-    );
+  const { sql, bindings } = isLiveSql(now);
+  return query.whereRaw(sql, bindings);
 }
 
 function tableOf(strapi: Core.Strapi, uid: string): string {
