@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STORY_STATES } from '../domain/publication/story-state';
 
 /** Pictures on a page of the list, at most. */
-export const MOST_PER_PAGE = 100;
+const MOST_PER_PAGE = 100;
 
 const MOST_DAYS = 3650;
 

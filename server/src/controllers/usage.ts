@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '../contracts/links';
-import { storyState } from '../domain/publication/story-state';
 import { getService } from '../services';
 import { readableUses } from '../services/article-rights';
 import { placesOfLink } from '../services/link-uses';
@@ -52,7 +51,6 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function answer(use: Use): UseAnswer {
-  const { documentId, locale, headline, slug } = use;
-  return { documentId, locale, headline, slug, state: storyState(use, new Date()) };
+function answer({ documentId, locale, headline, slug, state }: Use): UseAnswer {
+  return { documentId, locale, headline, slug, state };
 }

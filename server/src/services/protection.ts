@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../config/schema';
-import { storyState } from '../domain/publication/story-state';
 import { invalid } from './invalid';
-import { defaultLocale } from './locale';
+import { defaultLocale, isAmong } from './locale';
 import type { SlugService } from './slug';
 import type { Use, UsageService } from './usage';
 
@@ -45,7 +44,7 @@ export function createProtectionService({
       const uses = await usage().ofArticle(documentId);
       return uses.filter(
         (use) =>
-          storyState(use, new Date()) !== 'draft' &&
+          use.state !== 'draft' &&
           use.documentId !== documentId &&
           reaches(published, use.locale) &&
           !reaches(staying, use.locale),
@@ -64,12 +63,6 @@ export function createProtectionService({
   };
 }
 
-function isAmong(locale: string, locales: unknown): boolean {
-  return locales === '*' || [locales].flat().includes(locale);
-}
-
-function wordsFor(use: Use): string {
-  const { headline, locale } = use;
-  const state = storyState(use, new Date());
+function wordsFor({ state, headline, locale }: Use): string {
   return `The ${state} story "${headline}" (${locale}) points to this one: take its link out first.`;
 }

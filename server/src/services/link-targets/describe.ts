@@ -8,7 +8,6 @@ import {
   articleState,
   type ArticleVersion,
   shownVersion,
-  type TargetState,
   type Viewpoint,
 } from '../../domain/link/target-state';
 import { ARTICLE_UID } from '../../plugin-id';
@@ -26,13 +25,6 @@ export interface DeskLink {
 }
 
 export const DESK_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
-
-/** An article that exists, in the version that stands for it on a page. */
-export interface DeskArticle {
-  state: TargetState;
-  headline: string;
-  url: string;
-}
 
 interface VersionRow extends ArticleVersion {
   documentId: string;

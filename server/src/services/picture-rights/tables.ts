@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '../../plugin-id';
 import { isLiveSql } from '../embargo';
+import { SHOWING_FIELDS } from '../media-join';
 
 /** A query of knex, portable over the databases that Strapi knows. */
 export type Query = ReturnType<Core.Strapi['db']['getConnection']>;
-
-/** The relations through which an article shows a picture. */
-const SHOWING_FIELDS = ['bodyImages', 'leadImage'];
 
 /** The parts of Strapi's description of a polymorphic relation's table that a query needs. */
 interface MorphTable {
