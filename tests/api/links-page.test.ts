@@ -160,9 +160,9 @@ describe('where things are used', () => {
       data: { headline: 'La page', relatedLinks: [link.documentId] },
     });
     const uses = [
-      { documentId: page.documentId, locale: 'fr', headline: 'La page', status: 'draft' },
-      { documentId: page.documentId, locale: 'en', headline: 'Page', status: 'published' },
-      { documentId: page.documentId, locale: 'en', headline: 'Page', status: 'draft' },
+      { documentId: page.documentId, locale: 'fr', headline: 'La page', state: 'draft' },
+      { documentId: page.documentId, locale: 'en', headline: 'Page', state: 'live' },
+      { documentId: page.documentId, locale: 'en', headline: 'Page', state: 'draft' },
     ];
     const linkedFrom = await get(`/articles/${target.documentId}/linked-from`);
     expect(linkedFrom.status).toBe(200);
@@ -170,7 +170,7 @@ describe('where things are used', () => {
       data: uses.map((use) => ({
         ...use,
         slug: use.locale === 'fr' ? 'la-page' : 'page',
-        losesTarget: use.status === 'published',
+        losesTarget: use.state === 'live',
       })),
       meta: { hidden: 0, losing: 1, protect: 'warn' },
     });
@@ -191,6 +191,14 @@ describe('where things are used', () => {
     log.stop();
     expect(log.statements).toHaveLength(1);
     expect(await fullScans(site.strapi, log.statements)).toEqual([]);
+  });
+
+  it('tells a story that waits for its time from one that readers see', async () => {
+    const target = await story('Target of a story that waits');
+    const embargoedUntil = new Date(Date.now() + 3_600_000).toISOString();
+    await story('Waits', { body: [bulletTo(await toStory(target))], embargoedUntil });
+    const { body } = await get(`/articles/${target.documentId}/linked-from`);
+    expect(body.data.map(({ state }: Json) => state)).toEqual(['embargoed', 'draft']);
   });
 
   it('tells of stories only to those who may read them, and counts the others', async () => {

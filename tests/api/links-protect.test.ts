@@ -90,7 +90,19 @@ it('lets it go once no live story points there', async () => {
   expect(await isLive(target)).toBe(false);
 });
 
-it('minds live stories alone', async () => {
+it('minds a story under embargo, which readers will see, and says so', async () => {
+  const embargoedUntil = new Date(Date.now() + 3_600_000).toISOString();
+  await articles.update({
+    documentId: page.documentId,
+    data: { embargoedUntil },
+    status: 'published',
+  });
+  await expect(articles.unpublish({ documentId: target.documentId })).rejects.toThrow(
+    'The embargoed story "Page" (en) points to this one: take its link out first.',
+  );
+});
+
+it('minds no draft', async () => {
   await articles.unpublish({ documentId: page.documentId });
   await articles.delete({ documentId: target.documentId, locale: '*' });
   expect(await isLive(target)).toBe(false);

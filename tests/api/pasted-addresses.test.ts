@@ -9,7 +9,9 @@ let site: Site;
 let jwt: string;
 
 beforeAll(async () => {
-  site = await bootSite({ newsroom: { publicUrl: PUBLIC_URL, articlePath: '/news/:slug' } });
+  site = await bootSite({
+    newsroom: { publicUrl: PUBLIC_URL, articlePath: '/:locale/:section/:slug' },
+  });
   jwt = await administratorJwt(site);
 });
 
@@ -23,11 +25,30 @@ it('an address of our own leads to the story itself, under its slug of now or a 
   const articles = documents(site.strapi, ARTICLE);
   const data = { headline: 'A lighthouse for sale', slug: 'a-lighthouse-for-sale' };
   const { documentId } = await articles.create({ data, status: 'published' });
-  const now = await paste(`${PUBLIC_URL}/news/a-lighthouse-for-sale?utm_source=letter`);
+  const now = await paste(`${PUBLIC_URL}/en/a-lighthouse-for-sale?utm_source=letter`);
   await articles.update({ documentId, data: { slug: 'lighthouse-sold' }, status: 'published' });
-  const formerly = await paste(`${PUBLIC_URL}/news/a-lighthouse-for-sale`);
+  const formerly = await paste(`${PUBLIC_URL}/en/a-lighthouse-for-sale`);
   expect(now.body).toMatchObject({ article: documentId, headline: 'A lighthouse for sale' });
   expect(formerly.body).toMatchObject({ documentId: now.body.documentId, article: documentId });
+});
+
+it.each([
+  ['without a section', 'https://post.example/en/ferry-back'],
+  ['with one, by http, in capitals', 'HTTP://POST.example./en/arts/ferry-back?from=mail#top'],
+])('imported copy and the dialog read one and the same address: %s', async (name, url) => {
+  const headline = `Ferry back ${name}`;
+  const { documentId } = await documents(site.strapi, ARTICLE).create({
+    data: { headline, slug: 'ferry-back' },
+  });
+  const html = `<h1>Harbour</h1><p>Text.</p><ul><li><a href="${url}">Told here</a></li></ul>`;
+  const preview = await site.http
+    .post('/newsroom/import/preview')
+    .auth(jwt, { type: 'bearer' })
+    .send({ html });
+  const pasted = await paste(url);
+  await documents(site.strapi, ARTICLE).delete({ documentId });
+  expect(preview.body.data[0].matches[0].target).toMatchObject({ documentId, by: 'address' });
+  expect(pasted.body).toMatchObject({ article: documentId });
 });
 
 it('a new link to a page takes the title of the page', async () => {

@@ -222,7 +222,7 @@ it('counts a story once, each language for itself, and drafts that readers do no
 it.each<[string, Json]>([
   ['harbour', { state: 'live' }],
   ['attic', { state: 'draft' }],
-  ['vault', { state: 'scheduled' }],
+  ['vault', { state: 'embargoed' }],
 ])('lists the stories that show %s', async (picture, expected) => {
   const { body } = await get(`/pictures/file-${picture}_jpg/uses`);
   expect(body).toEqual({

@@ -2,6 +2,7 @@ import { Flex, Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import type { StoryState } from '../../../server/src/domain/publication/story-state';
 import { message } from '../i18n/message';
 import { storyAddress } from './addresses';
 import { PlainList } from './PlainList';
@@ -10,8 +11,14 @@ export interface ListedStory {
   documentId: string;
   locale: string;
   headline: string | null;
-  isLive: boolean;
+  state: StoryState;
 }
+
+export const STATE_VARIANTS = {
+  live: 'success',
+  embargoed: 'alternative',
+  draft: 'secondary',
+} as const satisfies Record<StoryState, string>;
 
 interface StoryListProps {
   stories: ListedStory[];
@@ -25,11 +32,11 @@ export function StoryList({ stories, hidden = 0 }: StoryListProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <List>
-        {stories.map(({ isLive, headline, ...story }) => (
-          <li key={`${story.documentId} ${story.locale} ${isLive}`}>
-            <State variant={isLive ? 'success' : 'secondary'} size="XS">
+        {stories.map(({ state, headline, ...story }) => (
+          <li key={`${story.documentId} ${story.locale} ${state}`}>
+            <State variant={STATE_VARIANTS[state]} size="XS">
               <Typography tag="span" variant="pi" fontWeight="bold">
-                {formatMessage(message(isLive ? 'story.live' : 'story.draft'))}
+                {formatMessage(message(`story.${state}`))}
               </Typography>
             </State>
             <Headline to={storyAddress(story)}>

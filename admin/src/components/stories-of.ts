@@ -1,14 +1,13 @@
 import type { UseAnswer } from '../../../server/src/contracts/links';
 import type { ListedStory } from './StoryList';
 
-/** Each story once, in the order of its first use: live where its published version is among them. */
+/** Each story once, in the order of its first use: its published version where that is among them. */
 export function storiesOf(uses: UseAnswer[]): ListedStory[] {
   const stories = new Map<string, ListedStory>();
-  for (const { documentId, locale, headline, status } of uses) {
+  for (const { documentId, locale, headline, state } of uses) {
     const key = `${documentId} ${locale}`;
-    const isLive = status === 'published';
     const former = stories.get(key);
-    const shown = former && !isLive ? former : { documentId, locale, headline, isLive };
+    const shown = former && state === 'draft' ? former : { documentId, locale, headline, state };
     stories.set(key, shown);
   }
   return [...stories.values()];

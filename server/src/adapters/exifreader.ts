@@ -1,4 +1,5 @@
 import ExifReader from 'exifreader';
+import type { XmpValue } from '../domain/credit/picture-tags';
 
 /** The metadata of a picture, cut out of its file and bounded in size. */
 export interface Metadata {
@@ -18,13 +19,6 @@ export interface MetadataTags {
   iim: Record<string, Uint8Array[]>;
   /** By local name, as in `creator`. */
   xmp: Record<string, XmpValue[]>;
-}
-
-/** One value of an XMP property: a text, in a language where the writer said so, or a structure. */
-export interface XmpValue {
-  text?: string;
-  lang?: string;
-  fields?: Record<string, XmpValue[]>;
 }
 
 const XMP_TAG = 700;

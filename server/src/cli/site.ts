@@ -28,6 +28,8 @@ export async function loadSite(appDir: string): Promise<Core.Strapi> {
   strapi.config.set('server.cron.enabled', false);
   strapi.log.level = 'error';
   await strapi.load();
+  // `enabled` is for the site's own tasks; those of plugins have just been started.
+  strapi.cron.destroy();
   SIGNALS.forEach((signal, index) => forget(signal, handlers[index] ?? []));
   if (!strapi.plugin('newsroom')) {
     throw new Error('The newsroom plugin is not enabled on this site (config/plugins).');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GATE_LEVELS, type GateLevel } from '../domain/gate/rules';
 import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
+import { isCronRule } from './cron-rule';
 
 const SITE_ADDRESS = {
   error: 'must be an http(s) address, such as "https://news.example.org", without a query',
@@ -26,11 +27,14 @@ const articlePath = z
     error: `knows the placeholders ${PATH_PLACEHOLDERS.join(', ')} and no others`,
   });
 
-/** Five or six fields; what stands in them is for Strapi's cron to judge. */
-const CRON_RULE = /^[\d*/,\-A-Za-z?#]+( +[\d*/,\-A-Za-z?#]+){4,5}$/;
-const CRON_HINT = {
-  error: 'must be false, or a time in cron\'s notation such as "30 3 * * *"',
+const CRON = {
+  error:
+    'must be false, or a cron expression such as "30 3 * * *": minute (0-59), hour (0-23), ' +
+    'day (1-31), month (1-12), weekday (0-7), with or without a second (0-59) before them',
 };
+
+/** When something is done, in the server's time zone; false for never. */
+const cron = z.union([z.literal(false), z.string().trim().refine(isCronRule, CRON)], CRON);
 
 const links = z.strictObject({
   /** A bullet whose target is not public: left out of the answer, or answered as plain text. */
@@ -43,9 +47,7 @@ const links = z.strictObject({
     .enum(['warn', 'refuse', 'off'], { error: 'must be "warn", "refuse" or "off"' })
     .default('warn'),
   /** When all web addresses are checked, in cron's notation; false: only when somebody asks. */
-  check: z
-    .union([z.literal(false), z.string().trim().regex(CRON_RULE, CRON_HINT)], CRON_HINT)
-    .default('30 3 * * *'),
+  check: cron.default('30 3 * * *'),
 });
 
 const gateLevel = (level: GateLevel) =>
@@ -66,15 +68,9 @@ const imageMetadata = z.strictObject({
   onUpload: z.boolean({ error: 'must be true or false' }).default(true),
 });
 
-const CRON = {
-  error: 'must be a cron expression of five or six parts, such as "0 5 * * *", or false',
-};
-
 const rights = z.strictObject({
   /** When live pictures with expired rights are looked for; false for never. */
-  check: z
-    .union([z.literal(false), z.string().regex(/^\S+(?: \S+){4,5}$/, CRON)], CRON)
-    .default('0 5 * * *'),
+  check: cron.default('0 5 * * *'),
   /** A picture whose rights have expired: still in the content API's answers, or left out of them. */
   expired: z.enum(['show', 'withhold'], { error: 'must be "show" or "withhold"' }).default('show'),
   /**

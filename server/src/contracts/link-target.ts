@@ -6,7 +6,7 @@ import { someWebAddress } from './web-address';
 export const MAX_LOOKUP = 500;
 
 /** Longest text that is searched for, in characters. */
-export const MAX_SEARCH = 255;
+const MAX_SEARCH = 255;
 
 const locale = z
   .string({ error: 'must be a locale, such as "en"' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HEALTHS } from '../domain/link/health';
 import { FETCH_FAILURES } from '../domain/net/failure';
+import { STORY_STATES } from '../domain/publication/story-state';
 
 const pagination = z.object({
   page: z.number(),
@@ -23,13 +24,13 @@ const page = {
 
 const documentId = z.string().min(1).max(100);
 
-/** A story that uses something: one row for a draft, one for what is live. */
+/** A story that uses something: one row for its draft, one for its published version. */
 export const use = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
   slug: z.string().nullable(),
-  status: z.enum(['draft', 'published']),
+  state: z.enum(STORY_STATES),
 });
 export type UseAnswer = z.output<typeof use>;
 

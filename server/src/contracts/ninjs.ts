@@ -13,7 +13,6 @@ const TYPES = [
   'planning',
 ];
 
-/** Associations of associations are not read. */
 const words = z.string({ error: 'must be text' });
 
 const texts = z.array(
@@ -66,6 +65,7 @@ const flat = z.looseObject({
 
 /** What the import reads of IPTC's News in JSON, once its names are those of one version. */
 export const ninjsItem = flat.extend({
+  /** Associations of associations are not read. */
   associations: z
     .array(
       flat.partial({ uri: true }).transform((one) => ({ uri: '', ...one })),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { STORY_STATES } from '../domain/publication/story-state';
 
 /** Pictures on a page of the list, at most. */
-export const MOST_PER_PAGE = 100;
+const MOST_PER_PAGE = 100;
 
 const MOST_DAYS = 3650;
 
@@ -114,7 +115,7 @@ export const usesAnswer = z.object({
       documentId: z.string(),
       locale: z.string().nullable(),
       headline: z.string(),
-      state: z.enum(['live', 'scheduled', 'draft']),
+      state: z.enum(STORY_STATES),
     }),
   ),
   total: z.number(),

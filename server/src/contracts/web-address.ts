@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isWebAddress, MAX_ADDRESS } from '../domain/link/web-address';
-
-export { MAX_ADDRESS };
+import { isWebAddress } from '../domain/link/web-address';
+import { MAX_ADDRESS } from '../domain/net/address';
 
 const HINT = {
   error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,

@@ -51,7 +51,6 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function answer({ documentId, locale, headline, slug, publishedAt }: Use): UseAnswer {
-  const status = publishedAt === null ? 'draft' : 'published';
-  return { documentId, locale, headline, slug, status };
+function answer({ documentId, locale, headline, slug, state }: Use): UseAnswer {
+  return { documentId, locale, headline, slug, state };
 }

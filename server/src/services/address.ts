@@ -3,7 +3,8 @@ import { pageTitle } from '../adapters/page-title';
 import type { Config } from '../config/schema';
 import { type ArticleReference, articleReference } from '../domain/link/article-reference';
 import { normaliseAddress } from '../domain/link/normalise-address';
-import { ARTICLE_UID, FORMER_SLUG_UID } from '../plugin-id';
+import { ARTICLE_UID } from '../plugin-id';
+import { findBySlug } from './find-by-slug';
 import type { WebService } from './net/web';
 
 /** One of our own stories, as the desk knows it: a draft too. */
@@ -72,23 +73,12 @@ async function findStories(
   strapi: Core.Strapi,
   { documentId, slug, locale }: ArticleReference,
 ): Promise<StoryRow[]> {
-  const inLocale = locale === undefined ? {} : { locale };
   if (documentId !== undefined) {
-    return find(strapi, { documentId, ...inLocale });
+    return find(strapi, { documentId, ...(locale === undefined ? {} : { locale }) });
   }
-  const current = await find(strapi, { slug, ...inLocale });
-  if (current.length > 0) {
-    return current;
-  }
-  const former: { articleDocumentId: string; language: string } | null = await strapi.db
-    .query(FORMER_SLUG_UID)
-    .findOne({
-      where: { slug, ...(locale === undefined ? {} : { language: locale }) },
-      orderBy: { id: 'desc' },
-    });
-  return former
-    ? find(strapi, { documentId: former.articleDocumentId, locale: former.language })
-    : [];
+  return slug === undefined
+    ? []
+    : findBySlug({ strapi, slug, locale, find: (where) => find(strapi, where) });
 }
 
 function find(strapi: Core.Strapi, where: object): Promise<StoryRow[]> {

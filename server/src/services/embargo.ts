@@ -8,7 +8,10 @@ export function notEmbargoed(now: Date) {
   };
 }
 
-/** Whether a published row may be shown at this moment. */
-export function isPublic(row: { embargoedUntil: string | Date | null }, now: Date): boolean {
-  return row.embargoedUntil === null || new Date(row.embargoedUntil) <= now;
+/** What is true in SQL for those versions of articles, `a`, that readers see; bindings are knex's. */
+export function isLiveSql(now: Date): { sql: string; bindings: Array<string | Date> } {
+  return {
+    sql: '(?? is not null and (?? is null or ?? <= ?))',
+    bindings: ['a.published_at', 'a.embargoed_until', 'a.embargoed_until', now],
+  };
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '../plugin-id';
 import { notEmbargoed } from './embargo';
 import { inChunks } from './in-chunks';
-import { mediaJoin } from './media-join';
+import { mediaJoin, SHOWING_FIELDS } from './media-join';
 
 export interface ExpiredPicture {
   documentId: string;
@@ -80,7 +80,7 @@ function findUses(strapi: Core.Strapi, imageKeys: string[]): Promise<UseRow[]> {
     .join(table, `${table}.${file}`, `${files}.id`)
     .whereIn(`${files}.document_id`, imageKeys)
     .where(`${table}.${type}`, ARTICLE_UID)
-    .whereIn(`${table}.field`, ['leadImage', 'bodyImages'])
+    .whereIn(`${table}.field`, SHOWING_FIELDS)
     .distinct({
       articleId: `${table}.${id}`,
       documentId: `${files}.document_id`,

@@ -6,6 +6,7 @@ import type { GateStory } from '../domain/gate/facts';
 import type { Finding } from '../domain/gate/finding';
 import { judgeStory } from '../domain/gate/judge-story';
 import { ARTICLE_UID } from '../plugin-id';
+import { isAmong } from './locale';
 import { type LoadedReferences, loadReferences } from './references';
 
 /** One version of a story in one locale, and what the gate found in it. */
@@ -142,10 +143,4 @@ function referencedBy(rows: Row[]) {
     links: bodies.flatMap(({ links }) => links),
     locales: rows.map(({ locale }) => locale),
   };
-}
-
-function isAmong(locale: string, locales: unknown): boolean {
-  return (
-    locales === '*' || locales === locale || (Array.isArray(locales) && locales.includes(locale))
-  );
 }

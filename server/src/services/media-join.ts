@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID } from '../plugin-id';
 
+/** The relations through which an article shows a picture. */
+export const SHOWING_FIELDS = ['bodyImages', 'leadImage'];
+
 interface JoinTable {
   name: string;
   joinColumn: { name: string };

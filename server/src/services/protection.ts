@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../config/schema';
 import { invalid } from './invalid';
-import { defaultLocale } from './locale';
+import { defaultLocale, isAmong } from './locale';
 import type { SlugService } from './slug';
 import type { Use, UsageService } from './usage';
 
@@ -9,7 +9,7 @@ export interface ProtectionService {
   /** What the site wants to happen. */
   mode: Config['links']['protect'];
   /**
-   * The live versions of other stories whose links to this one would lead nowhere, once it is not
+   * The published versions of other stories (under embargo too) whose links to this one would lead nowhere, once it is not
    * public any more in these locales (`*` for all). A page whose link falls back to a translation
    * that stays loses nothing.
    */
@@ -44,7 +44,7 @@ export function createProtectionService({
       const uses = await usage().ofArticle(documentId);
       return uses.filter(
         (use) =>
-          use.publishedAt !== null &&
+          use.state !== 'draft' &&
           use.documentId !== documentId &&
           reaches(published, use.locale) &&
           !reaches(staying, use.locale),
@@ -63,10 +63,6 @@ export function createProtectionService({
   };
 }
 
-function isAmong(locale: string, locales: unknown): boolean {
-  return locales === '*' || [locales].flat().includes(locale);
-}
-
-function wordsFor({ headline, locale }: Use): string {
-  return `The live story "${headline}" (${locale}) points to this one: take its link out first.`;
+function wordsFor({ state, headline, locale }: Use): string {
+  return `The ${state} story "${headline}" (${locale}) points to this one: take its link out first.`;
 }

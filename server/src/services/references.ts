@@ -6,8 +6,8 @@ import { type Credit, creditOf } from '../domain/credit/credit';
 import { isExpired } from '../domain/credit/expiry';
 import { articleUrl } from '../domain/link/article-path';
 import type { ResolvedLink } from '../domain/link/resolved-link';
+import { storyState } from '../domain/publication/story-state';
 import { FILE_UID, IMAGE_CREDIT_UID } from '../plugin-id';
-import { isPublic } from './embargo';
 import { inChunks } from './in-chunks';
 import { type ArticleTarget, findLinks, findTargets, type LinkRow } from './links';
 import { defaultLocale } from './locale';
@@ -57,7 +57,7 @@ export async function loadReferences({
     links: [...links.values()],
     locales: [...ids.locales],
     fallback,
-    accepts: (target) => target.publishedAt !== null && isPublic(target, now),
+    accepts: (target) => storyState(target, now) === 'live',
   });
 
   const credit = (documentId: string) => credits.get(documentId) ?? null;

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { type Publication, type StoryState, storyState } from '../domain/publication/story-state';
 import { ARTICLE_UID, FILE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { SHOWING_FIELDS } from './media-join';
 import { targetKey } from './target-key';
 
 /** A draft or a published version of an article that uses a link or a picture. */
@@ -11,7 +13,10 @@ export interface Use {
   slug: string | null;
   /** Null for a draft. */
   publishedAt: string | null;
+  state: StoryState;
 }
+
+type Row = Omit<Use, 'state'> & Publication;
 
 export interface UsageService {
   /** The articles whose body or related panel holds this related-link, with one query. */
@@ -34,7 +39,10 @@ interface JoinTable {
   morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
 }
 
-const FIELDS = ['id', 'documentId', 'locale', 'headline', 'slug', 'publishedAt'];
+const FIELDS = [
+  ...['id', 'documentId', 'locale', 'headline', 'slug'],
+  ...['publishedAt', 'embargoedUntil'],
+];
 
 /**
  * "Where is this used?", from the relations that mirror each body. A filter on a relation would
@@ -64,11 +72,16 @@ export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageSe
     },
   };
 
-  function articles(ids: object[]): Promise<Use[]> {
-    return strapi.db.query(ARTICLE_UID).findMany({
+  async function articles(ids: object[]): Promise<Use[]> {
+    const rows: Row[] = await strapi.db.query(ARTICLE_UID).findMany({
       select: FIELDS,
       where: { $or: ids.map((query) => ({ id: { $in: query } })) },
       orderBy: { id: 'desc' },
+    });
+    const now = new Date();
+    return rows.map(({ embargoedUntil, ...row }) => {
+      const state = storyState({ publishedAt: row.publishedAt, embargoedUntil }, now);
+      return { ...row, state };
     });
   }
 
@@ -90,7 +103,7 @@ export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageSe
     return connection(name)
       .select(idColumn)
       .where(typeColumn, ARTICLE_UID)
-      .whereIn('field', ['bodyImages', 'leadImage'])
+      .whereIn('field', SHOWING_FIELDS)
       .whereIn(joinColumn.name, rowsOf(FILE_UID, { documentId }));
   }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { imageCreditAddresses } from '../../../server/src/contracts/image-credit';
 import { relatedLinkAddress } from '../../../server/src/contracts/related-link';
-import { MAX_ADDRESS, webAddress } from '../../../server/src/contracts/web-address';
+import { webAddress } from '../../../server/src/contracts/web-address';
+import { MAX_ADDRESS } from '../../../server/src/domain/net/address';
 
 const HINT = 'must be a web address (http:// or https://) of at most 2048 characters';
 

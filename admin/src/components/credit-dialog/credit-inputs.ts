@@ -1,4 +1,4 @@
-import { MAX_ADDRESS } from '../../../../server/src/domain/link/web-address';
+import { MAX_ADDRESS } from '../../../../server/src/domain/net/address';
 import type { MessageKey } from '../../i18n/message';
 import type { CreditField } from './credit-draft';
 

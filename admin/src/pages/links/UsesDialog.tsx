@@ -28,13 +28,7 @@ export function UsesDialog({ link, onClose }: { link: ListedLink; onClose(): voi
             </Flex>
           )}
           {answer.state === 'loaded' && (
-            <StoryList
-              stories={answer.value.data.map((use) => ({
-                ...use,
-                isLive: use.status === 'published',
-              }))}
-              hidden={answer.value.meta.hidden}
-            />
+            <StoryList stories={answer.value.data} hidden={answer.value.meta.hidden} />
           )}
         </Modal.Body>
       </Modal.Content>

@@ -7,10 +7,9 @@ import { findUses } from '../../api/picture-rights';
 import { storyAddress } from '../../components/addresses';
 import { Failure } from '../../components/Failure';
 import { PlainList } from '../../components/PlainList';
+import { STATE_VARIANTS } from '../../components/StoryList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-
-const VARIANTS = { live: 'success', scheduled: 'alternative', draft: 'secondary' } as const;
 
 /** The stories that show a picture, each a link to where it is edited. */
 export function UsesDialog({ picture, onClose }: { picture: Picture; onClose(): void }) {
@@ -54,9 +53,9 @@ function Stories({ uses: { stories, total, elsewhere } }: { uses: UsesAnswer }) 
       <List>
         {stories.map((story) => (
           <li key={`${story.documentId}/${story.locale}`}>
-            <Status variant={VARIANTS[story.state]} size="S">
+            <Status variant={STATE_VARIANTS[story.state]} size="S">
               <Typography variant="pi" fontWeight="bold">
-                {formatMessage(message(`picture-rights.state.${story.state}`))}
+                {formatMessage(message(`story.${story.state}`))}
               </Typography>
             </Status>
             <Link to={storyAddress(story)}>

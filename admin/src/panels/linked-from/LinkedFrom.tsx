@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
+import type { StoryState } from '../../../../server/src/domain/publication/story-state';
 import { findLinkedFrom, type LinkedFromAnswer } from '../../api/links';
 import { StoryList } from '../../components/StoryList';
 import { storiesOf } from '../../components/stories-of';
@@ -39,7 +40,7 @@ export function LinkedFrom({ documentId }: { documentId: string }) {
 function Stories({ data, meta: { hidden } }: LinkedFromAnswer) {
   const { formatMessage } = useIntl();
   const stories = storiesOf(data);
-  const live = stories.filter(({ isLive }) => isLive).length;
+  const count = (state: StoryState) => stories.filter((story) => story.state === state).length;
   if (stories.length === 0 && hidden === 0) {
     return (
       <Typography textColor="neutral600">{formatMessage(message('linked-from.none'))}</Typography>
@@ -48,7 +49,11 @@ function Stories({ data, meta: { hidden } }: LinkedFromAnswer) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography textColor="neutral800">
-        {formatMessage(message('linked-from.count'), { live, drafts: stories.length - live })}
+        {formatMessage(message('linked-from.count'), {
+          live: count('live'),
+          embargoed: count('embargoed'),
+          drafts: count('draft'),
+        })}
       </Typography>
       <Box maxHeight="28rem" overflow="auto">
         <StoryList stories={stories} hidden={hidden} />

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { isLink, isNode, isRecord, type LinkNode, type StoredImage } from './nodes';
 
-/** Lists in lists: no reader follows more, and a deeper tree could exhaust the stack. */
+/** Levels of nodes below a block: no reader follows more lists, and a deeper tree could exhaust the stack. */
 export const MAX_DEPTH = 50;
 
 /** Longest caption, alternative text or credit line of one use, in characters. */

@@ -1,6 +1,7 @@
 import { type Credit, creditForUse } from '../credit/credit';
 import { shownWords } from '../credit/words';
 import type { ResolvedLink } from '../link/resolved-link';
+import { bulletsOf } from './bullets';
 import type { MediaFile } from './media-file';
 import {
   type Body,
@@ -9,7 +10,6 @@ import {
   type ImageNode,
   type ImageUse,
   isAwaiting,
-  isBulletLinks,
   isImage,
   isLink,
   isList,
@@ -17,7 +17,8 @@ import {
   type LinkNode,
   relatedLinkId,
 } from './nodes';
-import { mapNodes, sameItems } from './walk';
+import { childrenOf } from './nodes-with-paths';
+import { mapNodes } from './walk';
 
 /** What the references of a body stand for now. */
 export interface Resolution {
@@ -56,31 +57,23 @@ export function resolveBody(body: Body, resolution: Resolution): Body {
   });
 }
 
-/**
- * Before the links are resolved: a dead one would leave its words behind. A list inside bullet links
- * is of them too, though Strapi's editor gives it no variant.
- */
-function dropDeadBullets(nodes: Body, resolution: Resolution, inBullets = false): Body {
-  const kept = nodes.flatMap((node) => {
-    if (!isList(node) || !Array.isArray(node.children)) {
-      return inBullets && isDeadBullet(node, resolution) ? [] : [node];
-    }
-    const within = inBullets || isBulletLinks(node);
-    const children = dropDeadBullets(node.children, resolution, within);
-    if (children.length === 0) {
-      return [];
-    }
-    return [children === node.children ? node : { ...node, children }];
-  });
-  return sameItems(kept, nodes) ? nodes : kept;
+/** Before the links are resolved: a dead one would leave its words behind. */
+function dropDeadBullets(body: Body, resolution: Resolution): Body {
+  const bullets = bulletsOf(body).map(({ node }) => node);
+  const dead = new Set(bullets.filter((bullet) => isDeadBullet(bullet, resolution)));
+  const drop = (node: BodyNode) => (dead.has(node) || isEmptyList(node) ? [] : node);
+  return body.flatMap((node) => (isList(node) ? mapNodes([node], drop) : [node]));
+}
+
+function isEmptyList(node: BodyNode): boolean {
+  return isList(node) && node.children?.length === 0;
 }
 
 function isDeadBullet(item: BodyNode, resolution: Resolution): boolean {
   if (resolution.unavailable === 'text') {
     return false;
   }
-  const children = item.type === 'list-item' ? (item.children ?? []) : [];
-  return children.some((child) => {
+  return childrenOf(item).some((child) => {
     const documentId = isLink(child) ? relatedLinkId(child) : undefined;
     return documentId !== undefined && resolution.link(documentId) === null;
   });

@@ -38,6 +38,6 @@ function replaceNode(
 }
 
 /** Whether two lists hold the same objects in the same order. */
-export function sameItems(a: Body, b: Body): boolean {
+function sameItems(a: Body, b: Body): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

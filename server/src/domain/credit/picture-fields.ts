@@ -1,4 +1,4 @@
-import { MAX_ADDRESS } from '../link/web-address';
+import { MAX_ADDRESS } from '../net/address';
 
 /** How a value is made fit to be stored. */
 export type FieldKind =

@@ -1,14 +1,8 @@
-import {
-  type BodyNode,
-  isBulletLinks,
-  isLink,
-  isList,
-  type LinkNode,
-  relatedLinkId,
-} from '../body/nodes';
+import { bulletsOf } from '../body/bullets';
+import { type BodyNode, isLink, isList, type LinkNode, relatedLinkId } from '../body/nodes';
+import { childrenOf, nodesWithPaths, type PlacedNode } from '../body/nodes-with-paths';
 import type { GateFacts } from './facts';
 import type { FindingPlace, Observation } from './finding';
-import { childrenOf, nodesWithPaths, type PlacedNode } from './nodes-with-paths';
 import { shorten } from './shorten';
 
 /**
@@ -16,10 +10,9 @@ import { shorten } from './shorten';
  * running text of the second kind, which readers will see as plain text.
  */
 export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
-  const placed = nodesWithPaths(body);
-  const bullets = bulletsIn(placed);
+  const bullets = bulletsOf(body);
   const inBullets = new Set(bullets.flatMap(({ node }) => linksOf(node)));
-  const links = placed.filter(
+  const links = nodesWithPaths(body).filter(
     ({ node }) => isLink(node) && relatedLinkId(node) !== undefined && !inBullets.has(node),
   );
   return [
@@ -41,21 +34,6 @@ function judgeBullet(
   return links.some((link) => isDead(link, facts))
     ? [observe('bullet', { node, path, number })]
     : [];
-}
-
-/** The items of bullet links, and those of the lists inside them, which carry no variant. */
-function bulletsIn(placed: PlacedNode[]): PlacedNode[] {
-  const lists = new Set<BodyNode>();
-  for (const { node } of placed) {
-    if (isBulletLinks(node) || lists.has(node)) {
-      childrenOf(node)
-        .filter(isList)
-        .forEach((list) => lists.add(list));
-      lists.add(node);
-    }
-  }
-  const items = new Set([...lists].flatMap(childrenOf));
-  return placed.filter(({ node }) => node.type === 'list-item' && items.has(node));
 }
 
 function linksOf(item: BodyNode): LinkNode[] {

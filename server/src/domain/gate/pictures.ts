@@ -7,10 +7,10 @@ import {
   isRecord,
   type StoredImage,
 } from '../body/nodes';
+import { nodesWithPaths } from '../body/nodes-with-paths';
 import { isSaid, shownWords } from '../credit/words';
 import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
-import { nodesWithPaths } from './nodes-with-paths';
 import { shorten } from './shorten';
 
 /** A picture where it is used: its snapshot and words, and the places that its findings name. */

@@ -23,8 +23,7 @@ export interface PictureWords {
 const NO_DATE = '1970-01-01T00:00:00.000Z';
 
 /** Shown where somebody renders a body with an awaited picture: one transparent point. */
-export const NO_PICTURE =
-  'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const NO_PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 export function text(words: string, marks: object = {}): BodyNode {
   return { type: 'text', text: words, ...marks };

@@ -1,5 +1,6 @@
 import { type Body, type BodyNode, isImage, isRecord } from '../body/nodes';
 import { MAX_WORDS } from '../body/check-body';
+import { isWebAddress } from '../link/web-address';
 import { escaped, storable } from './words/clean';
 import { cutAtWord } from './words/cut';
 import { MAX_FIELD, MAX_KEYWORDS } from './limits';
@@ -90,11 +91,7 @@ function fitKeywords(keywords: string[], notes: Note[]): string[] {
 
 function isAddress(url: string): boolean {
   const isShort = url.length <= MAX_FIELD.sourceUrl;
-  if (url === '' || !isShort || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    return url === '';
-  }
-  const { username, password } = new URL(url);
-  return username === '' && password === '';
+  return url === '' || (isShort && /^http/i.test(url) && isWebAddress(url));
 }
 
 function noted(reason: Note['reason'], text: string): Note[] {

@@ -1,3 +1,5 @@
+import { MAX_ADDRESS } from '../net/address';
+
 /** Largest file or paste, in bytes: some 2,000 pages of text. */
 export const MAX_COPY_BYTES = 10 * 1024 * 1024;
 
@@ -26,7 +28,7 @@ export const MAX_FIELD = {
   byline: 255,
   dateline: 255,
   source: 255,
-  sourceUrl: 2048,
+  sourceUrl: MAX_ADDRESS,
   keyword: 255,
 } as const;
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../net/address';
 import { normaliseAddress } from './normalise-address';
 
 /** What an address says of the article behind it. */
@@ -49,7 +50,7 @@ function pathOnSite(publicUrl: string, address: string): string | null {
 }
 
 function pathOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).pathname : null;
+  return parseUrl(address)?.pathname ?? null;
 }
 
 function match(articlePath: string, path: string): ArticleReference | null {

@@ -1,4 +1,4 @@
-import { MAX_ADDRESS } from '../net/guard';
+import { MAX_ADDRESS, parseUrl } from '../net/address';
 import { TRACKING_PARAMETERS } from './tracking-parameters';
 
 /**
@@ -11,10 +11,10 @@ import { TRACKING_PARAMETERS } from './tracking-parameters';
  */
 export function normaliseAddress(text: string): string | null {
   const typed = text.trim();
-  if (typed.length > MAX_ADDRESS || !/^https?:\/\//i.test(typed) || !URL.canParse(typed)) {
+  const url = typed.length <= MAX_ADDRESS && /^https?:\/\//i.test(typed) ? parseUrl(typed) : null;
+  if (!url) {
     return null;
   }
-  const url = new URL(typed);
   const host = url.hostname.replace(/\.+$/, '');
   if (url.username !== '' || url.password !== '' || host === '') {
     return null;

@@ -1,3 +1,6 @@
+import { type Publication, storyState } from '../publication/story-state';
+import type { Health } from './health';
+
 /**
  * What a desk is told of a link's target. The first four are articles that exist, `untranslated` one
  * that neither the page's locale nor the site's default has; the last three are web addresses.
@@ -17,16 +20,10 @@ export const TARGET_STATES = [
 export type TargetState = (typeof TARGET_STATES)[number];
 
 /** A draft or a published version of an article, as far as its state depends on it. */
-export interface ArticleVersion {
+export interface ArticleVersion extends Publication {
   locale: string;
-  /** Null for a draft. */
-  publishedAt: string | Date | null;
-  embargoedUntil: string | Date | null;
   firstPublishedAt: string | Date | null;
 }
-
-/** What the checker of web addresses found. */
-export type Health = 'unchecked' | 'ok' | 'redirected' | 'broken';
 
 /** The page that holds the link, and when it is looked at. */
 export interface Viewpoint {
@@ -51,10 +48,8 @@ export function articleState(
   if (!shown) {
     return 'untranslated';
   }
-  if (shown.publishedAt === null) {
-    return shown.firstPublishedAt === null ? 'draft' : 'unpublished';
-  }
-  return isReadable(shown, viewpoint.now) ? 'live' : 'embargoed';
+  const state = storyState(shown, viewpoint.now);
+  return state === 'draft' && shown.firstPublishedAt !== null ? 'unpublished' : state;
 }
 
 /**
@@ -69,7 +64,9 @@ export function shownVersion<Version extends ArticleVersion>(
     versions.filter((version) => version.locale === code),
   );
   const published = spoken.filter((version) => version.publishedAt !== null);
-  return published.find((version) => isReadable(version, now)) ?? published[0] ?? spoken[0];
+  return (
+    published.find((version) => storyState(version, now) === 'live') ?? published[0] ?? spoken[0]
+  );
 }
 
 /** The state of a web address, from what the checker found. */
@@ -77,8 +74,4 @@ export function addressState(
   health: Health | null,
 ): Extract<TargetState, 'address' | 'redirected' | 'broken'> {
   return health === 'broken' || health === 'redirected' ? health : 'address';
-}
-
-function isReadable({ embargoedUntil }: ArticleVersion, now: Date): boolean {
-  return embargoedUntil === null || new Date(embargoedUntil) <= now;
 }

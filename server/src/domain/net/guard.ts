@@ -1,5 +1,4 @@
-/** Longest address that is looked at, in characters. */
-export const MAX_ADDRESS = 2048;
+import { MAX_ADDRESS, parseUrl } from './address';
 
 /** Why the guard lets no request go to an address. */
 export type Refusal =
@@ -39,10 +38,10 @@ export function judgeUrl(
   if (text.length > MAX_ADDRESS) {
     return { refused: 'too-long' };
   }
-  if (!URL.canParse(text)) {
+  const url = parseUrl(text);
+  if (!url) {
     return { refused: 'not-an-address' };
   }
-  const url = new URL(text);
   const refused = refusalOf(url, policy);
   return refused ? { refused } : { url };
 }

@@ -1,14 +1,10 @@
-/** Draft: not out. Scheduled: published, but under embargo. Live: readers see it. */
-export type StoryState = 'live' | 'scheduled' | 'draft';
+import { type Publication, type StoryState, storyState } from '../publication/story-state';
 
 /** One version (draft or published) of an article in one language that shows a picture. */
-export interface StoryVersion {
+export interface StoryVersion extends Publication {
   documentId: string;
   locale: string | null;
   headline: string;
-  /** Null for a draft. */
-  publishedAt: string | Date | null;
-  embargoedUntil: string | Date | null;
 }
 
 /** A story in one language that shows a picture, whichever of its versions do. */
@@ -28,17 +24,10 @@ export function storiesOf(versions: readonly StoryVersion[], now: Date): StoryUs
   for (const version of versions) {
     const { documentId, locale, headline } = version;
     const key = `${documentId}/${locale}`;
-    const state = stateOf(version, now);
+    const state = storyState(version, now);
     if (!stories.has(key) || state !== 'draft') {
       stories.set(key, { documentId, locale, headline, state });
     }
   }
   return [...stories.values()];
-}
-
-function stateOf({ publishedAt, embargoedUntil }: StoryVersion, now: Date): StoryState {
-  if (publishedAt === null) {
-    return 'draft';
-  }
-  return embargoedUntil !== null && new Date(embargoedUntil) > now ? 'scheduled' : 'live';
 }

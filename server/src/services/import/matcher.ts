@@ -6,8 +6,10 @@ import {
   type HeadlineIndex,
   type IndexedStory,
 } from '../../domain/import/match/headline-index';
-import { readArticleUrl, slugInAddress } from '../../domain/link/read-path';
-import { ARTICLE_UID, FORMER_SLUG_UID } from '../../plugin-id';
+import { articleReference } from '../../domain/link/article-reference';
+import { slugInAddress } from '../../domain/link/slug-in-address';
+import { ARTICLE_UID } from '../../plugin-id';
+import { findBySlug } from '../find-by-slug';
 import type { MatchedTarget } from './types';
 
 export interface Matcher {
@@ -87,27 +89,25 @@ export function createMatcher({
   };
 
   function slugIn(url: string): string | undefined {
-    return readArticleUrl(config, url)?.slug ?? slugInAddress(url);
+    return articleReference(config, url)?.slug ?? slugInAddress(url);
   }
 
   async function findByAddress(url: string, locale: string): Promise<IndexedStory | null> {
-    const parts = readArticleUrl(config, url);
+    const parts = articleReference(config, url);
     if (parts?.documentId) {
       return findOne({ documentId: parts.documentId });
     }
     const slug = parts?.slug ?? slugInAddress(url);
-    return slug === undefined ? null : findBySlug(slug, parts?.locale ?? locale);
-  }
-
-  async function findBySlug(slug: string, locale: string): Promise<IndexedStory | null> {
-    const current = await findOne({ slug, locale });
-    if (current) {
-      return current;
+    if (slug === undefined) {
+      return null;
     }
-    const former: { articleDocumentId: string } | null = await strapi.db
-      .query(FORMER_SLUG_UID)
-      .findOne({ where: { slug, language: locale }, orderBy: { id: 'desc' } });
-    return former ? findOne({ documentId: former.articleDocumentId, locale }) : null;
+    const [story] = await findBySlug({
+      strapi,
+      slug,
+      locale: parts?.locale ?? locale,
+      find: async (where) => [await findOne(where)].flatMap((found) => found ?? []),
+    });
+    return story ?? null;
   }
 
   function findOne(where: object): Promise<IndexedStory | null> {

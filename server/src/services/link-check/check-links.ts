@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { LinkCheckProgress } from '../../contracts/link-check';
 import { type Health, nextHealth } from '../../domain/link/health';
+import { parseUrl } from '../../domain/net/address';
 import { RELATED_LINK_UID } from '../../plugin-id';
 import type { BoundedFetch } from '../net/bounded-fetch';
 import { checkAddress } from './check-address';
@@ -94,5 +95,5 @@ async function findLinks(strapi: Core.Strapi): Promise<LinkRow[]> {
 }
 
 function hostOf({ url }: LinkRow): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
+  return parseUrl(url)?.hostname ?? url;
 }

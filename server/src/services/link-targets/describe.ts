@@ -2,13 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { LinkTarget } from '../../contracts/link-target';
 import { articleUrl } from '../../domain/link/article-path';
+import type { Health } from '../../domain/link/health';
 import {
   addressState,
   articleState,
   type ArticleVersion,
-  type Health,
   shownVersion,
-  type TargetState,
   type Viewpoint,
 } from '../../domain/link/target-state';
 import { ARTICLE_UID } from '../../plugin-id';
@@ -26,13 +25,6 @@ export interface DeskLink {
 }
 
 export const DESK_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
-
-/** An article that exists, in the version that stands for it on a page. */
-export interface DeskArticle {
-  state: TargetState;
-  headline: string;
-  url: string;
-}
 
 interface VersionRow extends ArticleVersion {
   documentId: string;

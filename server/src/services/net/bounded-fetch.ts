@@ -1,4 +1,5 @@
 import { type HttpAnswer, HttpFailure, requestOnce } from '../../adapters/http';
+import { parseUrl } from '../../domain/net/address';
 import type { FetchFailure } from '../../domain/net/failure';
 import { type GuardPolicy, isOpenAddress, judgeUrl } from '../../domain/net/guard';
 
@@ -138,7 +139,7 @@ function nextOf(url: URL, { status, headers }: HttpAnswer): string | undefined {
   if (!MOVED.includes(status) || location === undefined) {
     return undefined;
   }
-  return URL.canParse(location, url.href) ? new URL(location, url).href : location;
+  return parseUrl(location, url.href)?.href ?? location;
 }
 
 function startDeadline({ timeoutMs = 10_000, signal }: FetchOptions) {

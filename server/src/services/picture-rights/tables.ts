@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '../../plugin-id';
+import { isLiveSql } from '../embargo';
+import { SHOWING_FIELDS } from '../media-join';
 
 /** A query of knex, portable over the databases that Strapi knows. */
 export type Query = ReturnType<Core.Strapi['db']['getConnection']>;
-
-/** The relations through which an article shows a picture. */
-const SHOWING_FIELDS = ['bodyImages', 'leadImage'];
 
 /** The parts of Strapi's description of a polymorphic relation's table that a query needs. */
 interface MorphTable {
@@ -64,11 +63,8 @@ export function fromShown(strapi: Core.Strapi): Query {
 
 /** Only versions of articles that readers see. */
 export function onlyLive(query: Query, now: Date): Query {
-  return query
-    .whereNotNull('a.published_at')
-    .where((embargo) =>
-      embargo.whereNull('a.embargoed_until').orWhere('a.embargoed_until', '<=', now),
-    );
+  const { sql, bindings } = isLiveSql(now);
+  return query.whereRaw(sql, bindings);
 }
 
 function tableOf(strapi: Core.Strapi, uid: string): string {

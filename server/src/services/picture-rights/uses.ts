@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { UsesAnswer } from '../../contracts/picture-rights';
 import { storiesOf, type StoryVersion } from '../../domain/rights/story-uses';
 import { ARTICLE_UID, IMAGE_CREDIT_UID } from '../../plugin-id';
+import { isLiveSql } from '../embargo';
 import { fromShown, holders, type Query } from './tables';
 
 /** How many stories show a picture, each language of an article for itself. */
@@ -83,10 +84,11 @@ async function countStories(
 
 /** 1 for a story of which readers see a version, else 0: over the rows of a group. */
 function liveFlag(strapi: Core.Strapi, now: Date) {
-  return strapi.db.connection.raw(
-    'max(case when ?? is not null and (?? is null or ?? <= ?) then 1 else 0 end) as ??',
-    ['a.published_at', 'a.embargoed_until', 'a.embargoed_until', now, 'live'],
-  );
+  const { sql, bindings } = isLiveSql(now);
+  return strapi.db.connection.raw(`max(case when ${sql} then 1 else 0 end) as ??`, [
+    ...bindings,
+    'live',
+  ]);
 }
 
 /** Files that anything but an article or a credit holds: other types, components, settings. */

@@ -1,10 +1,6 @@
+import { MAX_ADDRESS } from '../../../../server/src/domain/net/address';
 import { addressRange } from '../../../../server/src/adapters/ipaddr';
-import {
-  isOpenAddress,
-  judgeUrl,
-  MAX_ADDRESS,
-  PUBLIC_WEB,
-} from '../../../../server/src/domain/net/guard';
+import { isOpenAddress, judgeUrl, PUBLIC_WEB } from '../../../../server/src/domain/net/guard';
 
 const POLICY = { ...PUBLIC_WEB, rangeOf: addressRange };
 

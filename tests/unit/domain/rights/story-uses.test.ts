@@ -30,7 +30,7 @@ it('counts each language for itself', () => {
 });
 
 it.each([
-  ['2026-03-01T12:00:00.001Z', 'scheduled'],
+  ['2026-03-01T12:00:00.001Z', 'embargoed'],
   ['2026-03-01T12:00:00.000Z', 'live'],
 ])('a published story with an embargo until %s is %s', (embargoedUntil, state) => {
   const [story] = storiesOf([version({ ...published, embargoedUntil })], NOW);

@@ -16,7 +16,7 @@ export const WORD_FIELDS = CHANGEABLE_FIELDS.filter(
 );
 
 /** What is usually the same for pictures of one origin. */
-export const USUALLY_COPIED: WordField[] = [
+const USUALLY_COPIED: WordField[] = [
   'creditText',
   'creator',
   'copyrightNotice',

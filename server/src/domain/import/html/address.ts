@@ -1,4 +1,4 @@
-const MAX_ADDRESS = 2048;
+import { MAX_ADDRESS, parseUrl } from '../../net/address';
 
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -42,10 +42,8 @@ function withoutControls(href: string): string {
 }
 
 function absolute(written: string, base: string): URL | undefined {
-  if (URL.canParse(written)) {
-    return new URL(written);
-  }
-  return base !== '' && URL.canParse(written, base) ? new URL(written, base) : undefined;
+  const url = parseUrl(written) ?? (base === '' ? null : parseUrl(written, base));
+  return url ?? undefined;
 }
 
 function unwrapped(url: URL): string | undefined {

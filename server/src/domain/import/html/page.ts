@@ -1,3 +1,4 @@
+import { parseUrl } from '../../net/address';
 import type { KnownWords, Note } from '../story';
 import {
   type Element,
@@ -128,7 +129,7 @@ function addressOf(tree: readonly TreeNode[], meta: Map<string, string>): string
     ({ name, attributes }) => name === 'link' && attributes.rel === 'canonical',
   );
   const written = canonical?.attributes.href || meta.get('og:url') || '';
-  return /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : '';
+  return /^https?:\/\//i.test(written) ? (parseUrl(written)?.href ?? '') : '';
 }
 
 function languageOf(tree: readonly TreeNode[], story: Element | undefined): string {

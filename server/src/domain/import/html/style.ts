@@ -8,7 +8,7 @@ export type Marks = Record<string, true>;
 const MAX_STYLE = 2000;
 
 /** One property of a `style` attribute, in small letters; '' where it is not set. */
-export function styleOf({ attributes }: Element, property: string): string {
+function styleOf({ attributes }: Element, property: string): string {
   const style = attributes.style;
   if (style === undefined || style.length > MAX_STYLE) {
     return '';

@@ -1,3 +1,4 @@
+import { MAX_ADDRESS, parseUrl } from '../../net/address';
 import { fold } from '../words/fold';
 import { BYLINE_WORDS, NAME_JOINERS, SOURCE_WORDS } from './byline-words';
 
@@ -42,7 +43,7 @@ export function sourceOf(line: string): Said | undefined {
 
 /** The web address that a line is, and nothing else. */
 export function addressLine(line: string): string | undefined {
-  return /^https?:\/\/\S+$/i.test(line) && line.length <= 2048 && URL.canParse(line)
+  return /^https?:\/\/\S+$/i.test(line) && line.length <= MAX_ADDRESS && parseUrl(line)
     ? line
     : undefined;
 }

@@ -1,9 +1,9 @@
-import { type BodyNode, isNode } from '../body/nodes';
 import type { Problem } from '../problem';
+import { type BodyNode, isNode } from './nodes';
 
 export interface PlacedNode {
   node: BodyNode;
-  /** From the article's root: `['body', 2, 'children', 0]`. */
+  /** Keys and indexes, from the article's root unless said: `['body', 2, 'children', 0]`. */
   path: Problem['path'];
 }
 
@@ -12,7 +12,7 @@ export function childrenOf(node: BodyNode): BodyNode[] {
   return Array.isArray(node.children) ? node.children.filter(isNode) : [];
 }
 
-/** Every node of a body with its place, parents first, in reading order. */
+/** Every node of a body with its place, parents first, in reading order; `path` is where the body stands. */
 export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): PlacedNode[] {
   if (!Array.isArray(body)) {
     return [];
