@@ -220,7 +220,7 @@ it('keeps the words when a picture is replaced, and goes back to the library’s
 
   await button(one(), 'Use library text').click();
   await button(one(), 'Use library text').waitFor({ state: 'hidden' });
-  await box(one(), 'Caption').and(page.getByPlaceholder(BOATS_WORDS.caption)).waitFor();
+  await box(one(), 'Caption').and(panel.page.getByPlaceholder(BOATS_WORDS.caption)).waitFor();
   await saveArticle(panel.page);
   expect(await storedImages(documentId)).toEqual([words]);
 });

@@ -13,7 +13,13 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  const outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, kept: 0, skipped: 0 };
+  const outcomes: Record<Outcome, number> = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    kept: 0,
+    skipped: 0,
+  };
   const started = Date.now();
   let failed = 0;
   let bullets = 0;

@@ -81,7 +81,14 @@ it('imports one file after the other; one that fails stops nothing', async () =>
     ['done', [made('two')]],
   ]);
   expect(sent[0]).toEqual({ story: { headline: 'one' }, key: 'one', section: 'Port' });
-  expect(countsOf(result)).toEqual({ created: 2, updated: 0, unchanged: 0, kept: 0, skipped: 0, failed: 2 });
+  expect(countsOf(result)).toEqual({
+    created: 2,
+    updated: 0,
+    unchanged: 0,
+    kept: 0,
+    skipped: 0,
+    failed: 2,
+  });
 });
 
 it('a file of several stories has a result for each, and one of them may be refused', async () => {
