@@ -60,8 +60,10 @@ async function post(route: string, body: object, jwt = superAdmin) {
   return answer.body.data;
 }
 
-const on = (permission: Omit<ContentPermission, 'subject'>, subject = ARTICLE): Permission =>
-  contentRight(site.strapi, { subject, locales: ['en'], ...permission });
+const on = (
+  permission: Omit<ContentPermission, 'subject'>,
+  subject: string = ARTICLE,
+): Permission => contentRight(site.strapi, { subject, locales: ['en'], ...permission });
 
 /** Somebody who may import, make articles, and do these things. */
 async function somebody(...rights: Array<Permission | string>) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../plugin-id';
 import { type Editor, editorRights } from './editor-rights';
+import { inChunks } from './in-chunks';
 import type { Use } from './usage';
 
 /** A draft of an article in one locale. */
@@ -18,18 +19,13 @@ export async function readableUses(
   strapi: Core.Strapi,
   { ability, uses }: Pick<Editor, 'ability'> & { uses: Use[] },
 ): Promise<{ uses: Use[]; hidden: number }> {
-  if (uses.length === 0) {
-    return { uses, hidden: 0 };
-  }
   const rights = editorRights(strapi, { ability, uid: ARTICLE_UID });
-  const asked = { id: { $in: uses.map(({ id }) => id) } };
-  const where = await rights.readable(asked);
-  if (where === asked) {
-    return { uses, hidden: 0 };
-  }
-  const rows: Array<{ id: number }> = await strapi.db
-    .query(ARTICLE_UID)
-    .findMany({ select: ['id'], where });
+  const ids = uses.map(({ id }) => id);
+  const rows = await inChunks<number, { id: number }>(ids, async (chunk) =>
+    strapi.db
+      .query(ARTICLE_UID)
+      .findMany({ select: ['id'], where: await rights.readable({ id: { $in: chunk } }) }),
+  );
   const readable = new Set(rows.map(({ id }) => id));
   const shown = uses.filter(({ id }) => readable.has(id));
   return { uses: shown, hidden: uses.length - shown.length };

@@ -67,7 +67,10 @@ export function answer(
   result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
 ): Imported {
   const { headline, notes, body } = story;
-  return { locale, headline, notes, remarks, matches: [], awaited: awaitedIn(body), ...result };
+  // A transaction that was tried again said the same twice.
+  const said = [...new Set(remarks)];
+  const words = { locale, headline, notes, remarks: said };
+  return { ...words, matches: [], awaited: awaitedIn(body), ...result };
 }
 
 function sha256(text: string): string {
