@@ -102,6 +102,16 @@ describe('the fields of a draft', () => {
     });
   });
 
+  it('that a role may not write come with the same copy from one that may', async () => {
+    const story = { headline: 'In parts', byline: 'Ada Marsh', body: [], sourceId: 'urn:parts' };
+    const { jwt } = await somebody();
+    const { documentId } = await post('/import', { story }, jwt);
+    expect(await articles.findOne({ documentId })).toMatchObject({ byline: null });
+    expect(await post('/import', { story })).toMatchObject({ outcome: 'updated' });
+    expect(await articles.findOne({ documentId })).toMatchObject({ byline: 'Ada Marsh' });
+    expect(await post('/import', { story })).toMatchObject({ outcome: 'unchanged' });
+  });
+
   it('say who made it and who changed it', async () => {
     const author = await somebody(on({ action: 'update', fields: FIELDS }));
     const editor = await somebody(on({ action: 'update', fields: FIELDS }));

@@ -49,6 +49,11 @@ export function withPictures(hash: string): string {
   return `${hash}+pictures`;
 }
 
+/** The hash of a story of which some fields were not stored: no copy is the same as that. */
+export function withoutFields(hash: string, fields: string[]): string {
+  return `${hash}-${fields.join('-')}`;
+}
+
 /** Whether no editor was at a draft since it was imported. */
 export function isUntouched({
   importedAt,

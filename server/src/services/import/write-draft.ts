@@ -4,7 +4,7 @@ import type { Story } from '../../domain/import/story';
 import { ARTICLE_UID } from '../../plugin-id';
 import { changedBy, madeBy } from '../editor-rights';
 import { tieBullets } from './bullets';
-import { type DraftRow, type Job, timeOf, withPictures } from './job';
+import { type DraftRow, type Job, timeOf, withoutFields, withPictures } from './job';
 import { awaitedIn, type Fetched, placePictures } from './pictures';
 import type { ImportRights } from './rights';
 import { type ImportStamp, withStamp } from './stamp';
@@ -43,7 +43,7 @@ export async function writeDraft(
   const writable = await rights.writable(words, version);
   const body = 'body' in writable ? await finishedBody(strapi, job, draft) : story.body;
   const data = 'body' in writable ? { ...writable, body } : writable;
-  const stamp = stampFor(job, fetched);
+  const stamp = stampFor(job, { fetched, leftOut: leftOut(words, writable) });
   const { user } = rights;
   const row = version
     ? await articles(strapi).update({ ...version, data: { ...data, ...changedBy(user) } })
@@ -102,14 +102,26 @@ function restamp(strapi: Core.Strapi, row: WrittenRow, stamp: ImportStamp): Prom
   return note(strapi, row.id, { ...stamp, importedAt });
 }
 
-function stampFor({ key, hash, story, options }: Job, { pictures, remarks }: Fetched): ImportStamp {
-  const isComplete = pictures.size > 0 && remarks.length === 0;
+function stampFor(
+  { key, hash, story, options }: Job,
+  { fetched, leftOut }: { fetched: Fetched; leftOut: string[] },
+): ImportStamp {
+  const { pictures, remarks } = fetched;
+  const hasPictures = pictures.size > 0 && remarks.length === 0;
+  const whole = hasPictures ? withPictures(hash) : hash;
   return {
     importKey: key,
-    importHash: isComplete ? withPictures(hash) : hash,
+    importHash: leftOut.length > 0 ? withoutFields(hash, leftOut) : whole,
     importVersion: story.version,
     importedAt: options.corrected ? null : new Date(),
   };
+}
+
+/** Fields of the copy that the caller may not write. */
+function leftOut(words: object, writable: object): string[] {
+  return Object.entries(words).flatMap(([field, value]) =>
+    value === null || field in writable ? [] : field,
+  );
 }
 
 /** An update has another `updatedAt`, and somebody else's middleware may have left the stamp out. */
