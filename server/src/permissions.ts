@@ -1,4 +1,4 @@
-import { PLUGIN_ID } from './plugin-id';
+import { ARTICLE_UID, PLUGIN_ID } from './plugin-id';
 
 /** The content API's actions, each a permission of a role in Users & Permissions. */
 export const CONTENT_API_ACTIONS = {
@@ -37,4 +37,16 @@ export type AdminAction = keyof typeof ADMIN_ACTIONS;
 /** The name of an admin permission, as Strapi stores it and as the admin asks for it. */
 export function adminPermission(action: AdminAction): string {
   return `plugin::${PLUGIN_ID}.${action}`;
+}
+
+/** A permission of the content manager for one type. */
+export type ContentPermission = readonly [action: string, uid: string];
+
+/** Of articles at all; which of them, the conditions, fields and languages of a role say. */
+export const READ_ARTICLES: ContentPermission = onArticles('read');
+export const CREATE_ARTICLES: ContentPermission = onArticles('create');
+export const UPDATE_ARTICLES: ContentPermission = onArticles('update');
+
+function onArticles(action: 'read' | 'create' | 'update'): ContentPermission {
+  return [`plugin::content-manager.explorer.${action}`, ARTICLE_UID];
 }

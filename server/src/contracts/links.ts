@@ -85,6 +85,7 @@ export const linksQuery = z.object({
 
 export const listedLink = z.object({
   documentId: z.string(),
+  /** Null also for a link to a story that the caller may not read. */
   title: z.string().nullable(),
   url: z.string().nullable(),
   health: z.enum(HEALTHS),
@@ -93,7 +94,7 @@ export const listedLink = z.object({
   finalUrl: z.string().nullable(),
   /** Why the last check brought no answer. */
   problem: z.enum(FETCH_FAILURES).nullable(),
-  /** The newest five stories that use it, and how many there are. */
+  /** The newest five stories that use it, of those that the caller may read. */
   usedIn: z.array(
     z.object({
       documentId: z.string(),
@@ -102,7 +103,9 @@ export const listedLink = z.object({
       isLive: z.boolean(),
     }),
   ),
+  /** All stories that use it, and how many of them the caller may not read. */
   useCount: z.number(),
+  hidden: z.number(),
 });
 export type ListedLink = z.output<typeof listedLink>;
 
@@ -128,7 +131,8 @@ export type OpenBulletsStory = z.output<typeof openBulletsStory>;
 /** The answer of `GET /newsroom/links/open-bullets`. */
 export const openBulletsResponse = z.object({
   data: z.array(openBulletsStory),
-  meta: z.object({ pagination }),
+  /** `hidden`: stories that the caller may not read. */
+  meta: z.object({ pagination, hidden: z.number() }),
 });
 
 /** The body of `POST /newsroom/links/open-bullets`. */

@@ -3,17 +3,11 @@ import { errors } from '@strapi/utils';
 import type { z } from 'zod';
 import { importRequest, previewFileRequest, previewRequest } from '../contracts/import';
 import { problemsOf } from '../contracts/problems';
-import { ARTICLE_UID } from '../plugin-id';
 import { getService } from '../services';
 import type { Copy } from '../services/import/read-copy';
+import { type ImportRights, rightsOf } from '../services/import/rights';
 import { invalid } from '../services/invalid';
-import type { Context } from './query/context';
-
-/** What the content manager knows of the rights of a caller; it answers with what is left of data. */
-interface PermissionChecker {
-  cannot: { create(entity: object): boolean; update(entity: object): boolean };
-  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
-}
+import { type Context, editorOf } from './query/context';
 
 interface UploadedFile {
   filepath: string;
@@ -22,6 +16,7 @@ interface UploadedFile {
 /** The import page's requests: copy in, a preview out; a corrected story in, a draft made. */
 export function importController({ strapi }: { strapi: Core.Strapi }) {
   const service = () => getService(strapi, 'import');
+  const rightsFor = (ctx: Context): ImportRights => rightsOf(strapi, editorOf(ctx));
 
   return {
     async preview(ctx: Context) {
@@ -30,24 +25,18 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
         ? read(previewFileRequest, ctx.request.body)
         : read(previewRequest, ctx.request.body);
       const copy = file ? await service().copyOf(file.filepath) : pastedCopy(ctx);
-      ctx.body = { data: await service().preview(copy, { locale }) };
+      ctx.body = { data: await service().preview(copy, { locale, rights: rightsFor(ctx) }) };
     },
 
     async create(ctx: Context) {
       const { story, key, targets, corrected, ...options } = read(importRequest, ctx.request.body);
-      const rights = permissionChecker(strapi, ctx);
-      const session = await service().open(options);
+      const rights = rightsFor(ctx);
+      const session = await service().open({ ...options, rights });
       const { locale } = await session.recognise(story);
-      if (rights.cannot.create({ locale })) {
+      if (!rights.mayCreate({ ...story, section: options.section ?? null, locale })) {
         throw new errors.PolicyError(`Your role may not make articles in "${locale}".`);
       }
-      const imported = await session.store(story, {
-        key,
-        targets,
-        corrected,
-        mayUpdate: async (document) => !rights.cannot.update(document),
-        sanitize: (data) => rights.sanitizeCreateInput(data),
-      });
+      const imported = await session.store(story, { key, targets, corrected });
       const { notes: _notes, ...data } = imported;
       ctx.body = { data };
     },
@@ -74,11 +63,4 @@ function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output
     throw invalid(problemsOf(result.error));
   }
   return result.data;
-}
-
-function permissionChecker(strapi: Core.Strapi, ctx: Context): PermissionChecker {
-  return strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: ARTICLE_UID });
 }

@@ -4,8 +4,7 @@ import { targetLookup, targetRequest, targetSearch } from '../contracts/link-tar
 import { problemsOf } from '../contracts/problems';
 import { getService } from '../services';
 import { invalid } from '../services/invalid';
-import type { Editor } from '../services/link-targets';
-import type { Context } from './query/context';
+import { type Context, editorOf } from './query/context';
 
 /** What the bullets and the link dialog of the admin ask for. */
 export function linkTargetController({ strapi }: { strapi: Core.Strapi }) {
@@ -34,9 +33,4 @@ function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<S
     throw invalid(problemsOf(error));
   }
   return data;
-}
-
-function editorOf(ctx: Context): Editor {
-  const { user, userAbility } = ctx.state;
-  return { user, ability: userAbility };
 }

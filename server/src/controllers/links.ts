@@ -9,14 +9,16 @@ import {
 import { getService } from '../services';
 import { requireUpdate } from '../services/article-rights';
 import type { Page, Paged } from '../services/link-list';
-import type { Context } from './query/context';
+import { readerOf } from '../services/link-targets/reader';
+import { type Context, editorOf } from './query/context';
 import { parse } from './query/parse';
 
 /** The Links page of the admin. */
 export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const { state, ...page } = parse(linksQuery, ctx.query);
-    ctx.body = paged(await getService(strapi, 'link-list').links(state, page), page);
+    const query = parse(linksQuery, ctx.query);
+    const reader = readerOf(strapi, editorOf(ctx));
+    ctx.body = paged(await getService(strapi, 'link-list').links({ ...query, reader }), query);
   },
 
   async counts(ctx: Context) {
@@ -25,20 +27,24 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async openBullets(ctx: Context) {
     const page = parse(openBulletsQuery, ctx.query);
-    ctx.body = paged(await getService(strapi, 'link-list').openBullets(page), page);
+    const reader = readerOf(strapi, editorOf(ctx));
+    const found = await getService(strapi, 'link-list').openBullets({ ...page, reader });
+    const { data, meta } = paged(found, page);
+    ctx.body = { data, meta: { ...meta, hidden: found.hidden } };
   },
 
   async setBullet(ctx: Context) {
     const bullet = parse(setBulletRequest, ctx.request.body);
     const { documentId, locale } = bullet;
-    await requireUpdate(strapi, { ability: ctx.state.userAbility, documentId, locale });
-    await getService(strapi, 'link-care').setBullet(bullet);
+    const { user, ability } = editorOf(ctx);
+    await requireUpdate(strapi, { ability, documentId, locale, field: 'body' });
+    await getService(strapi, 'link-care').setBullet(bullet, user);
     ctx.status = 204;
   },
 
   async follow(ctx: Context) {
     const request = parse(followRequest, ctx.request.body);
-    ctx.body = { data: await getService(strapi, 'link-care').follow(request) };
+    ctx.body = { data: await getService(strapi, 'link-care').follow(request, ctx.state.user) };
   },
 
   async deleteUnused(ctx: Context) {

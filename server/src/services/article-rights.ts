@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../plugin-id';
+import { type Editor, editorRights } from './editor-rights';
+import { inChunks } from './in-chunks';
 import type { Use } from './usage';
 
-/** The caller's rights in the admin, as Strapi puts them on a request. */
-export type Ability = unknown;
-
-interface PermissionChecker {
-  cannot: { update(entity: object): boolean };
-  requiresEntity?: { read(): boolean };
-  sanitizedQuery: { read(query: object): Promise<object> };
+/** A draft of an article in one locale. */
+export interface Draft {
+  documentId: string;
+  locale: string;
 }
 
 /**
@@ -18,43 +17,45 @@ interface PermissionChecker {
  */
 export async function readableUses(
   strapi: Core.Strapi,
-  { ability, uses }: { ability: Ability; uses: Use[] },
+  { ability, uses }: Pick<Editor, 'ability'> & { uses: Use[] },
 ): Promise<{ uses: Use[]; hidden: number }> {
-  const checker = checkerOf(strapi, ability);
-  if (uses.length === 0 || checker.requiresEntity?.read() === false) {
-    return { uses, hidden: 0 };
-  }
-  const query = await checker.sanitizedQuery.read({});
-  const { where = {} } = strapi.get('query-params').transform(ARTICLE_UID, query);
-  const rows: Array<{ id: number }> = await strapi.db.query(ARTICLE_UID).findMany({
-    select: ['id'],
-    where: { $and: [{ id: { $in: uses.map(({ id }) => id) } }, where] },
-  });
+  const rights = editorRights(strapi, { ability, uid: ARTICLE_UID });
+  const ids = uses.map(({ id }) => id);
+  const rows = await inChunks<number, { id: number }>(ids, async (chunk) =>
+    strapi.db
+      .query(ARTICLE_UID)
+      .findMany({ select: ['id'], where: await rights.readable({ id: { $in: chunk } }) }),
+  );
   const readable = new Set(rows.map(({ id }) => id));
   const shown = uses.filter(({ id }) => readable.has(id));
   return { uses: shown, hidden: uses.length - shown.length };
 }
 
-/** @throws NotFoundError, ForbiddenError */
+/**
+ * That the caller may change this field of a draft.
+ *
+ * @throws NotFoundError, ForbiddenError
+ */
 export async function requireUpdate(
   strapi: Core.Strapi,
-  { ability, documentId, locale }: { ability: Ability; documentId: string; locale: string },
+  { ability, field, ...draft }: Draft & Pick<Editor, 'ability'> & { field: string },
 ): Promise<void> {
-  const draft: object | null = await strapi.db.query(ARTICLE_UID).findOne({
-    where: { documentId, locale, publishedAt: null },
-    populate: { createdBy: { populate: { roles: true } } },
-  });
-  if (draft === null) {
+  const row = await findRow(strapi, draft);
+  if (row === null) {
     throw new errors.NotFoundError('There is no such draft any more');
   }
-  if (checkerOf(strapi, ability).cannot.update(draft)) {
+  if (!editorRights(strapi, { ability, uid: ARTICLE_UID }).can.update(row, field)) {
     throw new errors.ForbiddenError('Your role may not change this story');
   }
 }
 
-function checkerOf(strapi: Core.Strapi, userAbility: Ability): PermissionChecker {
-  return strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: ARTICLE_UID });
+/** A draft with all that a condition of a role may ask of it. */
+export function findRow(
+  strapi: Core.Strapi,
+  { documentId, locale }: Draft,
+): Promise<object | null> {
+  return strapi.db.query(ARTICLE_UID).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: { createdBy: { populate: { roles: true } } },
+  });
 }

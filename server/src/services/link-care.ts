@@ -3,13 +3,17 @@ import type { FollowRequest, ManyResult, SetBullet } from '../contracts/links';
 import { type Body, type BodyNode, isRecord } from '../domain/body/nodes';
 import { openBullets } from '../domain/body/open-bullets';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
+import { changedBy, type Editor } from './editor-rights';
 import { invalid } from './invalid';
 import { unusedLinks } from './unused-links';
+
+/** Who is noted as the last to change something. */
+type User = Editor['user'];
 
 /** What the desk does about the links that need it. */
 export interface LinkCareService {
   /** Gives redirected links the address that they lead to; 500 at most where all are asked for. */
-  follow(request: FollowRequest): Promise<ManyResult>;
+  follow(request: FollowRequest, user: User): Promise<ManyResult>;
   /** Deletes links that nothing uses; one that is used by now is left alone. */
   deleteUnused(documentIds: string[]): Promise<ManyResult>;
   /**
@@ -17,7 +21,7 @@ export interface LinkCareService {
    *
    * @throws ValidationError when the draft has no such bullet any more, or there is no such link
    */
-  setBullet(bullet: SetBullet): Promise<void>;
+  setBullet(bullet: SetBullet, user: User): Promise<void>;
 }
 
 interface LinkRow {
@@ -41,7 +45,7 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
   const links = () => strapi.db.query(RELATED_LINK_UID);
 
   return {
-    async follow(request) {
+    async follow(request, user) {
       const chosen = 'all' in request ? {} : { documentId: { $in: request.documentIds } };
       const rows = await findLinks({
         ...chosen,
@@ -49,7 +53,10 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
         finalUrl: { $notNull: true },
       });
       return forEach(rows, ({ documentId, finalUrl }) =>
-        documents(RELATED_LINK_UID).update({ documentId, data: { url: finalUrl } }),
+        documents(RELATED_LINK_UID).update({
+          documentId,
+          data: { url: finalUrl, ...changedBy(user) },
+        }),
       );
     },
 
@@ -66,7 +73,7 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
       );
     },
 
-    async setBullet({ documentId, locale, path, words, relatedLink }) {
+    async setBullet({ documentId, locale, path, words, relatedLink }, user) {
       const articles = documents(ARTICLE_UID);
       await strapi.db.transaction(async () => {
         const draft = await articles.findOne({ documentId, locale, fields: ['body'] });
@@ -79,7 +86,7 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
           throw invalid([{ path: ['relatedLink'], message: 'There is no such link any more.' }]);
         }
         const body = withLink(draft?.body as Body, path, relatedLink);
-        await articles.update({ documentId, locale, data: { body } });
+        await articles.update({ documentId, locale, data: { body, ...changedBy(user) } });
       });
     },
   };

@@ -4,7 +4,10 @@ import { openBullets } from '../domain/body/open-bullets';
 import type { Health } from '../domain/link/health';
 import type { FetchFailure } from '../domain/net/failure';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
-import { newestUses } from './newest-uses';
+import { readableStories } from './link-targets/describe';
+import type { Reader } from './link-targets/reader';
+import { newestUses, type Uses } from './newest-uses';
+import { articleTargetId } from './target-key';
 import { unusedLinks } from './unused-links';
 
 export interface Page {
@@ -19,11 +22,17 @@ export interface Paged<Row> {
 
 export type LinkState = 'broken' | 'redirected' | 'unused';
 
-/** What the desk has to look after. */
+/** For whom a list is, and which part of it. */
+type Asked = Page & { reader: Reader };
+
+/** What the desk has to look after. No story is named to those who may not read it. */
 export interface LinkListService {
-  links(state: LinkState, page: Page): Promise<Paged<ListedLink>>;
-  /** The drafts with bullets whose target is not known yet, last changed first. */
-  openBullets(page: Page): Promise<Paged<OpenBulletsStory>>;
+  links(question: Asked & { state: LinkState }): Promise<Paged<ListedLink>>;
+  /**
+   * The drafts with bullets whose target is not known yet, last changed first, and how many others
+   * the reader may not read.
+   */
+  openBullets(question: Asked): Promise<Paged<OpenBulletsStory> & { hidden: number }>;
   counts(): Promise<LinkCounts>;
 }
 
@@ -37,6 +46,7 @@ interface LinkRow {
   checkedAt: string | null;
   finalUrl: string | null;
   problem: FetchFailure | null;
+  targetKey: string | null;
 }
 
 interface DraftRow {
@@ -48,7 +58,7 @@ interface DraftRow {
 
 const LINK_FIELDS = [
   ...['id', 'documentId', 'title', 'url', 'health'],
-  ...['statusCode', 'checkedAt', 'finalUrl', 'problem'],
+  ...['statusCode', 'checkedAt', 'finalUrl', 'problem', 'targetKey'],
 ];
 
 const WITH_OPEN_BULLETS = { openBullets: { $gt: 0 }, publishedAt: null };
@@ -60,28 +70,31 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
     state === 'unused' ? unusedLinks(strapi) : { health: state };
 
   return {
-    async links(state, page) {
+    async links({ state, reader, ...page }) {
       const where = whereOf(state);
       const [rows, total]: [LinkRow[], number] = await Promise.all([
         links().findMany({ select: LINK_FIELDS, where, orderBy: { id: 'desc' }, ...slice(page) }),
         links().count({ where }),
       ]);
-      const uses = await newestUses(
-        strapi,
-        rows.map(({ id }) => id),
-      );
-      return { rows: rows.map((row) => listed(row, uses.get(row.id))), total };
+      const told = await toldTitles(rows, reader);
+      const uses = await newestUses(strapi, { linkIds: told.map(({ id }) => id), reader });
+      return { rows: told.map((row) => listed(row, uses.get(row.id))), total };
     },
 
-    async openBullets(page) {
+    async openBullets({ reader, ...page }) {
+      const all = await articles().count({ where: WITH_OPEN_BULLETS });
+      if (!reader.readsHeadlines || !reader.readsBodies) {
+        return { rows: [], total: 0, hidden: all };
+      }
+      const where = await reader.articles(WITH_OPEN_BULLETS);
       const [rows, total]: [DraftRow[], number] = await Promise.all([
         articles().findMany({
           select: ['documentId', 'locale', 'headline', 'body'],
-          where: WITH_OPEN_BULLETS,
+          where,
           orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
           ...slice(page),
         }),
-        articles().count({ where: WITH_OPEN_BULLETS }),
+        articles().count({ where }),
       ]);
       const live = await liveAmong(rows);
       return {
@@ -93,6 +106,7 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
           bullets: openBullets(body),
         })),
         total,
+        hidden: all - total,
       };
     },
 
@@ -106,6 +120,16 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
       return { broken, redirected, unused, openBullets: withOpenBullets };
     },
   };
+
+  /** A link to a story is called after it. */
+  async function toldTitles(rows: LinkRow[], reader: Reader): Promise<LinkRow[]> {
+    const stories = rows.flatMap(({ targetKey }) => articleTargetId(targetKey) ?? []);
+    const readable = await readableStories(strapi, stories, reader);
+    return rows.map((row) => {
+      const story = articleTargetId(row.targetKey);
+      return story === undefined || readable.has(story) ? row : { ...row, title: null };
+    });
+  }
 
   async function liveAmong(drafts: DraftRow[]): Promise<Set<string>> {
     const rows: Array<{ documentId: string; locale: string }> = await articles().findMany({
@@ -124,13 +148,14 @@ function slice({ page, pageSize }: Page) {
 }
 
 function listed(
-  { id: _id, health, ...row }: LinkRow,
-  uses: { newest: ListedLink['usedIn']; total: number } = { newest: [], total: 0 },
+  { id: _id, targetKey: _key, health, ...row }: LinkRow,
+  uses: Uses = { newest: [], total: 0, hidden: 0 },
 ): ListedLink {
   return {
     ...row,
     health: health ?? 'unchecked',
     usedIn: uses.newest,
     useCount: uses.total,
+    hidden: uses.hidden,
   };
 }

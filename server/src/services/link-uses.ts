@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { pathsOfLink } from '../domain/body/links-to';
 import { ARTICLE_UID } from '../plugin-id';
-import { inChunks } from './in-chunks';
+import { inChunksOf } from './in-chunks';
 import type { Use } from './usage';
 
 /** How many places in stories point at a link. */
@@ -11,6 +11,9 @@ export interface LinkPlaces {
   bullets: number;
   panels: number;
 }
+
+/** How many bodies are in memory at a time. */
+const BODIES = 200;
 
 interface Row {
   body: unknown;
@@ -25,8 +28,8 @@ export async function placesOfLink(
 ): Promise<{ live: LinkPlaces; drafts: LinkPlaces }> {
   const live = { stories: 0, bullets: 0, panels: 0 };
   const drafts = { stories: 0, bullets: 0, panels: 0 };
-  const ids = uses.map(({ id }) => id);
-  await inChunks(ids, async (chunk) => {
+  const values = uses.map(({ id }) => id);
+  const count = async (chunk: number[]) => {
     const rows: Row[] = await strapi.db.query(ARTICLE_UID).findMany({
       select: ['body', 'publishedAt'],
       where: { id: { $in: chunk } },
@@ -39,6 +42,7 @@ export async function placesOfLink(
       places.panels += row.relatedLinks.filter(({ documentId }) => documentId === link).length;
     }
     return [];
-  });
+  };
+  await inChunksOf({ size: BODIES, values, find: count });
   return { live, drafts };
 }

@@ -1,20 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '../../plugin-id';
+import { CREATE_ARTICLES } from '../../permissions';
 import { adminRoute } from './route';
 
 /** Who brings copy in makes articles: it takes the content manager's right to that as well. */
-const MAY_CREATE_ARTICLES = {
-  name: 'admin::hasPermissions',
-  config: { actions: [['plugin::content-manager.explorer.create', ARTICLE_UID]] },
-};
-
 export const importRoutes: Core.RouteInput[] = [
-  importRoute('/import/preview', 'import.preview'),
-  importRoute('/import', 'import.create'),
+  adminRoute(
+    { method: 'POST', path: '/import/preview', handler: 'import.preview' },
+    'import.create',
+    CREATE_ARTICLES,
+  ),
+  adminRoute(
+    { method: 'POST', path: '/import', handler: 'import.create' },
+    'import.create',
+    CREATE_ARTICLES,
+  ),
 ];
-
-function importRoute(path: string, handler: string): Core.RouteInput {
-  const route = adminRoute({ method: 'POST', path, handler }, 'import.create');
-  const policies = [...(route.config?.policies ?? []), MAY_CREATE_ARTICLES];
-  return { ...route, config: { ...route.config, policies } };
-}

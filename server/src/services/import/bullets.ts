@@ -2,7 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '../../domain/body/nodes';
 import { wordsOf } from '../../domain/import/blocks';
 import { RELATED_LINK_UID } from '../../plugin-id';
+import { madeBy } from '../editor-rights';
 import { type LinkTarget, targetKey } from '../target-key';
+import type { ImportRights } from './rights';
 import type { BulletMatch } from './types';
 
 /** Something to point at, for a bullet's `link` node. */
@@ -11,38 +13,52 @@ interface BulletLink {
   url: string;
 }
 
+interface Tied {
+  body: Body;
+  /** Bullets whose story was found, and for which the caller may not make a link. */
+  untied: number;
+}
+
 /**
  * The body with its bullets tied to related links: one that is there is used again, one to a story
- * is made. A bullet without a target keeps its words, and its address if it has one;
- * one without a match stays as it is.
+ * is made, as far as the caller may. A bullet without a link keeps its words, and its address if it
+ * has one; one without a match stays as it is.
  */
 export async function tieBullets(
   strapi: Core.Strapi,
-  { body, matches }: { body: Body; matches: Array<BulletMatch | undefined> },
-): Promise<Body> {
+  {
+    body,
+    matches,
+    rights,
+  }: { body: Body; matches: Array<BulletMatch | undefined>; rights: ImportRights },
+): Promise<Tied> {
   const links: Array<BulletLink | undefined> = [];
   for (const match of matches) {
-    links.push(match && (await linkFor(strapi, match)));
+    links.push(match && (await linkFor(strapi, match, rights)));
   }
   const next = links.values();
-  return body.map((node) =>
+  const tiedBody = body.map((node) =>
     isBulletLinks(node)
       ? { ...node, children: node.children?.map((bullet) => tied(bullet, next.next().value)) ?? [] }
       : node,
   );
+  const untied = matches.filter((match, place) => match?.target && !links[place]).length;
+  return { body: tiedBody, untied };
 }
 
 async function linkFor(
   strapi: Core.Strapi,
   { target, url }: BulletMatch,
+  rights: ImportRights,
 ): Promise<BulletLink | undefined> {
   if (target) {
     const wanted = { article: target.documentId };
-    const relatedLink = (await findLink(strapi, wanted)) ?? (await makeLink(strapi, wanted));
-    return { relatedLink, url: url || `/${target.slug}` };
+    const existing = await findLink(strapi, wanted, rights);
+    const relatedLink = existing ?? (await makeLink(strapi, wanted, rights));
+    return relatedLink === undefined ? undefined : { relatedLink, url: url || `/${target.slug}` };
   }
   const isWeb = /^https?:/i.test(url);
-  const relatedLink = isWeb ? await findLink(strapi, { url }) : undefined;
+  const relatedLink = isWeb ? await findLink(strapi, { url }, rights) : undefined;
   return relatedLink ? { relatedLink, url } : undefined;
 }
 
@@ -55,16 +71,31 @@ function tied(bullet: BodyNode, link: BulletLink | undefined): BodyNode {
   return { ...bullet, children: [{ type: 'link', ...link, children: words }] };
 }
 
-async function findLink(strapi: Core.Strapi, target: LinkTarget): Promise<string | undefined> {
-  const link: { documentId: string } | null = await strapi.db
-    .query(RELATED_LINK_UID)
-    .findOne({ select: ['documentId'], where: { targetKey: targetKey(target) } });
+/** Whoever may make a link may use one that is there; whoever may not must be able to read it. */
+async function findLink(
+  strapi: Core.Strapi,
+  target: LinkTarget,
+  { reader }: ImportRights,
+): Promise<string | undefined> {
+  const where = { targetKey: targetKey(target) };
+  const link: { documentId: string } | null = await strapi.db.query(RELATED_LINK_UID).findOne({
+    select: ['documentId'],
+    where: reader.createsLinks ? where : await reader.links(where),
+  });
   return link?.documentId;
 }
 
-async function makeLink(strapi: Core.Strapi, data: LinkTarget): Promise<string> {
+async function makeLink(
+  strapi: Core.Strapi,
+  target: { article: string },
+  { reader, user }: ImportRights,
+): Promise<string | undefined> {
+  const data = reader.createsLinks ? await reader.newLink(target) : {};
+  if (!('article' in data)) {
+    return undefined;
+  }
   const { documentId } = await strapi
     .documents(RELATED_LINK_UID as UID.ContentType)
-    .create({ data: data as object });
+    .create({ data: { ...data, ...madeBy(user) } as object });
   return documentId;
 }

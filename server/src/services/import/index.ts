@@ -25,7 +25,7 @@ export interface ImportService {
    */
   open(options?: ImportOptions): Promise<ImportSession>;
   /** What a copy would become; nothing is written. */
-  preview(copy: Copy, options?: Pick<ImportOptions, 'locale'>): Promise<Preview[]>;
+  preview(copy: Copy, options?: Pick<ImportOptions, 'locale' | 'rights'>): Promise<Preview[]>;
 }
 
 export function createImportService({

@@ -49,6 +49,11 @@ export function withPictures(hash: string): string {
   return `${hash}+pictures`;
 }
 
+/** The hash of a story of which some fields were not stored: no copy is the same as that. */
+export function withoutFields(hash: string, fields: string[]): string {
+  return `${hash}-${fields.join('-')}`;
+}
+
 /** Whether no editor was at a draft since it was imported. */
 export function isUntouched({
   importedAt,
@@ -67,7 +72,10 @@ export function answer(
   result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
 ): Imported {
   const { headline, notes, body } = story;
-  return { locale, headline, notes, remarks, matches: [], awaited: awaitedIn(body), ...result };
+  // A transaction that was tried again said the same twice.
+  const said = [...new Set(remarks)];
+  const words = { locale, headline, notes, remarks: said };
+  return { ...words, matches: [], awaited: awaitedIn(body), ...result };
 }
 
 function sha256(text: string): string {

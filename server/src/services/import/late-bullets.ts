@@ -5,6 +5,7 @@ import { ARTICLE_UID } from '../../plugin-id';
 import { tieBullets } from './bullets';
 import { type DraftRow, isUntouched } from './job';
 import type { Matcher } from './matcher';
+import type { ImportRights } from './rights';
 import type { BulletMatch, Linked } from './types';
 import { untilFree } from './until-free';
 import { rewriteBody } from './write-draft';
@@ -24,7 +25,7 @@ export interface OpenStory {
  */
 export async function tieLate(
   strapi: Core.Strapi,
-  matcher: Matcher,
+  { matcher, rights }: { matcher: Matcher; rights: ImportRights },
   { documentId, locale, headline, bullets, since }: OpenStory,
 ): Promise<Linked | undefined> {
   const found = new Map<number, BulletMatch>();
@@ -34,20 +35,25 @@ export async function tieLate(
       found.set(place, { ...bullet, target });
     }
   }
-  if (found.size === 0) {
+  if (found.size === 0 || !(await rights.mayUpdate({ documentId, locale }, 'body'))) {
     return undefined;
   }
   const matches = await untilFree(() =>
-    strapi.db.transaction(() => rewrite(strapi, { documentId, locale, found })),
+    strapi.db.transaction(() => rewrite(strapi, { documentId, locale, found, rights })),
   );
   return matches.length > 0 ? { documentId, locale, headline, matches } : undefined;
 }
 
 async function rewrite(
   strapi: Core.Strapi,
-  story: { documentId: string; locale: string; found: Map<number, BulletMatch> },
+  story: {
+    documentId: string;
+    locale: string;
+    found: Map<number, BulletMatch>;
+    rights: ImportRights;
+  },
 ): Promise<BulletMatch[]> {
-  const { documentId, locale, found } = story;
+  const { documentId, locale, found, rights } = story;
   const draft: (DraftRow & { body: Body | null }) | null = await strapi.db
     .query(ARTICLE_UID)
     .findOne({
@@ -64,7 +70,7 @@ async function rewrite(
   if (matches.every((match) => match === undefined)) {
     return [];
   }
-  const body = await tieBullets(strapi, { body: draft.body, matches });
-  await rewriteBody(strapi, { documentId, locale, body });
+  const { body } = await tieBullets(strapi, { body: draft.body, matches, rights });
+  await rewriteBody(strapi, { documentId, locale, body, user: rights.user });
   return matches.flatMap((match) => match ?? []);
 }

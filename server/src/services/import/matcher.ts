@@ -10,6 +10,7 @@ import { articleReference } from '../../domain/link/article-reference';
 import { slugInAddress } from '../../domain/link/slug-in-address';
 import { ARTICLE_UID } from '../../plugin-id';
 import { findBySlug } from '../find-by-slug';
+import type { Reader } from '../link-targets/reader';
 import type { MatchedTarget } from './types';
 
 export interface Matcher {
@@ -33,12 +34,15 @@ export interface Matcher {
 
 const FIELDS = ['documentId', 'headline', 'slug'];
 
+/** @param reader whose stories count: no other is named, whatever a copy says */
 export function createMatcher({
   strapi,
   config,
+  reader,
 }: {
   strapi: Core.Strapi;
   config: Config;
+  reader: Reader;
 }): Matcher {
   const indexes = new Map<string, Promise<HeadlineIndex>>();
   /** Stored before the index was needed: it reads them from the database. */
@@ -110,8 +114,13 @@ export function createMatcher({
     return story ?? null;
   }
 
-  function findOne(where: object): Promise<IndexedStory | null> {
-    return articles().findOne({ select: FIELDS, where: { ...where, publishedAt: null } });
+  async function findOne(where: object): Promise<IndexedStory | null> {
+    return reader.readsHeadlines
+      ? articles().findOne({
+          select: FIELDS,
+          where: await reader.articles({ ...where, publishedAt: null }),
+        })
+      : null;
   }
 
   function indexOf(locale: string): Promise<HeadlineIndex> {
@@ -120,14 +129,16 @@ export function createMatcher({
     return index;
   }
 
-  /** All headlines of a locale, read once for the run. */
+  /** All headlines of a locale that the caller may read, read once for the run. */
   async function load(locale: string): Promise<HeadlineIndex> {
     const index = createHeadlineIndex();
-    const rows: IndexedStory[] = await articles().findMany({
-      select: FIELDS,
-      where: { locale, publishedAt: null },
-      orderBy: { id: 'asc' },
-    });
+    const rows: IndexedStory[] = reader.readsHeadlines
+      ? await articles().findMany({
+          select: FIELDS,
+          where: await reader.articles({ locale, publishedAt: null }),
+          orderBy: { id: 'asc' },
+        })
+      : [];
     rows.forEach((row) =>
       index.add({ ...row, headline: row.headline ?? '', slug: row.slug ?? '' }),
     );

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Body, type ImageNode, isAwaiting, isImage } from '../../domain/body/nodes';
 import { MEDIA_FILE_KEYS, type MediaFile } from '../../domain/body/media-file';
 import { addressOf } from '../../domain/import/blocks';
+import type { ImportRights } from './rights';
 import type { FetchedPicture, FetchPicture } from './types';
 
 /** Pictures that came, by their address, and why others did not. */
@@ -38,11 +39,11 @@ export async function fetchPictures(body: Body, fetch: FetchPicture): Promise<Fe
 /** Puts fetched pictures into the media library, as an upload, and into the body. */
 export async function placePictures(
   strapi: Core.Strapi,
-  { body, pictures }: { body: Body; pictures: Map<string, FetchedPicture> },
+  { body, pictures, user }: Pick<ImportRights, 'user'> & Pick<Fetched, 'pictures'> & { body: Body },
 ): Promise<Body> {
   const files = new Map<string, MediaFile>();
   for (const [address, picture] of pictures) {
-    files.set(address, await upload(strapi, picture));
+    files.set(address, await upload(strapi, { picture, user }));
   }
   return body.map((node) => {
     const file = isImage(node) ? files.get(addressOf(node)) : undefined;
@@ -62,15 +63,19 @@ function placed(node: ImageNode, file: MediaFile): ImageNode {
 
 async function upload(
   strapi: Core.Strapi,
-  { filepath, name, mime, size }: FetchedPicture,
+  { picture, user }: Pick<ImportRights, 'user'> & { picture: FetchedPicture },
 ): Promise<MediaFile> {
+  const { filepath, name, mime, size } = picture;
   const [file] = await strapi
     .plugin('upload')
     .service('upload')
-    .upload({
-      data: { fileInfo: { name } },
-      files: { filepath, originalFilename: name, mimetype: mime, size },
-    });
+    .upload(
+      {
+        data: { fileInfo: { name } },
+        files: { filepath, originalFilename: name, mimetype: mime, size },
+      },
+      { user },
+    );
   return JSON.parse(JSON.stringify(file));
 }
 

@@ -12,6 +12,7 @@ import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
 import { oneAtATime } from './one-at-a-time';
 import { type Fetched, fetchPictures, hasAddresses } from './pictures';
+import { ALL_RIGHTS } from './rights';
 import type {
   BulletMatch,
   FetchPicture,
@@ -37,6 +38,8 @@ interface Place {
 
 const NOTHING_FETCHED: Fetched = { pictures: new Map(), remarks: [] };
 
+const NO_UPLOAD = 'Your role may not upload pictures: they stay awaited.';
+
 const TWICE =
   'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
 
@@ -52,7 +55,9 @@ export async function createSession({
   fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
-  const matcher = createMatcher({ strapi, config });
+  const { rights = ALL_RIGHTS } = options;
+  const fetchesPictures = options.pictures === true && rights.mayUpload;
+  const matcher = createMatcher({ strapi, config, reader: rights.reader });
   /** What of each story this run has met first, by key and locale. */
   const met = new Map<string, string>();
   const open: OpenStory[] = [];
@@ -84,7 +89,7 @@ export async function createSession({
 
     async *linkLate() {
       for (const story of open.splice(0)) {
-        const linked = await tieLate(strapi, matcher, story);
+        const linked = await tieLate(strapi, { matcher, rights }, story);
         if (linked) {
           yield linked;
         }
@@ -96,7 +101,7 @@ export async function createSession({
     if (options.dryRun) {
       return (await decide(job, NOTHING_FETCHED)).imported;
     }
-    const fetched = options.pictures ? await fetchFor(job) : NOTHING_FETCHED;
+    const fetched = await fetchFor(job);
     job.remarks.push(...fetched.remarks);
     try {
       const decided = await untilFree(() => strapi.db.transaction(() => decide(job, fetched)));
@@ -109,7 +114,11 @@ export async function createSession({
 
   /** Outside the transaction, which must not wait for the web; only what will be needed. */
   async function fetchFor(job: Job): Promise<Fetched> {
-    if (!hasAddresses(job.story.body)) {
+    if (!options.pictures || !hasAddresses(job.story.body)) {
+      return NOTHING_FETCHED;
+    }
+    if (!fetchesPictures) {
+      job.remarks.push(NO_UPLOAD);
       return NOTHING_FETCHED;
     }
     const existing = await findDraft(job);
@@ -132,7 +141,7 @@ export async function createSession({
     if (options.dryRun) {
       return { imported: answer(job, { outcome, matches, documentId: existing?.documentId }) };
     }
-    const { row, awaited } = await writeDraft(strapi, job, { existing, matches, fetched });
+    const { row, awaited } = await writeDraft(strapi, job, { existing, matches, fetched, rights });
     const { documentId, slug } = row;
     return {
       imported: answer(job, { outcome, matches, documentId, awaited }),
@@ -152,7 +161,7 @@ export async function createSession({
     const { id, documentId, importVersion } = existing;
     const version = compareVersions(job.story.version, importVersion ?? '');
     if (isUnchanged(existing, job)) {
-      if (version === 'newer' && !options.dryRun) {
+      if (version === 'newer' && !options.dryRun && (await mayUpdate(existing, job))) {
         await note(strapi, id, { importVersion: job.story.version });
       }
       await reopen(job, existing);
@@ -181,15 +190,17 @@ export async function createSession({
   /** Pictures that were fetched are there: the same copy without them is no news. */
   function isUnchanged({ importHash }: DraftRow, { hash, story }: Job): boolean {
     const isSame = importHash === hash || importHash === withPictures(hash);
-    const lacksPictures = options.pictures === true && importHash === hash;
+    const lacksPictures = fetchesPictures && importHash === hash;
     return isSame && !(lacksPictures && hasAddresses(story.body));
   }
 
   /** Whether no editor touched a draft since, and the caller may change it. */
-  async function isOpen(draft: DraftRow, { locale, options: own }: Job): Promise<boolean> {
-    const { documentId } = draft;
-    const { mayUpdate } = own;
-    return isUntouched(draft) && (mayUpdate === undefined || mayUpdate({ documentId, locale }));
+  async function isOpen(draft: DraftRow, job: Job): Promise<boolean> {
+    return isUntouched(draft) && mayUpdate(draft, job);
+  }
+
+  function mayUpdate({ documentId }: DraftRow, { locale }: Job): Promise<boolean> {
+    return rights.mayUpdate({ documentId, locale });
   }
 
   async function matched(

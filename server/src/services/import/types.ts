@@ -1,4 +1,5 @@
 import type { Note, Story } from '../../domain/import/story';
+import type { ImportRights } from './rights';
 
 /**
  * What became of a story: a draft made or changed, nothing new in it, left to its editor, or passed
@@ -53,6 +54,8 @@ export interface ImportOptions {
   pictures?: boolean | undefined;
   /** Read and match, and write nothing. */
   dryRun?: boolean | undefined;
+  /** Of whoever asks for the run; all of them where nobody does. */
+  rights?: ImportRights | undefined;
 }
 
 export interface StoreOptions {
@@ -62,10 +65,6 @@ export interface StoreOptions {
   targets?: Record<number, string | null> | undefined;
   /** Whether a person corrected the story: its draft is an editor's then, and is kept. */
   corrected?: boolean | undefined;
-  /** Whether the caller may change a draft that is there. */
-  mayUpdate?: ((document: { documentId: string; locale: string }) => Promise<boolean>) | undefined;
-  /** Takes out what the caller may not write. */
-  sanitize?: ((data: Record<string, unknown>) => Promise<Record<string, unknown>>) | undefined;
 }
 
 /** A run of imports: what it looks up once is known to all its stories. */

@@ -2,9 +2,11 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Body } from '../../domain/body/nodes';
 import type { Story } from '../../domain/import/story';
 import { ARTICLE_UID } from '../../plugin-id';
+import { changedBy, madeBy } from '../editor-rights';
 import { tieBullets } from './bullets';
-import { type DraftRow, type Job, timeOf, withPictures } from './job';
+import { type DraftRow, type Job, timeOf, withoutFields, withPictures } from './job';
 import { awaitedIn, type Fetched, placePictures } from './pictures';
+import type { ImportRights } from './rights';
 import { type ImportStamp, withStamp } from './stamp';
 import type { BulletMatch } from './types';
 
@@ -19,36 +21,70 @@ interface Draft {
   existing: DraftRow | null;
   matches: BulletMatch[];
   fetched: Fetched;
+  rights: ImportRights;
+}
+
+interface RewrittenBody extends Pick<ImportRights, 'user'> {
+  documentId: string;
+  locale: string;
+  body: Body;
 }
 
 /** Stores a story as a draft. To be called in a transaction. */
 export async function writeDraft(
   strapi: Core.Strapi,
   job: Job,
-  { existing, matches, fetched }: Draft,
+  draft: Draft,
 ): Promise<{ row: WrittenRow; awaited: number }> {
-  const { story, locale, options } = job;
-  const { pictures } = fetched;
-  const tied = await tieBullets(strapi, { body: story.body, matches });
-  const body = pictures.size > 0 ? await placePictures(strapi, { body: tied, pictures }) : tied;
-  const all = { ...wordsOf(job, existing !== null), body };
-  const data = options.sanitize ? await options.sanitize(all) : all;
-  const stamp = stampFor(job, fetched);
-  const row = existing
-    ? await articles(strapi).update({ documentId: existing.documentId, locale, data })
-    : await articles(strapi).create({ locale, data: withStamp(data, stamp) });
+  const { story, locale } = job;
+  const { existing, fetched, rights } = draft;
+  const version = existing ? { documentId: existing.documentId, locale } : undefined;
+  const words = { ...wordsOf(job, existing !== null), body: story.body };
+  const writable = await rights.writable(words, version);
+  const body = 'body' in writable ? await finishedBody(strapi, job, draft) : story.body;
+  const data = 'body' in writable ? { ...writable, body } : writable;
+  const stamp = stampFor(job, { fetched, leftOut: leftOut(words, writable) });
+  const { user } = rights;
+  const row = version
+    ? await articles(strapi).update({ ...version, data: { ...data, ...changedBy(user) } })
+    : await articles(strapi).create({
+        locale,
+        data: withStamp({ ...data, ...madeBy(user) }, stamp),
+      });
   if (!isStamped(row, stamp)) {
     await restamp(strapi, row, stamp);
   }
   return { row, awaited: awaitedIn(body) };
 }
 
+/** The story's body with its links and pictures, which are made for a body that is stored alone. */
+async function finishedBody(
+  strapi: Core.Strapi,
+  { story, remarks }: Job,
+  { matches, fetched: { pictures }, rights }: Draft,
+): Promise<Body> {
+  const { body, untied } = await tieBullets(strapi, { body: story.body, matches, rights });
+  if (untied > 0) {
+    remarks.push(sayUntied(untied));
+  }
+  const { user } = rights;
+  return pictures.size > 0 ? placePictures(strapi, { body, pictures, user }) : body;
+}
+
+function sayUntied(untied: number): string {
+  const bullets =
+    untied === 1
+      ? '1 bullet stays without its story'
+      : `${untied} bullets stay without their stories`;
+  return `Your role may not make related links: ${bullets}. Ask an administrator for the permission to create them.`;
+}
+
 /** Another body for a draft that was imported, which stays the import's own. */
 export async function rewriteBody(
   strapi: Core.Strapi,
-  { documentId, locale, body }: { documentId: string; locale: string; body: Body },
+  { body, user, ...version }: RewrittenBody,
 ): Promise<void> {
-  const row = await articles(strapi).update({ documentId, locale, data: { body } });
+  const row = await articles(strapi).update({ ...version, data: { body, ...changedBy(user) } });
   await note(strapi, row.id, { importedAt: row.updatedAt });
 }
 
@@ -66,14 +102,26 @@ function restamp(strapi: Core.Strapi, row: WrittenRow, stamp: ImportStamp): Prom
   return note(strapi, row.id, { ...stamp, importedAt });
 }
 
-function stampFor({ key, hash, story, options }: Job, { pictures, remarks }: Fetched): ImportStamp {
-  const isComplete = pictures.size > 0 && remarks.length === 0;
+function stampFor(
+  { key, hash, story, options }: Job,
+  { fetched, leftOut }: { fetched: Fetched; leftOut: string[] },
+): ImportStamp {
+  const { pictures, remarks } = fetched;
+  const hasPictures = pictures.size > 0 && remarks.length === 0;
+  const whole = hasPictures ? withPictures(hash) : hash;
   return {
     importKey: key,
-    importHash: isComplete ? withPictures(hash) : hash,
+    importHash: leftOut.length > 0 ? withoutFields(hash, leftOut) : whole,
     importVersion: story.version,
     importedAt: options.corrected ? null : new Date(),
   };
+}
+
+/** Fields of the copy that the caller may not write. */
+function leftOut(words: object, writable: object): string[] {
+  return Object.entries(words).flatMap(([field, value]) =>
+    value === null || field in writable ? [] : field,
+  );
 }
 
 /** An update has another `updatedAt`, and somebody else's middleware may have left the stamp out. */

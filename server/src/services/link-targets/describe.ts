@@ -57,7 +57,7 @@ export async function describeLinks(
   const hidden = [...versions]
     .filter(([, rows]) => articleState(rows, viewpoint) !== 'live')
     .map(([documentId]) => documentId);
-  const readable = await findReadable(strapi, hidden, reader);
+  const readable = await readableStories(strapi, hidden, reader);
 
   return links.map((link) => {
     const article = articleTargetId(link.targetKey);
@@ -96,7 +96,8 @@ export async function findVersions(
   return byId;
 }
 
-async function findReadable(
+/** Those of these articles of which this editor may read a version. */
+export async function readableStories(
   strapi: Core.Strapi,
   documentIds: string[],
   reader: Reader,

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import type { TargetRequest } from '../../contracts/link-target';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../../plugin-id';
 import type { AddressService } from '../address';
+import { madeBy } from '../editor-rights';
 import { invalid } from '../invalid';
 import { type LinkTarget, targetKey } from '../target-key';
 import { DESK_LINK_FIELDS, type DeskLink } from './describe';
-import { type Editor, type Reader } from './reader';
+import type { Editor, Reader } from './reader';
 
 const NO_STORY = 'There is no such story, or you may not read it.';
 const NO_RIGHT =
@@ -48,7 +49,7 @@ export async function ensureLink(
   }
   const data = story ?? (await pageData(target, addresses));
   try {
-    await createLink(strapi, { ...(await reader.newLink(data)), ...madeBy(editor) });
+    await createLink(strapi, { ...(await reader.newLink(data)), ...madeBy(editor.user) });
   } catch (error) {
     const madeMeanwhile = await find();
     if (madeMeanwhile) {
@@ -139,8 +140,4 @@ async function createLink(strapi: Core.Strapi, data: object): Promise<void> {
     RELATED_LINK_UID as UID.ContentType,
   ) as Modules.Documents.ServiceInstance;
   await links.create({ data: data as never });
-}
-
-function madeBy({ user }: Editor) {
-  return { createdBy: user.id, updatedBy: user.id };
 }

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID, FILE_UID } from '../../plugin-id';
+import { type Draft, findRow } from '../article-rights';
+import { type Editor, editorRights } from '../editor-rights';
+import { type Reader, readerOf } from '../link-targets/reader';
+
+/** What the caller of an import may do. */
+export interface ImportRights {
+  /** Noted with all that the import makes; nobody for the command. */
+  user: Editor['user'] | undefined;
+  /** Which stories bullets may be matched to, and which links may be used and made for that. */
+  reader: Reader;
+  mayUpload: boolean;
+  mayCreate(draft: object): boolean;
+  mayUpdate(draft: Draft, field?: string): Promise<boolean>;
+  /** What of this data may be written: to a draft that is there, or to a new one. */
+  writable(
+    data: Record<string, unknown>,
+    existing: Draft | undefined,
+  ): Promise<Record<string, unknown>>;
+}
+
+/** What Strapi keeps of the rights of a request's caller. */
+interface Ability {
+  can(action: string, subject: string): boolean;
+}
+
+/** Of whoever may start a command on the server. */
+export const ALL_RIGHTS: ImportRights = {
+  user: undefined,
+  reader: {
+    readsHeadlines: true,
+    readsBodies: true,
+    articles: async (where) => where,
+    links: async (where) => where,
+    readsLinks: true,
+    createsLinks: true,
+    newLink: async (data) => data,
+  },
+  mayUpload: true,
+  mayCreate: () => true,
+  mayUpdate: async () => true,
+  writable: async (data) => data,
+};
+
+/** Those of an administrator, by the permissions of the content manager and the media library. */
+export function rightsOf(strapi: Core.Strapi, { user, ability }: Editor): ImportRights {
+  const articles = editorRights(strapi, { ability, uid: ARTICLE_UID });
+
+  return {
+    user,
+    reader: readerOf(strapi, { ability }),
+    mayUpload: (ability as Ability).can('plugin::upload.assets.create', FILE_UID),
+    mayCreate: (draft) => articles.can.create({ ...draft, createdBy: user }),
+    async mayUpdate(draft, field) {
+      const row = await findRow(strapi, draft);
+      return row !== null && articles.can.update(row, field);
+    },
+    async writable(data, existing) {
+      const row = existing && (await findRow(strapi, existing));
+      return row ? articles.ofChanges(data, row) : articles.ofNew(data);
+    },
+  };
+}
