@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -46,13 +47,13 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
       <Listing
         answer={answer}
         onRetry={again}
-        isEmpty={({ data }) => data.length === 0}
+        isEmpty={({ data, meta }) => data.length === 0 && meta.hidden === 0}
         empty={{
           icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
           words: formatMessage(message('links.open-bullets.none')),
         }}
       >
-        {({ data, meta: { pagination } }) => (
+        {({ data, meta: { pagination, hidden } }) => (
           <>
             <PlainList>
               {data.map((story) => (
@@ -63,6 +64,11 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
                 />
               ))}
             </PlainList>
+            {hidden > 0 && (
+              <Typography variant="pi" textColor="neutral600">
+                {formatMessage(message('story.hidden'), { count: hidden })}
+              </Typography>
+            )}
             <Paging
               pagination={pagination}
               sizeLabel="links.stories-per-page"
