@@ -11,6 +11,7 @@ import {
   text,
 } from '../site/content';
 import { pressSave, saveArticle, saveDocument } from './support/article-form';
+import { CARET, FORM, putCaret } from './support/caret';
 import { targetDialog } from './support/bullets';
 import { box, button, figureAt } from './support/figure';
 import { openPanel, type Panel } from './support/panel';
@@ -73,14 +74,12 @@ async function storedSection(documentId: string, host: Host): Promise<Json> {
   return (Array.isArray(section) ? section[0] : section) as Json;
 }
 
-/** Until the editor has taken up a caret that a key moved, in milliseconds: Slate looks ten times a second. */
-const CARET = 150;
-
 /** Writes a caption, and a bullet that points at the ferry's story, after the words `After.` */
 async function write(editor: Locator): Promise<void> {
   const { page } = panel;
   await box(editor, 'Caption').pressSequentially('Low water');
-  await editor.getByText('After.', { exact: true }).click();
+  await page.waitForTimeout(FORM);
+  await putCaret(editor.getByText('After.', { exact: true }));
   await page.keyboard.press('End');
   await page.waitForTimeout(CARET);
   await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import {
   uploadPicture,
 } from '../site/content';
 import { openArticle, saveArticle } from './support/article-form';
+import { putCaret } from './support/caret';
 import {
   blockSelector,
   box,
@@ -66,7 +67,7 @@ const one = () => figureAt(panel.page, 0);
 it('puts in a picture and stores its words, and nothing that the library says', async () => {
   const documentId = await openBody([paragraph('First.'), paragraph('')]);
   const { page } = panel;
-  await page.locator('[data-slate-editor]').getByText('First.').click();
+  await putCaret(page.locator('[data-slate-editor]').getByText('First.'));
   await page.keyboard.press('ArrowDown');
   await chooseBlock(page, 'Image');
   await chooseInLibrary(page, boats.name as string);
@@ -153,7 +154,7 @@ it('goes in with Tab and out with Escape, by keyboard alone', async () => {
   const documentId = await openBody([paragraph('Before.'), figure(boats), paragraph('After.')]);
   const { page } = panel;
   const { keyboard } = page;
-  await page.locator('[data-slate-editor]').getByText('Before.').click();
+  await putCaret(page.locator('[data-slate-editor]').getByText('Before.'));
   await keyboard.press('ArrowDown');
   await blockSelector(page).getByText('Image').waitFor();
   await keyboard.press('Tab');

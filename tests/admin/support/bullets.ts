@@ -1,13 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { ARTICLE, documents, type Json } from '../../site/content';
 import { openArticle, saveArticle } from './article-form';
+import { CARET, FORM } from './caret';
 import type { Panel } from './panel';
-
-/** Slate takes up a caret that the browser moved with some delay, and shows nothing of it. */
-const CARET = 150;
-
-/** A block selector that does not give the focus back leaves the form behind the editor for so long. */
-const FORM = 400;
 
 const MOVES = /Arrow|Home|End/;
 

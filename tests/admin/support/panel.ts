@@ -36,7 +36,7 @@ export async function openPanel({ newsroom }: Pick<SiteOptions, 'newsroom'> = {}
   };
   try {
     const origin = await listen(site.strapi);
-    const page = await browser.newPage({ baseURL: origin });
+    const page = await browser.newPage({ baseURL: origin, reducedMotion: 'reduce' });
     await logIn(page, DEMO_EDITOR);
     return { strapi: site.strapi, origin, page, stop };
   } catch (error) {
