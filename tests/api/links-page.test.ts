@@ -201,6 +201,18 @@ describe('where things are used', () => {
     expect(body.data.map(({ state }: Json) => state)).toEqual(['embargoed', 'draft']);
   });
 
+  it('tells so in the lists too', async () => {
+    const link = await toWeb('waited-for');
+    const embargoedUntil = new Date(Date.now() + 3_600_000).toISOString();
+    const body = [bulletTo(link), bullets({ words: 'To nowhere' })];
+    await story('Waits', { body, embargoedUntil });
+    await setState(link, { health: 'broken' });
+    const broken = await get('/links?state=broken');
+    expect(broken.body.data).toMatchObject([{ usedIn: [{ state: 'embargoed' }] }]);
+    const open = await get('/links/open-bullets');
+    expect(open.body.data).toMatchObject([{ headline: 'Waits', state: 'embargoed' }]);
+  });
+
   it('tells of stories only to those who may read them, and counts the others', async () => {
     const target = await story('Target');
     const link = await toStory(target);
@@ -252,7 +264,7 @@ describe('the lists', () => {
             .slice(-5)
             .reverse()
             .map(({ documentId, headline }) => ({
-              ...{ documentId, headline, locale: 'en', isLive: true },
+              ...{ documentId, headline, locale: 'en', state: 'live' },
             })),
           useCount: 7,
           hidden: 0,
@@ -315,7 +327,7 @@ describe('bullets without a target', () => {
         documentId: page.documentId,
         locale: 'en',
         headline: 'Page',
-        isLive: true,
+        state: 'live',
         bullets: [
           { path: path(0), words: 'Open' },
           { path: path(1), words: 'Also open' },

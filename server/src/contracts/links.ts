@@ -100,7 +100,7 @@ export const listedLink = z.object({
       documentId: z.string(),
       locale: z.string(),
       headline: z.string().nullable(),
-      isLive: z.boolean(),
+      state: z.enum(STORY_STATES),
     }),
   ),
   /** All stories that use it, and how many of them the caller may not read. */
@@ -121,7 +121,7 @@ export const openBulletsStory = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
-  isLive: z.boolean(),
+  state: z.enum(STORY_STATES),
   bullets: z.array(
     z.object({ path: z.array(z.union([z.string(), z.number()])), words: z.string() }),
   ),

@@ -7,6 +7,11 @@ export interface Editor {
   ability: unknown;
 }
 
+/** Who is noted with what they make or change; the upload plugin's ids are not always numbers. */
+export interface Author {
+  id: number | string;
+}
+
 type Data = Record<string, unknown>;
 
 /** Whether something may be done at all; to this row, by the conditions of roles; to this field. */
@@ -61,10 +66,10 @@ export function editorRights(
 }
 
 /** Who made something, as the document service stores it; nobody for what the plugin does itself. */
-export function madeBy(user: Editor['user'] | undefined) {
+export function madeBy(user: Author | undefined): Record<string, unknown> {
   return user ? { createdBy: user.id, updatedBy: user.id } : {};
 }
 
-export function changedBy(user: Editor['user'] | undefined) {
+export function changedBy(user: Author | undefined): Record<string, unknown> {
   return user ? { updatedBy: user.id } : {};
 }

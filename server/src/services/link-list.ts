@@ -3,6 +3,7 @@ import type { LinkCounts, ListedLink, OpenBulletsStory } from '../contracts/link
 import { openBullets } from '../domain/body/open-bullets';
 import type { Health } from '../domain/link/health';
 import type { FetchFailure } from '../domain/net/failure';
+import { type Publication, type StoryState, storyState } from '../domain/publication/story-state';
 import { ARTICLE_UID, RELATED_LINK_UID } from '../plugin-id';
 import { readableStories } from './link-targets/describe';
 import type { Reader } from './link-targets/reader';
@@ -56,6 +57,8 @@ interface DraftRow {
   body: unknown;
 }
 
+type PublishedRow = Pick<DraftRow, 'documentId' | 'locale'> & Publication;
+
 const LINK_FIELDS = [
   ...['id', 'documentId', 'title', 'url', 'health'],
   ...['statusCode', 'checkedAt', 'finalUrl', 'problem', 'targetKey'],
@@ -96,13 +99,13 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
         }),
         articles().count({ where }),
       ]);
-      const live = await liveAmong(rows);
+      const states = await statesOf(rows);
       return {
         rows: rows.map(({ documentId, locale, headline, body }) => ({
           documentId,
           locale,
           headline,
-          isLive: live.has(`${documentId} ${locale}`),
+          state: states.get(`${documentId} ${locale}`) ?? 'draft',
           bullets: openBullets(body),
         })),
         total,
@@ -131,15 +134,17 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
     });
   }
 
-  async function liveAmong(drafts: DraftRow[]): Promise<Set<string>> {
-    const rows: Array<{ documentId: string; locale: string }> = await articles().findMany({
-      select: ['documentId', 'locale'],
+  /** Of those that are published; the others are drafts alone. */
+  async function statesOf(drafts: DraftRow[]): Promise<Map<string, StoryState>> {
+    const now = new Date();
+    const rows: PublishedRow[] = await articles().findMany({
+      select: ['documentId', 'locale', 'publishedAt', 'embargoedUntil'],
       where: {
         documentId: { $in: drafts.map(({ documentId }) => documentId) },
         publishedAt: { $notNull: true },
       },
     });
-    return new Set(rows.map(({ documentId, locale }) => `${documentId} ${locale}`));
+    return new Map(rows.map((row) => [`${row.documentId} ${row.locale}`, storyState(row, now)]));
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { StoryState } from '../domain/publication/story-state';
 import { ARTICLE_UID } from '../plugin-id';
+import { isLiveSql } from './embargo';
 import type { Reader } from './link-targets/reader';
 
 interface StoryUse {
   documentId: string;
   locale: string;
   headline: string | null;
-  isLive: boolean;
+  state: StoryState;
 }
 
 export interface Uses {
@@ -21,7 +23,7 @@ interface Row {
   documentId: string;
   locale: string;
   headline: string | null;
-  isLive: number | string;
+  standing: number | string;
   isReadable: number | string;
   total: number | string;
   readable: number | string;
@@ -37,6 +39,9 @@ interface Question {
   linkIds: number[];
   reader: Reader;
 }
+
+/** Of the versions of a story, the one that goes furthest counts. */
+const STANDINGS: StoryState[] = ['draft', 'embargoed', 'live'];
 
 /** Stories that are told of each link; of the others, their number. */
 const MOST = 5;
@@ -60,7 +65,8 @@ export async function newestUses(
     const known = uses.get(row.link) ?? { newest: [], total, hidden: total - readable };
     const { documentId, locale, headline } = row;
     if (reader.readsHeadlines && Number(row.isReadable) === 1) {
-      known.newest.push({ documentId, locale, headline, isLive: Number(row.isLive) === 1 });
+      const state = STANDINGS[Number(row.standing)] ?? 'draft';
+      known.newest.push({ documentId, locale, headline, state });
     }
     uses.set(row.link, known);
   }
@@ -83,12 +89,13 @@ async function findRows(strapi: Core.Strapi, { linkIds, reader }: Question): Pro
   const isAll = allowed === using;
   // Stands for the id of a version that may be read, and is null for the others.
   const read = isAll ? 'a.id' : 'm.id';
+  const live = isLiveSql(new Date());
   const stories = connection(tableName)
     .select({
       ...{ link: 'u.link', documentId: 'a.document_id', locale: 'a.locale' },
-      isLive: connection.raw(
-        'max(case when ?? is null or a.published_at is null then 0 else 1 end)',
-        [read],
+      standing: connection.raw(
+        `max(case when ?? is null or a.published_at is null then 0 when ${live.sql} then 2 else 1 end)`,
+        [read, ...live.bindings],
       ),
       isReadable: connection.raw('max(case when ?? is null then 0 else 1 end)', [read]),
       headline: connection.raw('max(case when ?? is not null then a.headline end)', [read]),
@@ -115,7 +122,16 @@ async function findRows(strapi: Core.Strapi, { linkIds, reader }: Question): Pro
     )
     .from(stories.as('s'));
   return connection
-    .select('link', 'documentId', 'locale', 'headline', 'isLive', 'isReadable', 'total', 'readable')
+    .select(
+      'link',
+      'documentId',
+      'locale',
+      'headline',
+      'standing',
+      'isReadable',
+      'total',
+      'readable',
+    )
     .from(ranked.as('r'))
     .where('place', '<=', MOST)
     .orderBy('place');

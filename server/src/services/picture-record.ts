@@ -10,16 +10,13 @@ import {
 } from '../domain/credit/replace-picture';
 import { IMAGE_CREDIT_UID } from '../plugin-id';
 import { announceCreated, type Entry } from './announce-created';
+import { type Author, changedBy, madeBy } from './editor-rights';
 
 /** The credit of a picture, with what its file said. */
 export interface PictureRecord extends StoredWords {
   documentId: string;
   /** What the file said when it was uploaded. */
   said: PictureWords;
-}
-
-interface Author {
-  id: number | string;
 }
 
 /** The row of the picture's media file. */
@@ -50,11 +47,10 @@ export async function createRecord(
 ): Promise<void> {
   const { words, toBeChecked } = statement;
   const fields = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, words[name]]));
-  const author = user ? { createdBy: user.id, updatedBy: user.id } : {};
   const tie = { image: file.id, imageKey: file.documentId, fileMetadata: words };
   const record: Entry = await strapi.db
     .query(IMAGE_CREDIT_UID)
-    .create({ data: { ...fields, ...author, ...tie, toBeChecked } });
+    .create({ data: { ...fields, ...madeBy(user), ...tie, toBeChecked } });
   await strapi.db.transaction(({ onCommit }) =>
     onCommit(() =>
       announceCreated(strapi, { uid: IMAGE_CREDIT_UID, entry: { ...record, image: { ...file } } }),
@@ -74,11 +70,10 @@ export async function updateRecord(
     user,
   }: { record: PictureRecord; statement: PictureStatement | null; user?: Author },
 ): Promise<void> {
-  const author: Record<string, unknown> = user ? { updatedBy: user.id } : {};
   const write = (data: Record<string, unknown>) =>
     strapi
       .documents(IMAGE_CREDIT_UID)
-      .update({ documentId: record.documentId, data: { ...data, ...author } });
+      .update({ documentId: record.documentId, data: { ...data, ...changedBy(user) } });
 
   if (!statement || !saysSomething(statement)) {
     await write({ toBeChecked: true });

@@ -5,7 +5,6 @@ import { styled } from 'styled-components';
 import type { OpenBulletsStory } from '../../../../server/src/contracts/links';
 import { StoryList } from '../../components/StoryList';
 import { message } from '../../i18n/message';
-import { storyOf } from './story-of';
 
 export type OpenBullet = OpenBulletsStory['bullets'][number];
 
@@ -20,7 +19,7 @@ export function OpenBullets({ story, onSet }: OpenBulletsProps) {
   const { formatMessage } = useIntl();
   return (
     <Box tag="li" background="neutral0" borderColor="neutral150" hasRadius padding={4}>
-      <StoryList stories={[storyOf(story)]} />
+      <StoryList stories={[story]} />
       <Bullets>
         {story.bullets.map((bullet) => (
           <li key={bullet.path.join('.')}>

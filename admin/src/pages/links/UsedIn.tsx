@@ -4,7 +4,6 @@ import { styled } from 'styled-components';
 import type { ListedLink } from '../../../../server/src/contracts/links';
 import { StoryList } from '../../components/StoryList';
 import { message } from '../../i18n/message';
-import { storyOf } from './story-of';
 
 /** The newest stories that use a link, and how to see the others. */
 export function UsedIn({ link, onShowAll }: { link: ListedLink; onShowAll(): void }) {
@@ -15,7 +14,7 @@ export function UsedIn({ link, onShowAll }: { link: ListedLink; onShowAll(): voi
   }
   return (
     <Cell>
-      <StoryList stories={usedIn.map(storyOf)} />
+      <StoryList stories={usedIn} />
       {useCount > usedIn.length && (
         <TextButton
           onClick={onShowAll}

@@ -5,8 +5,16 @@ import type { Story } from '../../domain/import/story';
 import { compareVersions, sayVersion } from '../../domain/import/version';
 import { ARTICLE_UID } from '../../plugin-id';
 import { claim } from './claim';
-import { answer, DRAFT_FIELDS, type DraftRow, hashOf, isUntouched, type Job, keyOf } from './job';
-import { withPictures } from './job';
+import {
+  answer,
+  DRAFT_FIELDS,
+  type DraftRow,
+  hashOf,
+  isUntouched,
+  type Job,
+  keyOf,
+  withPictures,
+} from './job';
 import { type OpenStory, tieLate } from './late-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';

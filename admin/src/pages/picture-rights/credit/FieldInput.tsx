@@ -11,8 +11,9 @@ import {
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { longestOf, PICTURE_CATEGORIES } from '../../../components/credit-dialog/credit-inputs';
 import { message } from '../../../i18n/message';
-import { CATEGORIES, kindOf, labelOf, LONGEST, type WordField } from './fields';
+import { kindOf, labelOf, type WordField } from './fields';
 
 interface FieldInputProps {
   field: WordField;
@@ -55,7 +56,7 @@ export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInp
 
 function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRemove'>) {
   const { formatMessage } = useIntl();
-  const most = LONGEST[field] ?? 255;
+  const most = longestOf(field);
   switch (kindOf(field)) {
     case 'text':
       return (
@@ -69,7 +70,7 @@ function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRe
           onClear={() => onType('')}
           placeholder={formatMessage(message('picture-rights.choose'))}
         >
-          {CATEGORIES.map((category) => (
+          {PICTURE_CATEGORIES.map((category) => (
             <SingleSelectOption key={category} value={category}>
               {formatMessage(message(`picture-rights.category.${category}`))}
             </SingleSelectOption>

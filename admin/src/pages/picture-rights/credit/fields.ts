@@ -4,6 +4,7 @@ import {
   type ChangeableField,
 } from '../../../../../server/src/domain/rights/credit-change';
 import { isWebAddress } from '../../../../../server/src/domain/link/web-address';
+import { CREDIT_INPUTS } from '../../../components/credit-dialog/credit-inputs';
 import type { MessageKey } from '../../../i18n/message';
 
 /** A field that people type into; whether a credit is to be checked is asked apart. */
@@ -27,19 +28,6 @@ const USUALLY_COPIED: WordField[] = [
   'license',
   'acquireLicensePage',
 ];
-
-export const CATEGORIES = ['staff', 'wires', 'freelance', 'stock', 'handout', 'other'] as const;
-
-const ADDRESSES: WordField[] = ['license', 'acquireLicensePage'];
-
-/** Characters that a field takes. */
-export const LONGEST: Partial<Record<WordField, number>> = {
-  copyrightNotice: 2000,
-  usageTerms: 5000,
-  edNote: 5000,
-  license: 2048,
-  acquireLicensePage: 2048,
-};
 
 /** What somebody filled in so far. */
 export interface CreditDraft {
@@ -83,9 +71,9 @@ export function kindOf(field: WordField): InputKind {
 export function badAddresses({ from, words }: CreditDraft): WordField[] {
   return from === 'picture'
     ? []
-    : ADDRESSES.filter((field) => {
+    : WORD_FIELDS.filter((field) => {
         const typed = words[field]?.trim() ?? '';
-        return typed !== '' && !isWebAddress(typed);
+        return CREDIT_INPUTS[field].kind === 'url' && typed !== '' && !isWebAddress(typed);
       });
 }
 
