@@ -2,7 +2,7 @@ const transform = {
   '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
 };
 
-function level(name) {
+function level(name, more) {
   return {
     displayName: name,
     rootDir: `${__dirname}/..`,
@@ -11,8 +11,12 @@ function level(name) {
     transform,
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/demo/dist/'],
+    ...more,
   };
 }
+
+/** Tests that start a site in their own process. */
+const withSite = { testEnvironment: `${__dirname}/site/outside.environment.cjs` };
 
 /** The four levels of `npm test`. Each API test file boots one Strapi of its own. */
 module.exports = {
@@ -20,5 +24,10 @@ module.exports = {
   testTimeout: 60_000,
   globalSetup: `${__dirname}/site/kept-sites.setup.cjs`,
   globalTeardown: `${__dirname}/site/kept-sites.teardown.cjs`,
-  projects: [level('unit'), level('api'), level('package'), level('admin')],
+  projects: [
+    level('unit'),
+    level('api', withSite),
+    level('package'),
+    level('admin', withSite),
+  ],
 };

@@ -1,5 +1,7 @@
-import { generate } from '@strapi/openapi';
+import type * as OpenApi from '@strapi/openapi';
 import { bootSite, type Site } from '../site/boot';
+
+const { generate } = requireOnce('@strapi/openapi') as typeof OpenApi;
 
 let site: Site;
 

@@ -9,6 +9,8 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.requireOnce = require;
     this.global.process.env = process.env;
+    // Strapi tells dates and errors by their class.
+    Object.assign(this.global, { Date, Error });
   }
 };
 

@@ -106,6 +106,8 @@ function listOf(value: unknown): Entity[] {
   return (Array.isArray(value) ? value : [value]).filter(isTree);
 }
 
+/** Whatever has keys of its own in the answer, of any class; a date is written as one word. */
 function isTree(value: unknown): value is Entity {
-  return typeof value === 'object' && value !== null && value.constructor === Object;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && !('toJSON' in value);
 }

@@ -1,4 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+const { chromium } = requireOnce('playwright-core') as typeof Playwright;
 
 /** A real Chromium that reaches this machine alone. */
 export function launchBrowser(): Promise<Browser> {
