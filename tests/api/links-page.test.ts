@@ -15,6 +15,7 @@ import {
   uploadPicture,
 } from '../site/content';
 import { fullScans, recordQueries } from '../site/query-log';
+import { type Permission, roleJwt } from '../site/roles';
 import { administratorJwt } from '../site/ways-in';
 
 let site: Site;
@@ -61,36 +62,7 @@ function post(path: string, body: object, token = jwt) {
   return site.http.post(`/newsroom${path}`).set('Authorization', `Bearer ${token}`).send(body);
 }
 
-let count = 0;
-
-interface Right {
-  action: string;
-  subject?: string;
-  conditions?: string[];
-  properties?: object;
-}
-
-/** The session of somebody whose role has these rights and no others. */
-async function somebodyWith(rights: Right[]): Promise<string> {
-  count += 1;
-  const { strapi } = site;
-  const role = await strapi.service('admin::role').create({ name: `Role ${count}` });
-  await strapi.service('admin::role').assignPermissions(
-    role.id,
-    rights.map((right) => ({ properties: {}, conditions: [], subject: null, ...right })),
-  );
-  const credentials = { email: `user-${count}@example.org`, password: 'Some-body-1' };
-  await strapi.service('admin::user').create({
-    ...credentials,
-    firstname: 'Some',
-    lastname: 'Body',
-    isActive: true,
-    registrationToken: null,
-    roles: [role.id],
-  });
-  const { body } = await site.http.post('/admin/login').send(credentials);
-  return body.data.token;
-}
+const somebodyWith = (rights: Permission[]) => roleJwt(site, rights);
 
 const UPDATE_ARTICLES = { action: 'plugin::content-manager.explorer.update', subject: ARTICLE };
 const READ_ARTICLES = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE };
@@ -118,7 +90,7 @@ function setState({ documentId }: Document, data: Json) {
 
 describe('every route of the page', () => {
   // With 400, the right is enough and the request is not.
-  const routes: Array<['get' | 'post', string, number, Right[]]> = [
+  const routes: Array<['get' | 'post', string, number, Permission[]]> = [
     ['get', '/links/counts', 200, [own('links.read')]],
     ['get', '/links/check', 200, [own('links.read')]],
     ['post', '/links/check', 202, [own('links.check')]],
@@ -371,7 +343,7 @@ describe('bullets without a target', () => {
       ...{ documentId: page.documentId, locale: 'en', relatedLink: link.documentId },
       ...{ path: [0, 'children', 0], words: 'Open' },
     };
-    const statusFor = async (rights: Right[]) =>
+    const statusFor = async (rights: Permission[]) =>
       (await post('/links/open-bullets', request, await somebodyWith(rights))).status;
     expect(await statusFor([own('links.update')])).toBe(403);
     expect(await statusFor([own('links.update'), ownOnly])).toBe(403);

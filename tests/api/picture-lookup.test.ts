@@ -1,4 +1,4 @@
-import { administratorWith, adminToken, contentRights, superAdministrator } from '../site/roles';
+import { contentRights, roleJwt, superAdministratorJwt } from '../site/roles';
 import { bootSite, type Site } from '../site/boot';
 import {
   ARTICLE,
@@ -33,7 +33,7 @@ let creditId: string;
 beforeAll(async () => {
   site = await bootSite();
   const { strapi } = site;
-  token = await adminToken(site, await superAdministrator(strapi));
+  token = await superAdministratorJwt(strapi);
   boats = await uploadPicture(strapi, { caption: 'Boats', alternativeText: 'Three boats' });
   flower = await uploadPicture(strapi, { name: 'allium-oreophilum' });
   const record = await documents(strapi, IMAGE_CREDIT).create({
@@ -123,7 +123,7 @@ it('has nothing to say where nothing is asked', async () => {
 
 it('answers who may read any type, and says what they may do to credits', async () => {
   const rights = contentRights(site.strapi, ARTICLE, 'read');
-  const bearer = await adminToken(site, await administratorWith(site.strapi, rights));
+  const bearer = await roleJwt(site, rights);
   const { status, body } = await lookUp({ documentIds: [boats.documentId] }, bearer);
   expect(status).toBe(200);
   expect(body.documentIds[0].credit.creditText).toBe('Reuters');
@@ -135,14 +135,14 @@ it('does not take the right to change credits for the right to open them', async
     ...contentRights(site.strapi, RELATED_LINK, 'read'),
     ...contentRights(site.strapi, IMAGE_CREDIT, 'create', 'update'),
   ];
-  const bearer = await adminToken(site, await administratorWith(site.strapi, rights));
+  const bearer = await roleJwt(site, rights);
   const { body } = await lookUp({}, bearer);
   expect(body.credits).toEqual({ create: true, update: false });
 });
 
 it('refuses an administrator who reads no content, a reader, and the public', async () => {
   const rights = [{ action: 'plugin::upload.read' }];
-  const bearer = await adminToken(site, await administratorWith(site.strapi, rights));
+  const bearer = await roleJwt(site, rights);
   expect((await lookUp({}, bearer)).status).toBe(403);
   expect((await lookUp({}, await readerJwt(site.strapi))).status).toBe(401);
   expect((await site.http.post(PATH).send({})).status).toBe(401);

@@ -138,7 +138,7 @@ it('walks a folder; what fails is named with its reason, and the other files go 
 it('stops after a story when it is interrupted, and goes on from there', async () => {
   const many = path.join(folder, 'many');
   await mkdir(many);
-  for (let number = 0; number < 300; number += 1) {
+  for (let number = 0; number < 120; number += 1) {
     await writeFile(
       path.join(many, `story-${number}.txt`),
       `Story number ${number}\n\nText ${number}.`,
@@ -152,12 +152,12 @@ it('stops after a story when it is interrupted, and goes on from there', async (
   const done = (await reportOf(report)).length;
   expect(stopped).toMatchObject({ code: 130, out: expect.stringContaining('goes on from here') });
   expect(done).toBeGreaterThan(0);
-  expect(done).toBeLessThan(300);
+  expect(done).toBeLessThan(120);
   expect(stopped.out).toContain(`${done} created`);
 
   const rest = await start(['import', many]).ended;
   expect(rest.code).toBe(0);
-  expect(rest.out).toContain(`${300 - done} created, 0 updated, ${done} unchanged`);
+  expect(rest.out).toContain(`${120 - done} created, 0 updated, ${done} unchanged`);
 });
 
 it('two at once make one draft of each story, and nothing fails', async () => {

@@ -71,34 +71,43 @@ export async function administratorWith(
   strapi: Core.Strapi,
   rights: Array<Permission | string>,
 ): Promise<Login> {
-  return loginOf(await addRole(strapi, rights));
+  const { email } = await addRole(strapi, rights, PASSWORD);
+  return { email, password: PASSWORD };
 }
 
-/** An administrator with all rights. */
-export async function superAdministrator(strapi: Core.Strapi): Promise<Login> {
+/** The bearer token of somebody who has logged in, for requests to admin routes. */
+export async function superAdministratorJwt(strapi: Core.Strapi): Promise<string> {
   const { id } = await strapi.service('admin::role').getSuperAdmin();
-  return loginOf(await addUser(strapi, { name: newName(), role: id }));
+  return jwtOf(strapi, await addUser(strapi, { name: newName(), role: id }));
 }
 
-/** The bearer token of an administrator, for requests to admin routes, by the admin's own login. */
-export async function adminToken({ http }: Site, login: Login): Promise<string> {
-  const { body, status, text } = await http.post('/admin/login').send(login);
-  if (status !== 200) {
-    throw new Error(`Login failed with ${status}: ${text}`);
-  }
-  return body.data.accessToken ?? body.data.token;
-}
-
-/** The bearer token of an administrator whose one role has these rights and no others. */
-export async function roleJwt(site: Site, rights: Array<Permission | string>): Promise<string> {
-  return adminToken(site, await administratorWith(site.strapi, rights));
+/** The same of somebody whose one role has these rights and no others. */
+export async function roleJwt(
+  { strapi }: Pick<Site, 'strapi'>,
+  rights: Array<Permission | string>,
+): Promise<string> {
+  return jwtOf(strapi, await addRole(strapi, rights));
 }
 
 /** A logged-in administrator whose one role may do these things in the content manager alone. */
-export async function logInEditor(site: Site, permissions: ContentPermission[]): Promise<Editor> {
-  const rights = permissions.map((permission) => contentRight(site.strapi, permission));
-  const user = await addRole(site.strapi, rights);
-  return { id: user.id, jwt: await adminToken(site, loginOf(user)) };
+export async function logInEditor(
+  { strapi }: Site,
+  permissions: ContentPermission[],
+): Promise<Editor> {
+  const rights = permissions.map((permission) => contentRight(strapi, permission));
+  const user = await addRole(strapi, rights);
+  return { id: user.id, jwt: await jwtOf(strapi, user) };
+}
+
+/** What the login answers with, without a password: to make and to compare one takes its time. */
+async function jwtOf(strapi: Core.Strapi, { id }: User): Promise<string> {
+  const sessions = strapi.sessionManager('admin');
+  const { token } = await sessions.generateRefreshToken(String(id), undefined, { type: 'session' });
+  const access = await sessions.generateAccessToken(token);
+  if ('error' in access) {
+    throw new Error(`No session: ${access.error}`);
+  }
+  return access.token;
 }
 
 interface User {
@@ -106,21 +115,25 @@ interface User {
   email: string;
 }
 
-async function addRole(strapi: Core.Strapi, rights: Array<Permission | string>): Promise<User> {
+async function addRole(
+  strapi: Core.Strapi,
+  rights: Array<Permission | string>,
+  password?: string,
+): Promise<User> {
   const name = newName();
   const roles = strapi.service('admin::role');
   const role = await roles.create({ name, description: '' });
   await roles.assignPermissions(role.id, rights.map(asPermission));
-  return addUser(strapi, { name, role: role.id });
+  return addUser(strapi, { name, role: role.id, password });
 }
 
 function addUser(
   strapi: Core.Strapi,
-  { name, role }: { name: string; role: number },
+  { name, role, password }: { name: string; role: number; password?: string },
 ): Promise<User> {
   return strapi.service('admin::user').create({
     email: `${name}@newsroom.example`,
-    password: PASSWORD,
+    ...(password === undefined ? {} : { password }),
     firstname: 'Test',
     lastname: name,
     isActive: true,
@@ -131,10 +144,6 @@ function addUser(
 
 function asPermission(right: Permission | string): Permission {
   return typeof right === 'string' ? { action: right, subject: null, conditions: [] } : right;
-}
-
-function loginOf({ email }: User): Login {
-  return { email, password: PASSWORD };
 }
 
 function newName(): string {
