@@ -24,10 +24,5 @@ module.exports = {
   testTimeout: 60_000,
   globalSetup: `${__dirname}/site/kept-sites.setup.cjs`,
   globalTeardown: `${__dirname}/site/kept-sites.teardown.cjs`,
-  projects: [
-    level('unit'),
-    level('api', withSite),
-    level('package'),
-    level('admin', withSite),
-  ],
+  projects: [level('unit'), level('api', withSite), level('package'), level('admin', withSite)],
 };
