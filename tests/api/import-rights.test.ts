@@ -196,9 +196,7 @@ describe('the stories that bullets lead to', () => {
     const open = await post('/import', { story }, without.jwt);
     expect(open).toMatchObject({
       outcome: 'created',
-      remarks: [
-        'Your role may not make related links: 1 bullet stays without its story. Ask an administrator for the permission to create them.',
-      ],
+      remarks: [{ code: 'no-links', count: 1 }],
     });
     expect(await links.count({})).toBe(before);
     expect(await articles.findOne({ documentId: open.documentId })).toMatchObject({
@@ -247,7 +245,7 @@ describe('pictures', () => {
     expect(without).toMatchObject({
       outcome: 'created',
       awaited: 1,
-      remarks: ['Your role may not upload pictures: they stay awaited.'],
+      remarks: [{ code: 'no-upload' }],
     });
     expect(await post('/import', request, jwt)).toMatchObject({ outcome: 'unchanged' });
     expect([web.requests, await files().count({})]).toEqual([[], before]);

@@ -276,7 +276,11 @@ describe('versions of a story', () => {
       outcome: 'skipped',
       documentId,
       remarks: [
-        'Older (2026-11-20 10:00 UTC) than what the draft holds (2026-11-20 12:00 UTC): left out.',
+        {
+          code: 'older',
+          version: '2026-11-20T10:00:00.000Z',
+          held: '2026-11-20T12:00:00.000Z',
+        },
       ],
     });
     expect(await importText(third)).toMatchObject({ outcome: 'updated', documentId });
@@ -464,9 +468,8 @@ describe('pictures with an address', () => {
   it('stay awaited, and say why, where they cannot be fetched', async () => {
     const { awaited, remarks } = await importText(page, { pictures: true });
     expect(awaited).toBe(1);
-    expect(remarks).toEqual([
-      'The picture https://pictures.example/a.jpg stays awaited: the address names a site that does not exist',
-    ]);
+    const address = 'https://pictures.example/a.jpg';
+    expect(remarks).toEqual([{ code: 'picture', address, problem: { reason: 'no-such-host' } }]);
   });
 
   it('are fetched, uploaded, and not asked for again', async () => {
@@ -515,7 +518,8 @@ describe('pictures with an address', () => {
     });
     const fetch = createPictureFetcher(createBoundedFetch(web.rules()));
     expect(await fetch(`http://pictures.example:${web.port}/a.jpg`)).toEqual({
-      reason: 'what is there is no picture (text/html)',
+      reason: 'no-picture',
+      mime: 'text/html',
     });
     await web.stop();
   });

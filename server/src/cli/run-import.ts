@@ -2,10 +2,11 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createProgress, type Progress } from '../adapters/progress';
+import { sayRemark } from '../domain/import/remark';
 import { PLUGIN_ID } from '../plugin-id';
 import type { ImportService } from '../services/import';
 import { readCopyFileSync } from '../services/import/copy-file';
-import type { Imported, ImportSession, Outcome } from '../services/import/types';
+import type { Imported, ImportSession } from '../services/import/types';
 import type { ImportArguments } from './arguments';
 import { findFiles } from './files';
 import { isDiskFull, reasonOf } from './reasons';
@@ -98,7 +99,7 @@ async function storeStory(
     const imported = await session.store(story);
     tally.count(imported.outcome);
     tally.bullets(imported.matches);
-    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${remark}`));
+    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${sayRemark(remark)}`));
     if (imported.outcome === 'kept') {
       progress.say(`${shown(file)}: kept as an editor left it (${imported.documentId}).`);
     }
@@ -135,8 +136,8 @@ async function linkLate(run: Run): Promise<void> {
   }
 }
 
-function lineOf({ outcome, ...rest }: Imported): { outcome: Outcome } & object {
-  return { outcome, ...rest };
+function lineOf({ outcome, remarks, ...rest }: Imported) {
+  return { outcome, ...rest, remarks: remarks.map(sayRemark) };
 }
 
 function fail(

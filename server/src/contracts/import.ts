@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Body } from '../domain/body/nodes';
 import { MAX_COPY_BYTES, MAX_FIELD, MAX_KEYWORDS } from '../domain/import/limits';
 import { NOTE_REASONS, type NoteReason, type Story } from '../domain/import/story';
+import type { Remark } from '../domain/import/remark';
+import { FETCH_FAILURES } from '../domain/net/failure';
 import { webAddress } from './web-address';
 
 /** Most stories of one file that the page takes; the command line takes more. */
@@ -127,6 +129,22 @@ export const previewResponse = z.object({
   data: z.array(z.union([preview, z.object({ refused: z.string() })])),
 });
 
+const pictureProblem = z.union([
+  z.object({ reason: z.enum(FETCH_FAILURES) }),
+  z.object({ reason: z.literal('status'), status: z.number() }),
+  z.object({ reason: z.literal('not-kept') }),
+  z.object({ reason: z.literal('no-picture'), mime: z.string() }),
+]);
+
+const remark = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('locale'), said: z.string(), locale: z.string() }),
+  z.object({ code: z.literal('older'), version: z.string(), held: z.string() }),
+  z.object({ code: z.literal('twice') }),
+  z.object({ code: z.literal('no-upload') }),
+  z.object({ code: z.literal('no-links'), count: z.number() }),
+  z.object({ code: z.literal('picture'), address: z.string(), problem: pictureProblem }),
+]) satisfies z.ZodType<Remark>;
+
 export const importResponse = z.object({
   data: z.object({
     outcome: z.enum(['created', 'updated', 'unchanged', 'kept', 'skipped']),
@@ -135,7 +153,7 @@ export const importResponse = z.object({
     headline: z.string(),
     matches: z.array(match),
     awaited: z.number(),
-    remarks: z.array(z.string()),
+    remarks: z.array(remark),
   }),
 });
 

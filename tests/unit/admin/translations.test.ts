@@ -17,7 +17,7 @@ const en = wordsOf('en');
 const labels = labelsOf({ article, 'image-credit': imageCredit, 'related-link': relatedLink });
 
 /** What is the same in one of the languages as in English. */
-const SAME_AS_ENGLISH = ['{problem}: {place}', '{place}: {problems}'];
+const SAME_AS_ENGLISH = ['version {number}', '{problem}: {place}', '{place}: {problems}'];
 
 it('speaks the languages that it says it speaks', () => {
   const files = readdirSync(path.join(ADMIN, 'translations')).filter((name) => /json$/.test(name));

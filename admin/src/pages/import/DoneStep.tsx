@@ -6,6 +6,7 @@ import type { ImportResponse } from '../../../../server/src/contracts/import';
 import { storyAddress } from '../../components/addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
+import { remarkWords } from './remark-words';
 import { StepHeading } from './StepHeading';
 import { StepSheet } from './StepSheet';
 
@@ -16,7 +17,8 @@ interface DoneStepProps {
 
 /** What became of a story, and the way to its draft. */
 export function DoneStep({ result, onMore }: DoneStepProps) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const wordsId = useId();
   const { outcome, headline, awaited, matches, remarks } = result;
   const open = matches.filter(({ target, url }) => !target && url === '').length;
@@ -36,8 +38,8 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
           {isWritten && open > 0 && (
             <Typography>{formatMessage(message('import.done.open'), { count: open })}</Typography>
           )}
-          {remarks.map((remark) => (
-            <Typography key={remark}>{remark}</Typography>
+          {remarks.map((remark, index) => (
+            <Typography key={index}>{remarkWords(remark, intl)}</Typography>
           ))}
         </Flex>
         <Flex gap={3} wrap="wrap">

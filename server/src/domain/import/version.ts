@@ -27,11 +27,17 @@ export function compareVersions(one: Version, other: Version): 'older' | 'newer'
   return one < other ? 'older' : 'newer';
 }
 
-/** A version as a person reads it. */
+/** The number of a version that is told by one; the others are told by a date. */
+export function versionNumber(version: Version): number | undefined {
+  return isNumber(version) ? Number(version.slice(NUMBER.length)) : undefined;
+}
+
+/** A version in words for reports. */
 export function sayVersion(version: Version): string {
-  return isNumber(version)
-    ? `version ${Number(version.slice(1))}`
-    : version.replace(/:\d\d\.\d+Z$/, ' UTC').replace('T', ' ');
+  const number = versionNumber(version);
+  return number === undefined
+    ? version.replace(/:\d\d\.\d+Z$/, ' UTC').replace('T', ' ')
+    : `version ${number}`;
 }
 
 function isNumber(version: Version): boolean {

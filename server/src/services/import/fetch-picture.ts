@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { FAILURE_WORDS } from '../../domain/net/failure';
 import type { BoundedFetch } from '../net/bounded-fetch';
 import type { FetchPicture } from './types';
 
@@ -31,16 +30,16 @@ export function createPictureFetcher(fetchBounded: BoundedFetch): FetchPicture {
       timeoutMs: TIMEOUT,
     });
     if (!answer.ok) {
-      return { reason: `the address ${FAILURE_WORDS[answer.reason]}` };
+      return { reason: answer.reason };
     }
     if (answer.status < 200 || answer.status > 299) {
-      return { reason: `the server answered ${answer.status}` };
+      return { reason: 'status', status: answer.status };
     }
     const mime =
       (answer.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const ending = ENDINGS[mime];
     if (ending === undefined) {
-      return { reason: `what is there is no picture (${mime || 'of no stated kind'})` };
+      return { reason: 'no-picture', mime };
     }
     return store(answer.bytes, { mime, name: nameOf(answer.finalUrl, ending) });
   };

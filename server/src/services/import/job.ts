@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentOf, identityOf } from '../../domain/import/identity';
+import type { Remark } from '../../domain/import/remark';
 import type { Story } from '../../domain/import/story';
 import { awaitedIn } from './pictures';
 import type { Imported, StoreOptions } from './types';
@@ -27,7 +28,7 @@ export interface Job {
   key: string;
   hash: string;
   section: string | undefined;
-  remarks: string[];
+  remarks: Remark[];
   options: StoreOptions;
 }
 
@@ -73,7 +74,7 @@ export function answer(
 ): Imported {
   const { headline, notes, body } = story;
   // A transaction that was tried again said the same twice.
-  const said = [...new Set(remarks)];
+  const said = [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
   const words = { locale, headline, notes, remarks: said };
   return { ...words, matches: [], awaited: awaitedIn(body), ...result };
 }

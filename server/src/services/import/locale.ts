@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Remark } from '../../domain/import/remark';
 import { invalid } from '../invalid';
 import { defaultLocale } from '../locale';
 
 /** Chooses the locale of a story among those of the site. */
 export interface ChooseLocale {
-  (said: string): { locale: string; remark?: string };
+  (said: string): { locale: string; remark?: Remark };
 }
 
 /** @throws ValidationError where the site has no locale `wanted` */
@@ -24,8 +25,9 @@ export async function localeChooser(
       return { locale: wanted ?? fallback };
     }
     const locale = nearest(codes, said);
-    const remark = `The copy is in "${said}", which this site does not have: the draft is in "${fallback}".`;
-    return locale === undefined ? { locale: fallback, remark } : { locale };
+    return locale === undefined
+      ? { locale: fallback, remark: { code: 'locale', said, locale: fallback } }
+      : { locale };
   };
 }
 

@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { type Body, type ImageNode, isAwaiting, isImage } from '../../domain/body/nodes';
 import { MEDIA_FILE_KEYS, type MediaFile } from '../../domain/body/media-file';
 import { addressOf } from '../../domain/import/blocks';
+import type { PictureProblem, Remark } from '../../domain/import/remark';
 import type { ImportRights } from './rights';
 import type { FetchedPicture, FetchPicture } from './types';
 
 /** Pictures that came, by their address, and why others did not. */
 export interface Fetched {
   pictures: Map<string, FetchedPicture>;
-  remarks: string[];
+  remarks: Remark[];
 }
 
 /** Whether a body awaits a picture that can be asked for. */
@@ -21,19 +22,27 @@ export function awaitedIn(body: Body): number {
 }
 
 /** Fetches what a body awaits: outside any transaction, which must not wait for the web. */
-export async function fetchPictures(body: Body, fetch: FetchPicture): Promise<Fetched> {
+export async function fetchPictures(
+  strapi: Core.Strapi,
+  { body, fetch }: { body: Body; fetch: FetchPicture },
+): Promise<Fetched> {
   const wanted = wantedOf(body);
   const pictures = new Map<string, FetchedPicture>();
-  const remarks: string[] = [];
+  const remarks: Remark[] = [];
   for (const address of wanted) {
-    const answer = await fetch(address).catch((error: unknown) => ({ reason: String(error) }));
+    const answer = await fetch(address).catch((error: unknown) => notKept(strapi, error));
     if ('reason' in answer) {
-      remarks.push(`The picture ${address} stays awaited: ${answer.reason}`);
+      remarks.push({ code: 'picture', address, problem: answer });
     } else {
       pictures.set(address, answer);
     }
   }
   return { pictures, remarks };
+}
+
+function notKept(strapi: Core.Strapi, error: unknown): PictureProblem {
+  strapi.log.error(`[newsroom] A picture that was fetched could not be kept: ${String(error)}`);
+  return { reason: 'not-kept' };
 }
 
 /** Puts fetched pictures into the media library, as an upload, and into the body. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { bulletsOf } from '../../domain/import/blocks';
 import type { Story } from '../../domain/import/story';
-import { compareVersions, sayVersion } from '../../domain/import/version';
+import { compareVersions } from '../../domain/import/version';
 import { ARTICLE_UID } from '../../plugin-id';
 import { claim } from './claim';
 import {
@@ -45,11 +45,6 @@ interface Place {
 }
 
 const NOTHING_FETCHED: Fetched = { pictures: new Map(), remarks: [] };
-
-const NO_UPLOAD = 'Your role may not upload pictures: they stay awaited.';
-
-const TWICE =
-  'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
 
 export async function createSession({
   strapi,
@@ -126,12 +121,14 @@ export async function createSession({
       return NOTHING_FETCHED;
     }
     if (!fetchesPictures) {
-      job.remarks.push(NO_UPLOAD);
+      job.remarks.push({ code: 'no-upload' });
       return NOTHING_FETCHED;
     }
     const existing = await findDraft(job);
     const isNeeded = !existing || (!isUnchanged(existing, job) && (await isOpen(existing, job)));
-    return isNeeded ? fetchPictures(job.story.body, fetchPicture) : NOTHING_FETCHED;
+    return isNeeded
+      ? fetchPictures(strapi, { body: job.story.body, fetch: fetchPicture })
+      : NOTHING_FETCHED;
   }
 
   /** Looks for the draft and writes it in one transaction: nobody stores the same in between. */
@@ -176,12 +173,11 @@ export async function createSession({
       return answer(job, { outcome: 'unchanged', documentId });
     }
     if (version === 'older') {
-      const said = [job.story.version, importVersion ?? ''].map(sayVersion);
-      job.remarks.push(`Older (${said[0]}) than what the draft holds (${said[1]}): left out.`);
+      job.remarks.push({ code: 'older', version: job.story.version, held: importVersion ?? '' });
       return answer(job, { outcome: 'skipped', documentId });
     }
     if (version === 'unknown' && isMet) {
-      job.remarks.push(TWICE);
+      job.remarks.push({ code: 'twice' });
       return answer(job, { outcome: 'skipped', documentId });
     }
     const isKept = !(await isOpen(existing, job));
@@ -191,7 +187,7 @@ export async function createSession({
   /** A trial run that met the story would have made its draft. */
   function triedAgain(job: Job): Imported {
     const isSame = met.get(placeOf(job)) === job.hash;
-    job.remarks.push(...(isSame ? [] : [TWICE]));
+    job.remarks.push(...(isSame ? [] : [{ code: 'twice' as const }]));
     return answer(job, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 

@@ -1,3 +1,4 @@
+import type { PictureProblem, Remark } from '../../domain/import/remark';
 import type { Note, Story } from '../../domain/import/story';
 import type { ImportRights } from './rights';
 
@@ -35,7 +36,7 @@ export interface Imported {
   awaited: number;
   notes: Note[];
   /** What the run itself has to say: a picture that could not be fetched, a locale that is not there. */
-  remarks: string[];
+  remarks: Remark[];
 }
 
 /** Bullets of an earlier story that found their targets at the end of a run. */
@@ -97,4 +98,4 @@ export interface FetchedPicture {
 }
 
 /** Fetches a picture from the web, behind whatever guards the site; says why where it does not. */
-export type FetchPicture = (url: string) => Promise<FetchedPicture | { reason: string }>;
+export type FetchPicture = (url: string) => Promise<FetchedPicture | PictureProblem>;

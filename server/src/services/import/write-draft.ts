@@ -65,18 +65,10 @@ async function finishedBody(
 ): Promise<Body> {
   const { body, untied } = await tieBullets(strapi, { body: story.body, matches, rights });
   if (untied > 0) {
-    remarks.push(sayUntied(untied));
+    remarks.push({ code: 'no-links', count: untied });
   }
   const { user } = rights;
   return pictures.size > 0 ? placePictures(strapi, { body, pictures, user }) : body;
-}
-
-function sayUntied(untied: number): string {
-  const bullets =
-    untied === 1
-      ? '1 bullet stays without its story'
-      : `${untied} bullets stay without their stories`;
-  return `Your role may not make related links: ${bullets}. Ask an administrator for the permission to create them.`;
 }
 
 /** Another body for a draft that was imported, which stays the import's own. */
