@@ -173,6 +173,21 @@ it('gives one credit to many, after a look at what changes', async () => {
   expect(await shownNames()).toEqual(['spare.jpg']);
 });
 
+it('asks before it loses what was typed', async () => {
+  await open('?credit=none&sort=name:asc');
+  await page.getByRole('checkbox', { name: 'Select spare.jpg' }).click();
+  await page.getByRole('button', { name: 'Give credit', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const line = dialog.getByRole('textbox', { name: 'Credit line' });
+  await line.fill('Meridian');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep editing' }).click();
+  expect(await line.inputValue()).toBe('Meridian');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await line.waitFor({ state: 'detached' });
+});
+
 it('copies the credit of another picture', async () => {
   await open('?q=spare');
   await page.getByRole('button', { name: 'Give credit to spare.jpg' }).click();

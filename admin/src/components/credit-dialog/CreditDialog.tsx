@@ -5,7 +5,7 @@ import type { Picture } from '../../../../server/src/contracts/picture-lookup';
 import { message } from '../../i18n/message';
 import { CreditFields } from './CreditFields';
 import { CreditNotices } from './CreditNotices';
-import { DiscardDialog } from './DiscardDialog';
+import { DiscardDialog } from '../DiscardDialog';
 import { type CreditEditor, useCreditEditor } from './use-credit-editor';
 
 interface CreditDialogProps {

@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
 import type { ImportResponse, Preview } from '../../../../../server/src/contracts/import';
 import { type Copy, createDraft, previewCopy } from '../../../api/import';
 import { message } from '../../../i18n/message';
-import { AskDialog } from '../AskDialog';
+import { AskDialog } from '../../../components/AskDialog';
 import { Card } from '../Card';
 import { DraftLink } from '../DraftLink';
 import { failureWords } from '../failure-words';

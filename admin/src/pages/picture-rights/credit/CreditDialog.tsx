@@ -4,11 +4,12 @@ import { useIntl } from 'react-intl';
 import type { ApplyAnswer, PreviewAnswer } from '../../../../../server/src/contracts/credit-change';
 import type { Picture } from '../../../../../server/src/contracts/picture-rights';
 import { applyCredit, previewCredit } from '../../../api/picture-rights';
+import { DiscardDialog } from '../../../components/DiscardDialog';
 import { errorWords } from '../../../components/server-error';
 import { message } from '../../../i18n/message';
 import { applyMany, changing, previewMany } from './carry-out';
 import { CreditForm } from './CreditForm';
-import { badAddresses, creditOf, EMPTY_DRAFT } from './fields';
+import { badAddresses, creditOf, EMPTY_DRAFT, hasWords } from './fields';
 import { Preview } from './Preview';
 import { Result } from './Result';
 
@@ -33,6 +34,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const credit = creditOf(draft);
   const wrong = badAddresses(draft);
   const wordsOf = (error: unknown) =>
@@ -69,9 +71,17 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
     onChanged();
   };
 
-  const isRunning = current.step === 'running';
+  const close = () => {
+    const isUnsaved = current.step === 'form' || current.step === 'preview';
+    if (isUnsaved && hasWords(draft)) {
+      setLeaving(true);
+    } else if (current.step !== 'running') {
+      onClose();
+    }
+  };
+
   return (
-    <Modal.Root open onOpenChange={(isOpen) => isOpen || isRunning || onClose()}>
+    <Modal.Root open onOpenChange={close}>
       <Modal.Content>
         <Modal.Header closeLabel={formatMessage(message('page.close'))}>
           <Modal.Title>
@@ -99,7 +109,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
         <Modal.Footer>
           {current.step === 'form' && (
             <>
-              <Button variant="tertiary" onClick={onClose}>
+              <Button variant="tertiary" onClick={close}>
                 {formatMessage(message('page.cancel'))}
               </Button>
               <Button onClick={look} loading={isAsking} disabled={credit === null}>
@@ -126,6 +136,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
             <Button onClick={onClose}>{formatMessage(message('page.close'))}</Button>
           )}
         </Modal.Footer>
+        {isLeaving && <DiscardDialog onKeep={() => setLeaving(false)} onDiscard={onClose} />}
       </Modal.Content>
     </Modal.Root>
   );

@@ -67,6 +67,11 @@ export function kindOf(field: WordField): InputKind {
   }
 }
 
+/** Whether somebody filled in something that would be lost. */
+export function hasWords({ picture, words }: CreditDraft): boolean {
+  return picture !== null || Object.values(words).some((typed) => typed.trim() !== '');
+}
+
 /** The fields that should hold web addresses and hold something else. */
 export function badAddresses({ from, words }: CreditDraft): WordField[] {
   return from === 'picture'
