@@ -161,35 +161,64 @@ describe('open bullets of a run', () => {
 });
 
 describe('a role', () => {
-  const pair = async (name: string, jwt = superAdmin) =>
-    run(jwt, pointing(`${name} first`, `${name} then`), plain(`${name} then`));
+  /** A story with an open bullet, and the one that it names. */
+  async function pair(topic: string) {
+    const made = await run(superAdmin, pointing(topic, `More ${topic}`), plain(`More ${topic}`));
+    const [first, then] = made;
+    if (!first || !then) {
+      throw new Error('nothing was made');
+    }
+    expect(await bulletOf(first)).toEqual({ type: 'text', text: `More ${topic}` });
+    return { first, then };
+  }
 
   it('that may read and change the stories ties them, and stands as who did', async () => {
-    const made = await pair('Allowed');
-    expect(await link(made, await somebody())).toMatchObject([{ headline: 'Allowed first' }]);
+    const { first } = await pair('Windjammers');
+    expect(await link([first], await somebody())).toMatchObject([{ headline: 'Windjammers' }]);
     const draft = await articles.findOne({
-      documentId: made[0]?.documentId ?? '',
+      documentId: first.documentId,
       populate: ['createdBy', 'updatedBy'],
     });
     expect(draft?.updatedBy).not.toEqual(draft?.createdBy);
   });
 
-  it.each<[string, () => Parameters<typeof somebody>[0]]>([
-    ['read no story', () => ({ read: [] })],
-    ['read its own stories alone', () => ({ read: [on({ action: 'read', conditions: OWN })] })],
-    ['read no bodies', () => ({ read: [on({ action: 'read', fields: ['headline'] })] })],
-    ['read no headlines', () => ({ read: [on({ action: 'read', fields: ['body'] })] })],
+  it.each<[string, string, () => Parameters<typeof somebody>[0]]>([
+    ['read no story', 'Oysterbeds', () => ({ read: [] })],
+    [
+      'read no bodies',
+      'Quarantine',
+      () => ({ read: [on({ action: 'read', fields: ['headline'] })] }),
+    ],
+    [
+      'read no headlines',
+      'Breakwater',
+      () => ({ read: [on({ action: 'read', fields: ['body'] })] }),
+    ],
     [
       'change its own stories alone',
+      'Lighthouses',
       () => ({ update: [on({ action: 'update', conditions: OWN })] }),
     ],
-    ['change no bodies', () => ({ update: [on({ action: 'update', fields: ['headline'] })] })],
-    ['make no related links', () => ({ links: [] })],
-  ])('that may %s is told nothing, and changes nothing', async (name, rights) => {
-    const made = await pair(name);
-    const before = await articles.findOne({ documentId: made[0]?.documentId ?? '' });
-    expect(await link(made, await somebody(rights()))).toEqual([]);
-    expect(await articles.findOne({ documentId: made[0]?.documentId ?? '' })).toEqual(before);
+    [
+      'change no bodies',
+      'Sandbanks',
+      () => ({ update: [on({ action: 'update', fields: ['headline'] })] }),
+    ],
+    ['make no related links', 'Icebreaker', () => ({ links: [] })],
+  ])('that may %s is told nothing, and changes nothing', async (_name, topic, rights) => {
+    const { first, then } = await pair(topic);
+    const before = await articles.findOne({ documentId: first.documentId });
+    expect(await link([first, then], await somebody(rights()))).toEqual([]);
+    expect(await articles.findOne({ documentId: first.documentId })).toEqual(before);
+    expect(await link([first, then])).toHaveLength(1);
+  });
+
+  it('that may not read a story changes nothing in it, though it might, and might read its target', async () => {
+    const jwt = await somebody({ read: [on({ action: 'read', conditions: OWN })] });
+    const [theirs] = await run(superAdmin, pointing('Moorings', 'Whose buoy that is'));
+    await run(jwt, plain('Whose buoy that is'));
+    expect(await link(theirs ? [theirs] : [], jwt)).toEqual([]);
+    expect(await link(theirs ? [theirs] : [])).toHaveLength(1);
   });
 
   it('ties its own stories to those alone that it may read', async () => {

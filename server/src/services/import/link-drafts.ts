@@ -34,7 +34,7 @@ export async function linkDrafts(
   { drafts, rights }: { drafts: Draft[]; rights: ImportRights },
 ): Promise<Linked[]> {
   const { reader } = rights;
-  if (!reader.readsHeadlines || !reader.readsBodies) {
+  if (!reader.readsBodies) {
     return [];
   }
   const matcher = createMatcher({ strapi, config, reader });
