@@ -431,30 +431,36 @@ describe('several files', () => {
     await open();
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    let stories = 0;
     const hold = async (route: Route) => {
-      await held;
+      stories += 1;
+      await (stories > 2 ? held : undefined);
       await route.continue();
     };
     await page.route('**/newsroom/import', hold);
     await page
       .locator('input[type=file]')
       .setInputFiles([
-        file('a.txt', 'Alder wood burns well\n\nSo they say.'),
-        file('b.txt', 'Birch wood burns better\n\nSo others say.'),
+        file('a.txt', 'Alder wood burns well\n\nSo they say.\n\n• Elm is for coffins and keels'),
+        file('b.txt', 'Elm is for coffins and keels\n\nSo all say.'),
+        file('c.txt', 'Larch wood lasts in water\n\nSo some say.'),
+        file('d.txt', 'Birch wood burns better\n\nSo others say.'),
       ]);
     await button('Create drafts').click();
-    await page.getByText('0 of 2 files done').waitFor();
+    await page.getByText('2 of 4 files done').waitFor();
     await page.getByRole('link', { name: 'Content Manager' }).first().click();
     await page.getByText('The import is still running.').waitFor();
     await button('Stay here').click();
     await button('Stop').click();
     release();
     await button('Go on with the rest').waitFor();
+    await done('1 bullet now leads to a story of this run.').waitFor();
     await page.unroute('**/newsroom/import', hold);
-    expect(await draftCalled('Alder wood burns well')).toBeDefined();
+    expect(await draftCalled('Larch wood lasts in water')).toBeDefined();
     expect(await draftCalled('Birch wood burns better')).toBeUndefined();
     await button('Go on with the rest').click();
-    await page.getByText('2 of 2 files done').waitFor();
+    await page.getByText('4 of 4 files done').waitFor();
+    await done('1 bullet now leads to a story of this run.').waitFor();
     expect(await draftCalled('Birch wood burns better')).toBeDefined();
   });
 });
