@@ -368,34 +368,99 @@ describe('several files', () => {
     expect(await words('Second of a feed')).toContain('Two.');
   });
 
+  const pointing = [
+    file('net.txt', 'Nets are mended by hand\n\nStill.\n\n• Who taught the menders of nets'),
+    file('menders.txt', 'Who taught the menders of nets\n\nTheir mothers.'),
+  ];
+  const done = (name: string) => page.getByText(name, { exact: true });
+
+  it('may point at each other: bullets find stories that come after them', async () => {
+    await open();
+    await page.locator('input[type=file]').setInputFiles(pointing);
+    await button('Create drafts').click();
+    await done('1 bullet now leads to a story of this run.').waitFor();
+    await done('2 of 2 files done').waitFor();
+    const [net, menders] = await Promise.all(
+      ['Nets are mended by hand', 'Who taught the menders of nets'].map(draftCalled),
+    );
+    const [link] = await documents(panel.strapi, 'plugin::newsroom.related-link').findMany({
+      filters: { article: { documentId: { $eq: menders?.documentId } } },
+    });
+    expect(net).toMatchObject({
+      publishedAt: null,
+      bodyLinks: [{ documentId: link?.documentId }],
+    });
+    expect(net?.bodyLinks).toHaveLength(1);
+  });
+
+  it('whose bullets cannot be looked up are in all the same, and it can be tried again', async () => {
+    await open();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const fail = async (route: Route) => {
+      await held;
+      await route.abort();
+    };
+    await page.route('**/newsroom/import/link', fail);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('eel.txt', 'Eels are counted\n\nAt night.\n\n• What an eel counter earns a week'),
+        file('wage.txt', 'What an eel counter earns a week\n\nLittle.'),
+      ]);
+    await button('Create drafts').click();
+    const looking = done('Looking up open bullets among the stories of this run…');
+    await looking.waitFor();
+    await done('2 of 2 files done').waitFor();
+    await button('Stop').waitFor();
+    release();
+    await page
+      .getByText('Not every open bullet was looked up among the stories of this run.')
+      .waitFor();
+    expect(await looking.count()).toBe(0);
+    expect(await rowOf('eel.txt').getByRole('link').innerText()).toBe('Eels are counted');
+    expect((await draftCalled('Eels are counted'))?.bodyLinks).toEqual([]);
+    await page.unroute('**/newsroom/import/link', fail);
+    await button('Try again what failed').click();
+    await done('1 bullet now leads to a story of this run.').waitFor();
+    expect((await draftCalled('Eels are counted'))?.bodyLinks).toHaveLength(1);
+    expect(await button('Try again what failed').count()).toBe(0);
+  });
+
   it('stop when they are told to, ask before the page is left, and go on', async () => {
     await open();
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    let stories = 0;
     const hold = async (route: Route) => {
-      await held;
+      stories += 1;
+      await (stories > 2 ? held : undefined);
       await route.continue();
     };
     await page.route('**/newsroom/import', hold);
     await page
       .locator('input[type=file]')
       .setInputFiles([
-        file('a.txt', 'Alder wood burns well\n\nSo they say.'),
-        file('b.txt', 'Birch wood burns better\n\nSo others say.'),
+        file('a.txt', 'Alder wood burns well\n\nSo they say.\n\n• Elm is for coffins and keels'),
+        file('b.txt', 'Elm is for coffins and keels\n\nSo all say.'),
+        file('c.txt', 'Larch wood lasts in water\n\nSo some say.'),
+        file('d.txt', 'Birch wood burns better\n\nSo others say.'),
       ]);
     await button('Create drafts').click();
-    await page.getByText('0 of 2 files done').waitFor();
+    await page.getByText('2 of 4 files done').waitFor();
     await page.getByRole('link', { name: 'Content Manager' }).first().click();
     await page.getByText('The import is still running.').waitFor();
     await button('Stay here').click();
     await button('Stop').click();
     release();
     await button('Go on with the rest').waitFor();
+    await done('1 bullet now leads to a story of this run.').waitFor();
     await page.unroute('**/newsroom/import', hold);
-    expect(await draftCalled('Alder wood burns well')).toBeDefined();
+    expect(await draftCalled('Larch wood lasts in water')).toBeDefined();
     expect(await draftCalled('Birch wood burns better')).toBeUndefined();
     await button('Go on with the rest').click();
-    await page.getByText('2 of 2 files done').waitFor();
+    await page.getByText('4 of 4 files done').waitFor();
+    await done('1 bullet now leads to a story of this run.').waitFor();
     expect(await draftCalled('Birch wood burns better')).toBeDefined();
   });
 });

@@ -1,5 +1,5 @@
 import { bootSite, type Site, webOf } from '../site/boot';
-import { ARTICLE, documents } from '../site/content';
+import { ARTICLE, documents, type Json } from '../site/content';
 import { startWebServer } from '../site/web-server';
 import { administratorJwt } from '../site/ways-in';
 
@@ -49,6 +49,24 @@ it.each([
   await documents(site.strapi, ARTICLE).delete({ documentId });
   expect(preview.body.data[0].matches[0].target).toMatchObject({ documentId, by: 'address' });
   expect(pasted.body).toMatchObject({ article: documentId });
+});
+
+it('the preview of a copy leads where readers will be led: section, language and slug', async () => {
+  const articles = documents(site.strapi, ARTICLE);
+  const data = { headline: 'Regatta is put off', slug: 'regatta-put-off', section: 'Sport & Sea' };
+  const { documentId } = await articles.create({ data, status: 'published' });
+  await articles.update({ documentId, data: { slug: 'regatta-not-yet-moved' } });
+  await articles.create({ data: { headline: 'Regatta has no section', slug: 'no-section' } });
+  const text = 'Weekend\n\nText.\n\n• Regatta is put off\n• Regatta has no section';
+  const { body } = await site.http
+    .post('/newsroom/import/preview')
+    .auth(jwt, { type: 'bearer' })
+    .send({ text });
+  const [{ shown }] = body.data;
+  expect(shown.at(-1).children.map((bullet: Json) => bullet.children)).toMatchObject([
+    [{ url: `${PUBLIC_URL}/en/Sport%20%26%20Sea/regatta-put-off` }],
+    [{ url: `${PUBLIC_URL}/en/no-section` }],
+  ]);
 });
 
 it('a new link to a page takes the title of the page', async () => {

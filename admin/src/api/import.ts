@@ -2,6 +2,9 @@ import {
   type ImportRequest,
   importResponse,
   type ImportResponse,
+  type LinkRequest,
+  linkResponse,
+  type LinkResponse,
   previewResponse,
   type PreviewResponse,
 } from '../../../server/src/contracts/import';
@@ -35,6 +38,12 @@ export async function previewCopy(copy: Copy, locale?: string): Promise<PreviewR
 /** Makes or updates the draft of a story. */
 export async function createDraft(request: ImportRequest): Promise<ImportResponse['data']> {
   const { data } = await post('/import', importResponse, request);
+  return data;
+}
+
+/** Ties open bullets of drafts that were imported to stories that came after them. */
+export async function linkDrafts(request: LinkRequest): Promise<LinkResponse['data']> {
+  const { data } = await post('/import/link', linkResponse, request);
   return data;
 }
 

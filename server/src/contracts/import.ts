@@ -18,6 +18,9 @@ const pasted = z
   .string({ error: 'must be text' })
   .max(MAX_COPY_BYTES, { error: `is longer than ${MAX_COPY_BYTES} characters` });
 
+/** Most drafts of a run whose open bullets are looked at in one request. */
+export const MAX_LINKED = 100;
+
 /** `POST /newsroom/import/preview`, as JSON. As multipart it has `files` (one file) and `locale`. */
 export const previewRequest = z
   .strictObject(
@@ -93,6 +96,28 @@ export const importRequest = z.strictObject({
   corrected: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
+const draft = z.strictObject(
+  {
+    documentId: z
+      .string({ error: 'must be text' })
+      .min(1, { error: 'is empty' })
+      .max(64, { error: 'is no id of a document' }),
+    locale: code,
+  },
+  { error: 'must be an object with "documentId" and "locale"' },
+);
+
+/** `POST /newsroom/import/link`: drafts of a run that is over. */
+export const linkRequest = z.strictObject(
+  {
+    drafts: z
+      .array(draft, { error: 'must be a list' })
+      .min(1, { error: 'is empty' })
+      .max(MAX_LINKED, { error: `holds more than ${MAX_LINKED} drafts` }),
+  },
+  { error: 'must be an object with "drafts"' },
+);
+
 const target = z.object({
   documentId: z.string(),
   headline: z.string(),
@@ -157,7 +182,21 @@ export const importResponse = z.object({
   }),
 });
 
+/** The drafts of which bullets were tied, with those bullets. */
+export const linkResponse = z.object({
+  data: z.array(
+    z.object({
+      documentId: z.string(),
+      locale: z.string(),
+      headline: z.string(),
+      matches: z.array(match),
+    }),
+  ),
+});
+
 export type Preview = z.infer<typeof preview>;
 export type PreviewResponse = z.infer<typeof previewResponse>;
 export type ImportRequest = z.input<typeof importRequest>;
+export type LinkRequest = z.input<typeof linkRequest>;
+export type LinkResponse = z.infer<typeof linkResponse>;
 export type ImportResponse = z.infer<typeof importResponse>;

@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
-import { importRequest, previewFileRequest, previewRequest } from '../contracts/import';
+import {
+  importRequest,
+  linkRequest,
+  previewFileRequest,
+  previewRequest,
+} from '../contracts/import';
 import { problemsOf } from '../contracts/problems';
 import { getService } from '../services';
 import type { Copy } from '../services/import/read-copy';
@@ -39,6 +44,11 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
       const imported = await session.store(story, { key, targets, corrected });
       const { notes: _notes, ...data } = imported;
       ctx.body = { data };
+    },
+
+    async link(ctx: Context) {
+      const { drafts } = read(linkRequest, ctx.request.body);
+      ctx.body = { data: await service().link(drafts, rightsFor(ctx)) };
     },
   };
 }

@@ -21,11 +21,14 @@ export interface ArticleTarget extends ArticleAddress {
   publishedAt: string | null;
 }
 
+/** What names a link's target. */
+type Targeting = Pick<LinkRow, 'targetKey'>;
+
 /** The article behind a link for a page in `locale`: in that locale, else in the fallback. */
-export type FindTarget = (link: LinkRow, locale: string) => ArticleTarget | undefined;
+export type FindTarget = (link: Targeting, locale: string) => ArticleTarget | undefined;
 
 interface TargetQuery {
-  links: LinkRow[];
+  links: Targeting[];
   /** Of the pages that hold the links. */
   locales: string[];
   fallback: string;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { CREATE_ARTICLES } from '../../permissions';
+import { CREATE_ARTICLES, UPDATE_ARTICLES } from '../../permissions';
 import { adminRoute } from './route';
 
 /** Who brings copy in makes articles: it takes the content manager's right to that as well. */
@@ -13,5 +13,11 @@ export const importRoutes: Core.RouteInput[] = [
     { method: 'POST', path: '/import', handler: 'import.create' },
     'import.create',
     CREATE_ARTICLES,
+  ),
+  // It makes no article, and changes some.
+  adminRoute(
+    { method: 'POST', path: '/import/link', handler: 'import.link' },
+    'import.create',
+    UPDATE_ARTICLES,
   ),
 ];

@@ -4,10 +4,13 @@ import { CopyRefused } from '../../domain/import/story';
 import { invalid } from '../invalid';
 import { readCopyFile } from './copy-file';
 import { MAX_PREVIEWS } from '../../contracts/import';
+import type { Draft } from '../article-rights';
+import { linkDrafts } from './link-drafts';
 import { type Preview, previewStory } from './preview';
 import { type Copy, readCopy, type ReadStory, wordsOfCopy } from './read-copy';
+import { ALL_RIGHTS, type ImportRights } from './rights';
 import { createSession } from './session';
-import type { FetchPicture, ImportOptions, ImportSession } from './types';
+import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types';
 
 export interface ImportService {
   /**
@@ -26,6 +29,11 @@ export interface ImportService {
   open(options?: ImportOptions): Promise<ImportSession>;
   /** What a copy would become; nothing is written. */
   preview(copy: Copy, options?: Pick<ImportOptions, 'locale' | 'rights'>): Promise<Preview[]>;
+  /**
+   * Ties bullets of imported drafts that were left open to stories that came after them; answers
+   * what it tied. Drafts that somebody touched stay as they are.
+   */
+  link(drafts: Draft[], rights?: ImportRights): Promise<Linked[]>;
 }
 
 export function createImportService({
@@ -49,6 +57,7 @@ export function createImportService({
     },
 
     read: readCopy,
+    link: (drafts, rights = ALL_RIGHTS) => linkDrafts({ strapi, config }, { drafts, rights }),
     open: (options = {}) => createSession({ strapi, config, options, fetchPicture }),
     async preview(copy, options = {}) {
       const read = readCopy(copy);

@@ -63,6 +63,11 @@ export function isUntouched({
   return importedAt !== null && timeOf(importedAt) === timeOf(updatedAt);
 }
 
+/** Names a draft among all that imports make, so that one at a time is written. */
+export function placeOf({ key, locale }: { key: string; locale: string }): string {
+  return `${key} ${locale}`;
+}
+
 /** In milliseconds; databases answer with texts or with dates. */
 export function timeOf(date: string | Date): number {
   return new Date(date).getTime();

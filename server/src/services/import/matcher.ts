@@ -11,17 +11,17 @@ import { slugInAddress } from '../../domain/link/slug-in-address';
 import { ARTICLE_UID } from '../../plugin-id';
 import { findBySlug } from '../find-by-slug';
 import type { Reader } from '../link-targets/reader';
-import type { MatchedTarget } from './types';
+import type { Bullet, MatchedTarget } from './types';
 
 export interface Matcher {
   /** The story that a bullet points at, by its address, else by its words. */
   find(
-    bullet: { text: string; url: string },
+    bullet: Bullet,
     place: { locale: string; own: string | undefined },
   ): Promise<MatchedTarget | null>;
   /** Among the stories that came since the index had this size. */
   findSince(
-    bullet: { text: string; url: string },
+    bullet: Bullet,
     place: { locale: string; own: string; since: number },
   ): MatchedTarget | null;
   /** How many stories of a locale are in the index; 0 until it was needed. */

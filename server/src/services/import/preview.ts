@@ -6,11 +6,16 @@ import { notePlaces } from '../../domain/import/note-places';
 import { NOTE_REASONS, type Note, type Story } from '../../domain/import/story';
 import type { Config } from '../../config/schema';
 import { articleUrl } from '../../domain/link/article-path';
+import { findTargets } from '../links';
+import { defaultLocale } from '../locale';
 import { createPageService } from '../page';
+import { targetKey } from '../target-key';
 import { awaitedIn } from './pictures';
-import type { BulletMatch, ImportSession } from './types';
+import type { BulletMatch, ImportSession, MatchedTarget } from './types';
 
 export type Preview = PreviewResponse['data'][number];
+
+type AddressOf = (target: MatchedTarget) => string;
 
 /**
  * What a story would become: what was recognised, and the body as a reader would see it.
@@ -23,7 +28,8 @@ export async function previewStory(
 ): Promise<Preview> {
   const { key, documentId, locale } = await session.recognise(story);
   const matches = await session.match(story);
-  const body = withAddresses(story.body, { matches, config, locale });
+  const addressOf = await addressesOf({ strapi, config }, { matches, locale });
+  const body = withAddresses(story.body, { matches, addressOf });
   const row = { documentId: documentId ?? '', locale, slug: '', section: null, body };
   const places = notePlaces(copy, story);
   const [page] = await createPageService({ strapi, config }).finish([row]);
@@ -43,10 +49,33 @@ export function sayNote(note: Note): Note & { words: string } {
   return { ...note, words: NOTE_REASONS[note.reason] };
 }
 
+/** Where each story leads that bullets were matched to, from a page in `locale`; with one query. */
+async function addressesOf(
+  { strapi, config }: { strapi: Core.Strapi; config: Config },
+  { matches, locale }: { matches: BulletMatch[]; locale: string },
+): Promise<AddressOf> {
+  const links = matches.flatMap(({ target }) => (target ? linkTo(target) : []));
+  const targetOf = await findTargets(strapi, {
+    links,
+    locales: [locale],
+    fallback: await defaultLocale(strapi),
+    accepts: ({ slug }) => Boolean(slug),
+  });
+  return (target) => {
+    const { documentId, slug } = target;
+    const elsewhere = { documentId, slug, locale, section: null };
+    return articleUrl(config, targetOf(linkTo(target), locale) ?? elsewhere);
+  };
+}
+
+function linkTo({ documentId }: MatchedTarget) {
+  return { targetKey: targetKey({ article: documentId }) };
+}
+
 /** Nothing is made for a preview: its bullets lead straight to what they were matched to. */
 function withAddresses(
   body: Body,
-  { matches, config, locale }: { matches: BulletMatch[]; config: Config; locale: string },
+  { matches, addressOf }: { matches: BulletMatch[]; addressOf: AddressOf },
 ): Body {
   const next = matches.values();
   return body.map((node) =>
@@ -62,11 +91,9 @@ function withAddresses(
     if (!match?.target) {
       return bullet;
     }
-    const { documentId, slug } = match.target;
-    const url = articleUrl(config, { documentId, slug, locale, section: null });
     const children = bullet.children?.find(isLink)?.children ?? [
       { type: 'text', text: wordsOf(bullet).trim() },
     ];
-    return { ...bullet, children: [{ type: 'link', url, children }] };
+    return { ...bullet, children: [{ type: 'link', url: addressOf(match.target), children }] };
   }
 }

@@ -13,6 +13,7 @@ import {
   isUntouched,
   type Job,
   keyOf,
+  placeOf,
   withPictures,
 } from './job';
 import { type OpenStory, tieLate } from './late-bullets';
@@ -22,6 +23,7 @@ import { oneAtATime } from './one-at-a-time';
 import { type Fetched, fetchPictures, hasAddresses } from './pictures';
 import { ALL_RIGHTS } from './rights';
 import type {
+  Bullet,
   BulletMatch,
   FetchPicture,
   Imported,
@@ -63,7 +65,8 @@ export async function createSession({
   const matcher = createMatcher({ strapi, config, reader: rights.reader });
   /** What of each story this run has met first, by key and locale. */
   const met = new Map<string, string>();
-  const open: OpenStory[] = [];
+  /** `since`: the stories that were looked at. */
+  const open: Array<OpenStory & { since: number }> = [];
 
   return {
     match(story) {
@@ -91,8 +94,10 @@ export async function createSession({
     },
 
     async *linkLate() {
-      for (const story of open.splice(0)) {
-        const linked = await tieLate(strapi, { matcher, rights }, story);
+      for (const { since, ...story } of open.splice(0)) {
+        const { locale, documentId: own } = story;
+        const find = (bullet: Bullet) => matcher.findSince(bullet, { locale, own, since });
+        const linked = await tieLate(strapi, { find, rights }, story);
         if (linked) {
           yield linked;
         }
@@ -244,7 +249,7 @@ export async function createSession({
   }
 
   function keepOpen(
-    { story: { headline }, locale, options: { targets, corrected } }: Job,
+    { story: { headline }, key, locale, options: { targets, corrected } }: Job,
     found: { documentId: string; matches: BulletMatch[]; since: number },
   ): void {
     const bullets = found.matches.flatMap(({ target, text, url }, place) =>
@@ -252,7 +257,7 @@ export async function createSession({
     );
     if (bullets.length > 0 && !corrected) {
       const { documentId, since } = found;
-      open.push(detached({ documentId, locale, headline, bullets, since }));
+      open.push(detached({ key, documentId, locale, headline, bullets, since }));
     }
   }
 
@@ -271,8 +276,4 @@ function detached<T>(value: T): T {
 
 function openIn(matches: BulletMatch[]): BulletMatch[] {
   return matches.filter(({ target, url }) => target === null && url === '');
-}
-
-function placeOf({ key, locale }: Pick<Job, 'key' | 'locale'>): string {
-  return `${key} ${locale}`;
 }

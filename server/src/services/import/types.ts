@@ -8,10 +8,14 @@ import type { ImportRights } from './rights';
  */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'skipped';
 
-/** A bullet, and the story that it was found to point at. */
-export interface BulletMatch {
+/** A bullet of a copy: its words, and its address if it came with one. */
+export interface Bullet {
   text: string;
   url: string;
+}
+
+/** A bullet, and the story that it was found to point at. */
+export interface BulletMatch extends Bullet {
   target: MatchedTarget | null;
 }
 

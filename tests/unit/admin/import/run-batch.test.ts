@@ -6,9 +6,16 @@ import {
   runBatch,
   type StoryResult,
 } from '../../../../admin/src/pages/import/batch/run-batch';
-import type { ImportRequest, PreviewResponse } from '../../../../server/src/contracts/import';
+import type {
+  ImportRequest,
+  ImportResponse,
+  PreviewResponse,
+} from '../../../../server/src/contracts/import';
 
 type Previews = PreviewResponse['data'];
+type Outcome = ImportResponse['data']['outcome'];
+
+const TARGET = { headline: 'Found', slug: 'found', by: 'headline' as const, score: 1 };
 
 const file = (name: string): BatchItem => ({
   name,
@@ -26,6 +33,7 @@ const made = (headline: string): StoryResult => ({
   documentId: `id of ${headline}`,
   locale: 'en',
   headline,
+  mayBeOpen: false,
 });
 
 /** A run over files that are read by their names; a name that starts with "bad" throws. */
@@ -34,7 +42,9 @@ async function run(
   {
     stories = (name) => [previewOf(name)],
     after = () => undefined,
+    answer = {},
   }: {
+    answer?: Partial<ImportResponse['data']>;
     stories?(name: string): Previews;
     after?(headline: string, abort: AbortController): void;
   } = {},
@@ -58,8 +68,8 @@ async function run(
       if (headline === 'broken') {
         throw new Error('Refused.');
       }
-      const answer = { outcome: 'created' as const, documentId: `id of ${headline}`, locale: 'en' };
-      return { ...answer, headline, matches: [], awaited: 0, remarks: [] };
+      const made = { outcome: 'created' as const, documentId: `id of ${headline}`, locale: 'en' };
+      return { ...made, headline, matches: [], awaited: 0, remarks: [], ...answer };
     },
     common: { section: 'Port' },
     onChange: (at, item) => {
@@ -89,6 +99,21 @@ it('imports one file after the other; one that fails stops nothing', async () =>
     skipped: 0,
     failed: 2,
   });
+});
+
+it.each<[Outcome, boolean, Array<string | null>]>([
+  ['created', true, ['found', null]],
+  ['created', false, ['found']],
+  ['updated', true, [null]],
+  ['unchanged', true, []],
+  ['kept', false, []],
+])('a draft that is %s may hold open bullets: %s', async (outcome, mayBeOpen, targets) => {
+  const matches = targets.map((documentId) => ({
+    ...{ text: 'Words', url: '' },
+    target: documentId === null ? null : { ...TARGET, documentId },
+  }));
+  const { result } = await run([file('one')], { answer: { outcome, matches } });
+  expect(result[0]?.results).toMatchObject([{ outcome, mayBeOpen }]);
 });
 
 it('a file of several stories has a result for each, and one of them may be refused', async () => {

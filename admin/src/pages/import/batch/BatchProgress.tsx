@@ -1,28 +1,45 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import { type BatchItem, countsOf, progressOf } from './run-batch';
-import type { Phase } from './use-batch';
+import type { LateLinks } from './link-run';
+import { LinkResult } from './LinkResult';
+import { type BatchItem, countsOf, isOpen, progressOf } from './run-batch';
+import { isUnderWay, type Phase } from './use-batch';
+
+interface BatchProgressProps {
+  items: BatchItem[];
+  phase: Phase;
+  /** How much of the linking is done, from 0 to 1. */
+  linking: number;
+  late: LateLinks | null;
+}
 
 /** How far a run is, and what became of its stories so far. */
-export function BatchProgress({ items, phase }: { items: BatchItem[]; phase: Phase }) {
+export function BatchProgress({ items, phase, linking, late }: BatchProgressProps) {
   const { formatMessage } = useIntl();
   const done = items.filter(({ state }) => state === 'done').length;
   const words = formatMessage(message('import.progress'), { done, all: items.length });
   const counts = formatMessage(message('import.counts'), { ...countsOf(items) });
-  const isRunning = phase === 'running' || phase === 'stopping';
+  const linkingWords = formatMessage(message('import.late.running'));
+  const hasFailed = phase === 'failed' && items.some(isOpen);
+  const bar =
+    phase === 'linking'
+      ? { label: linkingWords, part: linking }
+      : { label: words, part: progressOf(items) };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex role="status" direction="column" alignItems="flex-start" gap={1}>
         <Typography fontWeight="bold">{words}</Typography>
         <Typography textColor="neutral600">{counts}</Typography>
-        {(phase === 'stopped' || phase === 'failed') && (
+        {phase === 'linking' && <Typography textColor="neutral600">{linkingWords}</Typography>}
+        {!isUnderWay(phase) && late && <LinkResult late={late} />}
+        {(phase === 'stopped' || hasFailed) && (
           <Typography textColor="neutral600">
-            {formatMessage(message(`import.ended.${phase}`))}
+            {formatMessage(message(hasFailed ? 'import.ended.failed' : 'import.ended.stopped'))}
           </Typography>
         )}
       </Flex>
-      {isRunning && <ProgressBar aria-label={words} value={100 * progressOf(items)} />}
+      {isUnderWay(phase) && <ProgressBar aria-label={bar.label} value={100 * bar.part} />}
     </Flex>
   );
 }

@@ -10,7 +10,7 @@ import { BatchList } from './BatchList';
 import { BatchOptionsForm } from './BatchOptionsForm';
 import { BatchProgress } from './BatchProgress';
 import type { BatchItem } from './run-batch';
-import { type Common, useBatch } from './use-batch';
+import { type Common, isUnderWay, useBatch } from './use-batch';
 
 interface BatchStepProps {
   files: BatchItem[];
@@ -20,9 +20,9 @@ interface BatchStepProps {
 /** Several files, or one with several stories: what came in, how far it is, and what became of each. */
 export function BatchStep({ files, onStartOver }: BatchStepProps) {
   const { formatMessage } = useIntl();
-  const { items, phase, run, stop } = useBatch(files);
+  const { items, phase, linking, late, run, stop } = useBatch(files);
   const [common, setCommon] = useState<Common>({ locale: '', section: '', pictures: false });
-  const isRunning = phase === 'running' || phase === 'stopping';
+  const isRunning = isUnderWay(phase);
   const blocker = useLeaveGuard(isRunning);
 
   return (
@@ -32,7 +32,7 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
         {phase === 'ready' ? (
           <BatchOptionsForm common={common} onChange={setCommon} />
         ) : (
-          <BatchProgress items={items} phase={phase} />
+          <BatchProgress items={items} phase={phase} linking={linking} late={late} />
         )}
         <Flex gap={3} wrap="wrap">
           {phase === 'ready' && (

@@ -14,6 +14,8 @@ export type StoryResult =
       documentId: string;
       locale: string;
       headline: string;
+      /** Whether its draft may hold bullets that lead nowhere yet. */
+      mayBeOpen: boolean;
     }
   | { outcome: 'failed'; reason: string };
 
@@ -120,7 +122,12 @@ async function importStory(
     return made;
   }
   const { outcome, documentId, locale, headline } = made.value;
-  return { outcome, documentId, locale, headline };
+  return { outcome, documentId, locale, headline, mayBeOpen: mayBeOpen(made.value) };
+}
+
+/** Of an unchanged draft the answer does not say; one that was kept is not the import's to change. */
+function mayBeOpen({ outcome, matches }: ImportResponse['data']): boolean {
+  return outcome === 'unchanged' || matches.some(({ target }) => target === null);
 }
 
 async function attempt<Value>(

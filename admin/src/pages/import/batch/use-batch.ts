@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { createDraft, previewCopy } from '../../../api/import';
+import { createDraft, linkDrafts, previewCopy } from '../../../api/import';
+import { isForbidden } from '../../../components/server-error';
 import { failureWords } from '../failure-words';
+import { draftsToLink, type LateLinks, linkRun } from './link-run';
 import { type BatchItem, isOpen, runBatch } from './run-batch';
 
 /** What all drafts of a run get; '' for nothing. */
@@ -12,28 +14,57 @@ export interface Common {
   pictures: boolean;
 }
 
-/** `stopped`: something was never begun; `failed`: all was, and something did not go in. */
-export type Phase = 'ready' | 'running' | 'stopping' | 'stopped' | 'failed' | 'finished';
+/**
+ * `linking`: what goes in is in, and its open bullets are matched to it; `stopped`: something was
+ * never begun; `failed`: all was, and something is to be tried again.
+ */
+export type Phase =
+  | 'ready'
+  | 'running'
+  | 'linking'
+  | 'stopping'
+  | 'stopped'
+  | 'failed'
+  | 'finished';
+
+export function isUnderWay(phase: Phase): boolean {
+  return phase === 'running' || phase === 'linking' || phase === 'stopping';
+}
 
 /** A run of files: it goes on until it is through, is stopped, or its page is left. */
 export function useBatch(files: BatchItem[]): {
   items: BatchItem[];
   phase: Phase;
+  /** How much of the linking is done, from 0 to 1. */
+  linking: number;
+  /** Of all runs so far; null before the first one had anything to link. */
+  late: LateLinks | null;
   run(common: Common): Promise<void>;
   stop(): void;
 } {
   const intl = useIntl();
   const [items, setItems] = useState(files);
   const [phase, setPhase] = useState<Phase>('ready');
+  const [linking, setLinking] = useState(0);
+  const [late, setLate] = useState<LateLinks | null>(null);
   const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => abort.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      abort.current?.abort();
+    };
+  }, []);
 
   const stop = () => {
     abort.current?.abort();
     setPhase('stopping');
   };
 
-  const run = async ({ locale, section, pictures }: Common) => {
+  const wordsOf = (error: unknown) => failureWords(error, intl);
+
+  const importAll = async ({ locale, section, pictures }: Common): Promise<BatchItem[]> => {
     const { signal } = (abort.current = new AbortController());
     let current = items;
     setPhase('running');
@@ -49,18 +80,39 @@ export function useBatch(files: BatchItem[]): {
         current = current.map((other, index) => (index === at ? item : other));
         setItems(current);
       },
-      wordsOf: (error) => failureWords(error, intl),
+      wordsOf,
       signal,
     });
-    setPhase(endOf(current));
+    return current;
   };
 
-  return { items, phase, run, stop };
+  const linkAll = async (imported: BatchItem[]): Promise<LateLinks | null> => {
+    const drafts = draftsToLink(imported);
+    if (drafts.length === 0 || isLeft.current) {
+      return late;
+    }
+    const { signal } = (abort.current = new AbortController());
+    setLinking(0);
+    setPhase('linking');
+    const options = { link: linkDrafts, onProgress: setLinking, wordsOf, isForbidden, signal };
+    const found = await linkRun(drafts, options);
+    const all = { ...found, linked: found.linked + (late?.linked ?? 0) };
+    setLate(all);
+    return all;
+  };
+
+  const run = async (common: Common) => {
+    const imported = await importAll(common);
+    setPhase(endOf(imported, await linkAll(imported)));
+  };
+
+  return { items, phase, linking, late, run, stop };
 }
 
-function endOf(items: BatchItem[]): Phase {
+function endOf(items: BatchItem[], late: LateLinks | null): Phase {
   if (items.some(({ state }) => state !== 'done')) {
     return 'stopped';
   }
-  return items.some(isOpen) ? 'failed' : 'finished';
+  const isLinked = late === null || late.outcome === 'done' || late.outcome === 'forbidden';
+  return items.some(isOpen) || !isLinked ? 'failed' : 'finished';
 }

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../../config/schema';
+import type { Body } from '../../domain/body/nodes';
+import { bulletNodesOf, bulletsOf } from '../../domain/import/blocks';
+import { ARTICLE_UID } from '../../plugin-id';
+import type { Draft } from '../article-rights';
+import { type DraftRow, isUntouched } from './job';
+import { isTied, type OpenStory, tieLate } from './late-bullets';
+import { createMatcher, type Matcher } from './matcher';
+import type { ImportRights } from './rights';
+import type { Bullet, Linked } from './types';
+
+interface Row extends Pick<DraftRow, 'documentId' | 'importedAt' | 'updatedAt'> {
+  locale: string;
+  importKey: string | null;
+  headline: string | null;
+  body: Body | null;
+}
+
+const FIELDS: ReadonlyArray<keyof Row> = [
+  ...(['documentId', 'locale', 'headline', 'body'] as const),
+  ...(['importKey', 'importedAt', 'updatedAt'] as const),
+];
+
+/**
+ * Ties open bullets of drafts that were imported, each in a run of its own, to whatever stories are
+ * there by now. Drafts that somebody touched since, and those that the caller may not read or
+ * change, are passed over without a word.
+ *
+ * @returns the drafts of which something was tied
+ */
+export async function linkDrafts(
+  { strapi, config }: { strapi: Core.Strapi; config: Config },
+  { drafts, rights }: { drafts: Draft[]; rights: ImportRights },
+): Promise<Linked[]> {
+  const { reader } = rights;
+  if (!reader.readsBodies) {
+    return [];
+  }
+  const matcher = createMatcher({ strapi, config, reader });
+  const linked: Linked[] = [];
+  for (const draft of drafts) {
+    const story = await openStory(strapi, { draft, rights });
+    const tied = story && (await tieLate(strapi, { find: finder(matcher, story), rights }, story));
+    linked.push(...(tied ? [tied] : []));
+  }
+  return linked;
+}
+
+function finder(matcher: Matcher, { documentId, locale }: OpenStory) {
+  return (bullet: Bullet) => matcher.find(bullet, { locale, own: documentId });
+}
+
+async function openStory(
+  strapi: Core.Strapi,
+  { draft, rights }: { draft: Draft; rights: ImportRights },
+): Promise<OpenStory | undefined> {
+  const { documentId, locale } = draft;
+  const row: Row | null = await strapi.db.query(ARTICLE_UID).findOne({
+    select: [...FIELDS],
+    where: await rights.reader.articles({ documentId, locale, publishedAt: null }),
+  });
+  if (!row?.body || row.importKey === null || !isUntouched(row)) {
+    return undefined;
+  }
+  const bullets = openIn(row.body);
+  const { importKey: key, headline } = row;
+  return bullets.length > 0
+    ? { key, documentId, locale, headline: headline ?? '', bullets }
+    : undefined;
+}
+
+function openIn(body: Body): OpenStory['bullets'] {
+  const nodes = bulletNodesOf(body);
+  return bulletsOf(body).flatMap((bullet, place) =>
+    isTied(nodes[place]) ? [] : [{ ...bullet, place }],
+  );
+}
