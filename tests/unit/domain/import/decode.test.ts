@@ -9,7 +9,16 @@ const bytes = (...parts: Array<string | number[]>) =>
 const wide = (text: string) => Buffer.from(text, 'utf16le');
 
 it('Windows-1252 keeps its quotes, dashes and its euro', () => {
-  const copy = bytes('Caf', [0xe9], ' ', [0x93], 'stays', [0x94, 0x20, 0x96, 0x20, 0x80], '5', [0x85]);
+  const copy = bytes(
+    'Caf',
+    [0xe9],
+    ' ',
+    [0x93],
+    'stays',
+    [0x94, 0x20, 0x96, 0x20, 0x80],
+    '5',
+    [0x85],
+  );
   expect(decodeCopy(copy)).toBe('Café “stays” – €5…');
 });
 
@@ -31,7 +40,11 @@ it('a page and a feed that name their code are read by it', () => {
   const gates = [0xc2, 0xee, 0xf0, 0xee, 0xf2, 0xe0];
   const page = bytes('<html><head><meta charset="windows-1251"></head><h1>', gates, '</h1>');
   expect(decodeCopy(page)).toContain('<h1>Ворота</h1>');
-  const feed = bytes('<?xml version="1.0" encoding="ISO-8859-2"?><rss><title>P', [0xf8], '</title>');
+  const feed = bytes(
+    '<?xml version="1.0" encoding="ISO-8859-2"?><rss><title>P',
+    [0xf8],
+    '</title>',
+  );
   expect(decodeCopy(feed)).toContain('<title>Př</title>');
 });
 

@@ -153,3 +153,40 @@ it('2,000 pictures and lists nested 200 deep are read within their bounds', () =
   expect(depth(list)).toBeLessThan(10);
   expect(JSON.stringify(list).match(/"text":"a"/g)).toHaveLength(200);
 });
+
+it('bullets that are paragraphs keep the addresses and marks of their links', () => {
+  const page = `<h1>Headline</h1><p>• <a href="https://post.example/a"><b>Why</b> the walls stand</a></p>
+    <p>- See <a href="https://post.example/b">the tide</a></p><p>Some text between the two lists.</p>
+    <p>It rose.<br>• <a href="https://post.example/c">Nine days of rain</a><br>• Ten <i>days</i></p><p>It fell again.</p>
+    <p>* The <b>gates</b> closed.</p><p>* It <a href="https://post.example/d">held</a>.</p>`;
+  expect(read(page).body).toEqual([
+    'bullets: [Why the walls stand](https://post.example/a) / [See the tide](https://post.example/b)',
+    'paragraph: Some text between the two lists.',
+    'paragraph: It rose.',
+    'bullets: [Nine days of rain](https://post.example/c) / Ten days',
+    'paragraph: It fell again.',
+    'unordered: The _bold:gates_ closed. / It [held](https://post.example/d).',
+  ]);
+});
+
+it('what stood round a scraper’s mark keeps its links and marks', () => {
+  const page = `<h1>Headline</h1><p>It <b>closed</b> [ad_1] on <a href="https://post.example/m">Monday</a>.</p>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: ['paragraph: It _bold:closed_ on [Monday](https://post.example/m).'],
+    notes: ['noise: [ad_1]'],
+  });
+});
+
+it('a line that leads to another story is a bullet link', () => {
+  const page = `<h1>Headline</h1><p><strong>Read also:</strong> <a href="https://post.example/a">Why the walls stand</a></p>
+    <p>Lire aussi : Pourquoi les murs tiennent</p><p>More text of the story.</p>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: [
+      'bullets: [Why the walls stand](https://post.example/a) / Pourquoi les murs tiennent',
+      'paragraph: More text of the story.',
+    ],
+    notes: ['marker: Read also: Lire aussi :'],
+  });
+});

@@ -163,3 +163,25 @@ it('what no database stores is taken out, and named', () => {
     notes: ['control: U+0000 U+D83D', 'empty'],
   });
 });
+
+it('lines numbered from one on are an ordered list, a single one is not', () => {
+  const copy = `Headline
+
+Read more:
+1. Why the walls stand
+2) Nine days of rain
+
+2026. That is when it ends, says the mayor of the town.
+
+1. A point that stands alone.`;
+  expect(outline(readPlain(copy))).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: Read more:',
+      'ordered: Why the walls stand / Nine days of rain',
+      'paragraph: 2026. That is when it ends, says the mayor of the town.',
+      'paragraph: 1. A point that stands alone.',
+    ],
+    notes: ['marker: 1. 2)'],
+  });
+});

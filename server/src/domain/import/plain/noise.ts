@@ -1,3 +1,4 @@
+import { oneLine } from '../words/clean';
 import { fold } from '../words/fold';
 import { NOISE_LINES, SHARE_BAR_WORDS } from './noise-words';
 
@@ -13,8 +14,12 @@ const AD_MARK = /\[\/?ad_\d{1,3}\]/gi;
 /** A line without its noise, and the noise. */
 export function withoutNoise(line: string): { line: string; noise: string[] } {
   const marks = line.includes('[') ? (line.match(AD_MARK) ?? []) : [];
-  const rest = marks.length > 0 ? line.replace(AD_MARK, ' ').trim() : line;
+  const rest = marks.length > 0 ? oneLine(withoutAdMarks(line)) : line;
   return isNoise(rest) ? { line: '', noise: [...marks, rest] } : { line: rest, noise: marks };
+}
+
+export function withoutAdMarks(words: string): string {
+  return words.replace(AD_MARK, ' ');
 }
 
 function isNoise(line: string): boolean {
