@@ -33,7 +33,7 @@ function oneCharAByte(bytes: Uint8Array): string {
 }
 
 /** Undefined where the code is none, or is one that is found out here without being named. */
-function declaredDecoder(start: string): TextDecoder | undefined {
+function declaredDecoder(start: string): InstanceType<typeof TextDecoder> | undefined {
   const name = DECLARED.exec(start)?.[1];
   try {
     const decoder = name === undefined ? undefined : new TextDecoder(name);

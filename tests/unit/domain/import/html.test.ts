@@ -88,9 +88,9 @@ it('Word: a title by its class, lists that are paragraphs, pictures on somebodyâ
     ],
     notes: [
       'address: file:///C:/Temp/clip_image001.png',
+      'label: Foto:',
       'marker: 1.',
       'marker: 2.',
-      'label: Foto:',
     ],
   });
 });
@@ -188,5 +188,38 @@ it('a line that leads to another story is a bullet link', () => {
       'paragraph: More text of the story.',
     ],
     notes: ['marker: Read also: Lire aussi :'],
+  });
+});
+
+it('each figure of a gallery keeps its own caption and credit', () => {
+  const page = `<h1>Headline</h1><figure class="gallery"><figure><img src="https://post.example/1.jpg" alt="One">
+    <figcaption>First. Photo: Ada Marsh</figcaption></figure><figure><img src="https://post.example/2.jpg" alt="Two">
+    <figcaption>Second. Photo: Tom Reed</figcaption></figure><figcaption>Both of them.</figcaption></figure>`;
+  expect(read(page).body).toEqual([
+    'picture: First. | One | Ada Marsh | https://post.example/1.jpg',
+    'picture: Second. | Two | Tom Reed | https://post.example/2.jpg',
+    'paragraph: Both of them.',
+  ]);
+});
+
+it('words under a picture that their class calls its caption or credit are', () => {
+  const page = `<h1>Headline</h1>
+    <div class="wp-caption"><img src="https://post.example/1.jpg" alt="One"><p class="wp-caption-text">The depot. Photo: Ada Marsh</p></div>
+    <div class="image"><img src="https://post.example/2.jpg" alt="Two"><div class="image__caption">People wait.</div><div class="image__credit">Photo: Tom Reed</div></div>
+    <p class=MsoNormal><img src="https://post.example/3.jpg" alt="Three"></p><p class=MsoCaption>Figure 1: The gates. (Foto: Nordbild)</p>
+    <p>Text.</p><p class="caption">A line that stands under no picture.</p>
+    <img src="https://post.example/4.jpg" alt="Four"><div class="byline">By Ada Marsh</div>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    byline: 'Ada Marsh',
+    body: [
+      'picture: The depot. | One | Ada Marsh | https://post.example/1.jpg',
+      'picture: People wait. | Two | Tom Reed | https://post.example/2.jpg',
+      'picture: Figure 1: The gates. | Three | Nordbild | https://post.example/3.jpg',
+      'paragraph: Text.',
+      'paragraph: A line that stands under no picture.',
+      'picture:  | Four |  | https://post.example/4.jpg',
+    ],
+    notes: ['label: Photo:', 'label: Photo:', 'label: (Foto:)', 'byline: By'],
   });
 });

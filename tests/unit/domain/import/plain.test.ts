@@ -185,3 +185,25 @@ Read more:
     notes: ['marker: 1. 2)'],
   });
 });
+
+it('a line that holds a caption and its credit is a picture', () => {
+  const copy = `Headline
+
+The gates at dawn. Photo: Ada Marsh/Nordbild
+
+Nobody wanted it. Photo: not this one, said the mayor of the town on Monday.
+
+The control room (Foto: Agence du Fleuve)
+
+He told the agency so (Reuters)`;
+  expect(outline(readPlain(copy))).toEqual({
+    headline: 'Headline',
+    body: [
+      'picture: The gates at dawn. |  | Ada Marsh/Nordbild | ',
+      'paragraph: Nobody wanted it. Photo: not this one, said the mayor of the town on Monday.',
+      'picture: The control room |  | Agence du Fleuve | ',
+      'paragraph: He told the agency so (Reuters)',
+    ],
+    notes: ['label: Photo:', 'label: (Foto:)'],
+  });
+});

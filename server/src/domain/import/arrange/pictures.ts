@@ -3,6 +3,7 @@ import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
 import { type Label, labelOf, type LabelRole, splitCaption } from '../plain/labels';
 import type { Note } from '../story';
 import { fold } from '../words/fold';
+import { captionLine } from './caption-line';
 import { isLine, type LinePiece, type Piece } from './piece';
 
 const EMPTY: PictureWords = { address: '', caption: '', alternativeText: '', creditText: '' };
@@ -34,7 +35,7 @@ interface Found {
 export function gatherPictures(pieces: Piece[], notes: Note[]): Piece[] {
   const gathered: Piece[] = [];
   for (let index = 0; index < pieces.length; ) {
-    const found = readLabels(pieces, index);
+    const found = readLabels(pieces, index) ?? readCaption(pieces[index], gathered.at(-1), index);
     if (!found) {
       gathered.push(pieces[index] as Piece);
       index += 1;
@@ -69,6 +70,21 @@ function readLabels(pieces: Piece[], start: number): Found | undefined {
     next = taken.next;
   }
   return isSure ? { words, notes, next } : undefined;
+}
+
+/** A line that holds caption and credit in one; the first of all is the headline. */
+function readCaption(
+  piece: Piece | undefined,
+  above: Piece | undefined,
+  index: number,
+): Found | undefined {
+  const said = index > 0 ? captionLine(piece, above?.kind === 'picture') : null;
+  if (!said) {
+    return undefined;
+  }
+  const { caption, creditText, label } = said;
+  const words = { ...EMPTY, caption, creditText };
+  return { words, notes: [{ reason: 'label', text: label }], next: index + 1 };
 }
 
 function labelAt(pieces: Piece[], at: number): Label | undefined {

@@ -1,5 +1,5 @@
 import { labelOf } from '../plain/labels';
-import { SCRIPTS } from './elements';
+import { PICTURES, SCRIPTS } from './elements';
 import { oneLine } from '../words/clean';
 import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
 
@@ -35,6 +35,25 @@ export function creditElement(nodes: readonly TreeNode[]): Element | undefined {
     const said = `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes.property ?? ''}`;
     return !['img', 'picture', 'figure', 'a'].includes(name) && CREDIT_NAME.test(said);
   });
+}
+
+/** Names by which pages mark the caption of a picture, in the languages of those who made them. */
+const CAPTION_NAME =
+  /caption|bildtext|bildunterschrift|didascalia|leyenda|pie-?de-?foto|(^|[\s_-])l[eé]gende?(a)?([\s_-]|$)/i;
+
+/** As `CREDIT_NAME`, without what marks the byline of a story too. */
+const PICTURE_CREDIT_NAME = /credit|copyright|photographer|attribution/i;
+
+const MAX_CAPTION = 500;
+
+/** Whether an element says by its class that it is the caption or credit of the picture above it. */
+export function isCaptionElement(element: Element): boolean {
+  const said = `${element.attributes.class ?? ''} ${element.attributes.itemprop ?? ''}`;
+  return (
+    (CAPTION_NAME.test(said) || PICTURE_CREDIT_NAME.test(said)) &&
+    findElement(element.children, ({ name }) => PICTURES.has(name)) === undefined &&
+    textOf(element).trim().length <= MAX_CAPTION
+  );
 }
 
 /** The text below these nodes without one element. */

@@ -56,7 +56,7 @@ function linesIn(words: string): string[] {
 function runsOf(nodes: BodyNode[], url: string): Run[] {
   return nodes.flatMap((node) => {
     if (isLink(node)) {
-      return runsOf(node.children ?? [], node.url);
+      return runsOf(node.children ?? [], node.url ?? url);
     }
     const { type: _type, text: _text, ...marks } = node;
     return [{ words: wordsOf(node), marks: marks as Marks, url }];

@@ -1,8 +1,8 @@
 import type { ImageNode } from '../../body/nodes';
-import { awaitedPicture, type PictureWords } from '../blocks';
+import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
 import { labelOf } from '../plain/labels';
 import type { Note } from '../story';
-import { type Element, findElement, findElements, isNamed, textOf } from '../tree';
+import { type Element, findElement, findElements, isNamed, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../words/clean';
 import { pictureAddress } from './address';
 import {
@@ -42,7 +42,7 @@ export function readFigure(figure: Element, context: PictureContext): ImageNode[
   const pictures = findElements(figure.children, ({ name }) => PICTURES.has(name)).flatMap(
     (element) => pictureWords(element, context) ?? [],
   );
-  const said = captionWords(figure, context.notes);
+  const said = captionWords(figure.children, context.notes);
   const [first, ...more] = pictures;
   if (!first) {
     return [];
@@ -53,6 +53,33 @@ export function readFigure(figure: Element, context: PictureContext): ImageNode[
     creditText: said.creditText || creditAttribute(figure) || first.creditText,
   };
   return [withWords, ...more].map(awaitedPicture);
+}
+
+/**
+ * A picture with the words of an element below it that says that it is its caption; undefined where
+ * the picture has other words already.
+ */
+export function withCaption(
+  picture: ImageNode,
+  element: Element,
+  notes: Note[],
+): ImageNode | undefined {
+  const own: Note[] = [];
+  const said = captionWords([element], own);
+  const { caption, alternativeText, creditText, width, height } = picture.image;
+  const isOther = (was: string | null | undefined, now: string) => was && now && was !== now;
+  if (isOther(caption, said.caption) || isOther(creditText, said.creditText)) {
+    return undefined;
+  }
+  notes.push(...own);
+  return awaitedPicture({
+    address: addressOf(picture),
+    caption: said.caption || caption || '',
+    alternativeText: alternativeText ?? '',
+    creditText: said.creditText || creditText || '',
+    width: Number(width) || 0,
+    height: Number(height) || 0,
+  });
 }
 
 function pictureWords(
@@ -107,11 +134,12 @@ function largestOf(srcset: string): string {
   return sizes.sort((a, b) => b.size - a.size)[0]?.address ?? '';
 }
 
-/** What stands under a figure, apart into caption and credit. */
-function captionWords(figure: Element, notes: Note[]): { caption: string; creditText: string } {
-  const texts = figure.children.filter(
-    (child) => typeof child === 'string' || !isPicturePart(child),
-  );
+/** What stands under a picture, apart into caption and credit. */
+export function captionWords(
+  nodes: readonly TreeNode[],
+  notes: Note[],
+): { caption: string; creditText: string } {
+  const texts = nodes.filter((child) => typeof child === 'string' || !isPicturePart(child));
   const credit = creditElement(texts);
   const caption = oneLine(textWithout(texts, credit));
   const stated = wordsOfElement(credit);

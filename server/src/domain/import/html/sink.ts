@@ -24,7 +24,12 @@ export interface Sink {
 }
 
 /** A sink for a story: its pieces are complete after `block` was called once more. */
-export function createPieces(notes: Note[]): { sink: Sink; pieces: Piece[] } {
+export function createPieces(notes: Note[]): {
+  sink: Sink;
+  pieces: Piece[];
+  /** The picture above what comes next, if nothing stands between. */
+  pictureAbove(): Extract<Piece, { kind: 'picture' }> | undefined;
+} {
   const pieces: Piece[] = [];
   const inline = createInline();
   let kind: BlockKind = 'line';
@@ -80,7 +85,14 @@ export function createPieces(notes: Note[]): { sink: Sink; pieces: Piece[] } {
       looseList.children?.push(item(...children));
     },
   };
-  return { sink, pieces };
+  return {
+    sink,
+    pieces,
+    pictureAbove() {
+      const above = inline.isEmpty() ? pieces.at(-1) : undefined;
+      return above?.kind === 'picture' ? above : undefined;
+    },
+  };
 }
 
 function blockPieces(

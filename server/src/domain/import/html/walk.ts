@@ -3,14 +3,15 @@ import { bylineOf } from '../plain/byline';
 import { linesOf } from '../plain/lines';
 import { MAX_FIELD } from '../limits';
 import type { Note, NoteReason } from '../story';
-import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
+import { type Element, findElement, isElement, isNamed, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../words/clean';
 import { safeAddress } from './address';
 import { BLOCKS, EMBEDS, FORMS, HEADINGS, OUTSIDE, PICTURES, SCRIPTS } from './elements';
 import { createInline } from './inline';
 import { readList } from './list';
 import { withVariant } from './list-links';
-import { type PictureContext, readFigure, readPicture } from './picture';
+import { isCaptionElement } from './credit';
+import { type PictureContext, readFigure, readPicture, withCaption } from './picture';
 import { type BlockKind, createPieces, type Sink } from './sink';
 import { isHidden, type Marks, marksIn } from './style';
 import { wordItem } from './word-list';
@@ -41,7 +42,7 @@ export function walkHtml(
   { left, ...context }: PictureContext & { left: Element | undefined },
 ): Walked {
   const { notes, base } = context;
-  const { sink, pieces } = createPieces(notes);
+  const { sink, pieces, pictureAbove } = createPieces(notes);
   const walked: Walked = { pieces, byline: '', summary: '' };
   walk(nodes, { sink, marks: {}, url: '', kind: 'line' });
   sink.block('line');
@@ -91,7 +92,9 @@ export function walkHtml(
         children.filter((child) => !isElement(child) || !PICTURES.has(child.name)),
         scope,
       );
-    } else if (name === 'figure' && findElement(children, ({ name: own }) => PICTURES.has(own))) {
+    } else if (scope.sink === sink && isCaptionElement(one) && caption(one)) {
+      return;
+    } else if (isFigure(one)) {
       readFigure(one, context).forEach((picture) => scope.sink.picture(picture));
     } else if (name === 'ul' || name === 'ol') {
       list(one, scope);
@@ -111,6 +114,16 @@ export function walkHtml(
         scope.sink.words(' ', scope);
       }
     }
+  }
+
+  /** Whether an element was the caption of the picture above it. */
+  function caption(one: Element): boolean {
+    const above = pictureAbove();
+    const picture = above && withCaption(above.picture, one, notes);
+    if (above && picture) {
+      above.picture = picture;
+    }
+    return picture !== undefined;
   }
 
   function block(one: Element, scope: Scope, after: BlockKind): void {
@@ -204,6 +217,15 @@ function dropReason(one: Element, kind: BlockKind): NoteReason | undefined {
     return 'hidden';
   }
   return OUTSIDE.has(name) && kind !== 'quote' && !holdsLinks(one) ? 'outside' : undefined;
+}
+
+/** A gallery is passed through: its figures have words of their own. */
+function isFigure({ name, children }: Element): boolean {
+  return (
+    name === 'figure' &&
+    findElement(children, isNamed('figure')) === undefined &&
+    findElement(children, isNamed(...PICTURES)) !== undefined
+  );
 }
 
 /** An aside of links to other stories is a part of the story. */
