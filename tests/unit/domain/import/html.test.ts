@@ -62,7 +62,7 @@ it('Google Docs: marks in styles, a bold wrapper that is not bold, addresses unw
     headline: 'Ferry returns',
     byline: 'Ada Marsh',
     body: [
-      'paragraph: It _bold:sailed__italic: again_ [_underline:on time_](https://isles.example/times).',
+      'paragraph: It _bold:sailed__italic: again_ [on time](https://isles.example/times).',
       'h2: Who was on board',
       'unordered: Nine people. / Two dogs.',
     ],
@@ -221,5 +221,54 @@ it('words under a picture that their class calls its caption or credit are', () 
       'picture:  | Four |  | https://post.example/4.jpg',
     ],
     notes: ['label: Photo:', 'label: Photo:', 'label: (Foto:)', 'byline: By'],
+  });
+});
+
+it('addresses are read against the base that a page names, lazy pictures by what they load', () => {
+  const page = `<head><base href="https://post.example/2026/"></head><h1>Headline</h1>
+    <p>See <a href="tide">the tide</a> and <a href="//else.example/x">more</a>.</p>
+    <img src="data:image/gif;base64,AA" data-lazy-srcset="a-1.jpg 1x, a-2.jpg 2x" alt="IMG_0001.JPG">
+    <img class="lazy" src="data:image/gif;base64,AA" alt="The gates"><noscript><img src="b.jpg" alt="">Turn scripts on</noscript>
+    <figure><img data-src="c.jpg" alt="The bay"><noscript><img src="c.jpg" alt="The bay"></noscript><figcaption>It held.</figcaption></figure>
+    <noscript><img src="https://count.example/p" width="1" height="1"></noscript>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: See [the tide](https://post.example/2026/tide) and [more](https://else.example/x).',
+      'picture:  |  |  | https://post.example/2026/a-2.jpg',
+      'picture:  | The gates |  | https://post.example/2026/b.jpg',
+      'picture: It held. | The bay |  | https://post.example/2026/c.jpg',
+    ],
+    notes: ['noise: IMG_0001.JPG', 'address', 'hidden: Turn scripts on', 'pixel'],
+  });
+});
+
+it('a share bar that is a list is left out, a row of a table is one line, quotes keep their marks', () => {
+  const page = `<h1>Headline</h1><ul><li><a href="https://share.example/f">Facebook</a></li><li>Copy link</li></ul>
+    <table><tr><td><p>Year</p></td><td><p>Riders</p></td></tr><tr><td><p>One.</p><p>Two.</p></td><td>Three.</td></tr></table>
+    <p>She said <q>no</q>.</p><template>Not yet</template>
+    <p>See <a href="https://post.example/x" style="text-decoration:none"><span style="text-decoration:underline">words</span></a> of a link.</p>
+    <figure><img src="https://post.example/a.jpg" alt=""><figcaption>The gates (Photo by Ada Marsh/Nordbild) </figcaption></figure>
+    <figure><img src="https://post.example/b.jpg" alt=""><figcaption>The bay<span class="credit">Foto von Tom Reed</span></figcaption></figure>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: Year Riders',
+      'paragraph: One.',
+      'paragraph: Two.',
+      'paragraph: Three.',
+      'paragraph: She said “no”.',
+      'paragraph: See [words](https://post.example/x) of a link.',
+      'picture: The gates |  | Ada Marsh/Nordbild | https://post.example/a.jpg',
+      'picture: The bay |  | Tom Reed | https://post.example/b.jpg',
+    ],
+    notes: [
+      'noise: Facebook Copy link',
+      'table',
+      'table',
+      'hidden: Not yet',
+      'label: (Photo by)',
+      'label: Foto von',
+    ],
   });
 });

@@ -1,5 +1,5 @@
 import type { ImageNode } from '../../body/nodes';
-import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
+import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
 import { type Label, labelOf, type LabelRole, splitCaption } from '../plain/labels';
 import type { Note } from '../story';
 import { fold } from '../words/fold';
@@ -145,20 +145,18 @@ function withLabels(
   picture: ImageNode,
   { words, notes }: { words: PictureWords; notes: Note[] },
 ): ImageNode | undefined {
-  const { image } = picture;
+  const said = wordsOfPicture(picture);
   const stated = WORDS.filter((key) => words[key] !== '');
-  if (stated.some((key) => image[key] && image[key] !== words[key])) {
+  if (stated.some((key) => said[key] !== '' && said[key] !== words[key])) {
     return undefined;
   }
-  const repeated = stated.filter((key) => image[key]);
+  const repeated = stated.filter((key) => said[key] !== '');
   notes.push(...repeated.map((key): Note => ({ reason: 'repeated', text: words[key] })));
   return awaitedPicture({
-    address: addressOf(picture),
-    caption: image.caption || words.caption,
-    alternativeText: image.alternativeText || words.alternativeText,
-    creditText: image.creditText || words.creditText,
-    width: Number(image.width) || 0,
-    height: Number(image.height) || 0,
+    ...said,
+    caption: said.caption || words.caption,
+    alternativeText: said.alternativeText || words.alternativeText,
+    creditText: said.creditText || words.creditText,
   });
 }
 

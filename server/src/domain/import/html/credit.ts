@@ -1,4 +1,4 @@
-import { labelOf } from '../plain/labels';
+import { holderIn, labelOf } from '../plain/labels';
 import { PICTURES, SCRIPTS } from './elements';
 import { oneLine } from '../words/clean';
 import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
@@ -79,8 +79,8 @@ export function creditInCaption(words: string): SplitCaption {
   }
   const brackets = IN_BRACKETS.exec(words.length > 4000 ? '' : words);
   const inner = brackets?.[1]?.trim() ?? '';
-  const label = labelOf(inner);
-  const holder = label?.role === 'credit' && label.value !== '' ? label.value : inner;
+  const label = holderIn(inner);
+  const holder = label?.value ?? inner;
   if (brackets && (holder !== inner || AGENCIES.test(inner))) {
     const said = holder === inner ? '()' : `(${label?.label ?? ''})`;
     return { caption: words.slice(0, brackets.index).trim(), creditText: holder, label: said };

@@ -1,6 +1,6 @@
 import type { ImageNode } from '../../body/nodes';
-import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
-import { labelOf } from '../plain/labels';
+import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
+import { holderIn, labelOf } from '../plain/labels';
 import type { Note } from '../story';
 import { type Element, findElement, findElements, isNamed, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../words/clean';
@@ -15,6 +15,7 @@ import {
 } from './credit';
 import { PICTURES } from './elements';
 import type { PageData } from './json-ld';
+import { isHidden } from './style';
 
 export interface PictureContext {
   /** Address of the page, against which others are read; '' if nobody knows. */
@@ -23,10 +24,16 @@ export interface PictureContext {
   notes: Note[];
 }
 
-/** Attributes that hold a picture's address, those of lazy loaders first. */
-const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src', 'href'];
+/** Attributes that hold a picture's address; those of lazy loaders come first. */
+const LAZY = {
+  sources: ['data-src', 'data-original', 'data-lazy-src', 'data-url'],
+  sets: ['data-srcset', 'data-lazy-srcset'],
+};
 
-const SETS = ['data-srcset', 'srcset'];
+const OWN = { sources: ['src', 'href'], sets: ['srcset'] };
+
+/** The name of a file says nothing to those who do not see the picture. */
+const FILE_NAME = /^[^/\\]{1,150}\.(jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)$/i;
 
 /** A picture smaller than this counts readers; it shows nothing. */
 const PIXEL = 2;
@@ -39,9 +46,7 @@ export function readPicture(element: Element, context: PictureContext): ImageNod
 
 /** The pictures of a `figure`, with the words of its caption on the first. */
 export function readFigure(figure: Element, context: PictureContext): ImageNode[] {
-  const pictures = findElements(figure.children, ({ name }) => PICTURES.has(name)).flatMap(
-    (element) => pictureWords(element, context) ?? [],
-  );
+  const pictures = picturesIn(figure.children, context);
   const said = captionWords(figure.children, context.notes);
   const [first, ...more] = pictures;
   if (!first) {
@@ -55,6 +60,38 @@ export function readFigure(figure: Element, context: PictureContext): ImageNode[
   return [withWords, ...more].map(awaitedPicture);
 }
 
+/** Lazy loaders repeat their pictures for browsers that run no scripts, and may name them there alone. */
+export function readFallback(
+  noscript: Element,
+  { above, context }: { above: ImageNode | undefined; context: PictureContext },
+): ImageNode[] {
+  const shown = above ? [wordsOfPicture(above)] : [];
+  return picturesIn(noscript.children, context).reduce(withFallback, shown).map(awaitedPicture);
+}
+
+function picturesIn(nodes: readonly TreeNode[], context: PictureContext): PictureWords[] {
+  const isPicture = ({ name }: Element) => PICTURES.has(name) || name === 'noscript';
+  return findElements(nodes, isPicture).reduce<PictureWords[]>((all, element) => {
+    if (element.name === 'noscript') {
+      return picturesIn(element.children, context).reduce(withFallback, all);
+    }
+    const picture = isHidden(element) ? null : pictureWords(element, context);
+    return picture ? [...all, picture] : all;
+  }, []);
+}
+
+function withFallback(pictures: PictureWords[], picture: PictureWords): PictureWords[] {
+  const above = pictures.at(-1);
+  if (above?.address === picture.address) {
+    return pictures;
+  }
+  if (!above || above.address !== '') {
+    return [...pictures, picture];
+  }
+  const alternativeText = above.alternativeText || picture.alternativeText;
+  return [...pictures.slice(0, -1), { ...picture, alternativeText }];
+}
+
 /**
  * A picture with the words of an element below it that says that it is its caption; undefined where
  * the picture has other words already.
@@ -66,19 +103,16 @@ export function withCaption(
 ): ImageNode | undefined {
   const own: Note[] = [];
   const said = captionWords([element], own);
-  const { caption, alternativeText, creditText, width, height } = picture.image;
-  const isOther = (was: string | null | undefined, now: string) => was && now && was !== now;
-  if (isOther(caption, said.caption) || isOther(creditText, said.creditText)) {
+  const words = wordsOfPicture(picture);
+  const isOther = (was: string, now: string) => was !== '' && now !== '' && was !== now;
+  if (isOther(words.caption, said.caption) || isOther(words.creditText, said.creditText)) {
     return undefined;
   }
   notes.push(...own);
   return awaitedPicture({
-    address: addressOf(picture),
-    caption: said.caption || caption || '',
-    alternativeText: alternativeText ?? '',
-    creditText: said.creditText || creditText || '',
-    width: Number(width) || 0,
-    height: Number(height) || 0,
+    ...words,
+    caption: said.caption || words.caption,
+    creditText: said.creditText || words.creditText,
   });
 }
 
@@ -101,11 +135,20 @@ function pictureWords(
   return {
     address,
     caption: captionAttribute(img) || known?.caption || '',
-    alternativeText: oneLine(img.attributes.alt ?? ''),
+    alternativeText: alternativeOf(img, notes),
     creditText: creditAttribute(img) || creditAttribute(element) || known?.creditText || '',
     width: pixels(width),
     height: pixels(height),
   };
+}
+
+function alternativeOf({ attributes }: Element, notes: Note[]): string {
+  const words = oneLine(attributes.alt ?? '');
+  if (FILE_NAME.test(words)) {
+    notes.push({ reason: 'noise', text: words });
+    return '';
+  }
+  return words;
 }
 
 function imgOf(picture: Element): Element {
@@ -113,11 +156,12 @@ function imgOf(picture: Element): Element {
 }
 
 function sourceOf(img: Element, around: Element): string {
-  const own = SOURCES.map((name) => img.attributes[name] ?? '').find(isRealAddress);
-  const sets = [img, ...findElements(around.children, isNamed('source'))].flatMap((element) =>
-    SETS.map((name) => element.attributes[name] ?? ''),
-  );
-  return own ?? sets.map(largestOf).find((address) => address !== '') ?? '';
+  const sized = [img, ...findElements(around.children, isNamed('source'))];
+  const addresses = [LAZY, OWN].flatMap(({ sources, sets }) => [
+    ...sources.map((name) => img.attributes[name] ?? ''),
+    ...sized.flatMap(({ attributes }) => sets.map((name) => largestOf(attributes[name] ?? ''))),
+  ]);
+  return addresses.find(isRealAddress) ?? '';
 }
 
 /** A lazy loader keeps a grey point in `src`. */
@@ -144,10 +188,9 @@ export function captionWords(
   const caption = oneLine(textWithout(texts, credit));
   const stated = wordsOfElement(credit);
   if (stated !== '') {
-    const label = labelOf(stated);
-    const isLabelled = label?.role === 'credit' && label.value !== '';
-    notes.push(...(isLabelled ? [{ reason: 'label', text: label.label } as const] : []));
-    return { caption: unlabelled(caption, notes), creditText: isLabelled ? label.value : stated };
+    const label = holderIn(stated);
+    notes.push(...(label ? [{ reason: 'label', text: label.label } as const] : []));
+    return { caption: unlabelled(caption, notes), creditText: label?.value ?? stated };
   }
   const split = creditInCaption(caption);
   if (split.label !== '') {

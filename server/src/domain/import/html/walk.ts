@@ -1,17 +1,27 @@
 import type { Piece } from '../arrange/piece';
 import { bylineOf } from '../plain/byline';
 import { linesOf } from '../plain/lines';
+import { isShareList } from '../plain/noise';
 import { MAX_FIELD } from '../limits';
 import type { Note, NoteReason } from '../story';
-import { type Element, findElement, isElement, isNamed, textOf, type TreeNode } from '../tree';
+import {
+  type Element,
+  findElement,
+  findElements,
+  isElement,
+  isNamed,
+  textOf,
+  type TreeNode,
+} from '../tree';
 import { oneLine } from '../words/clean';
 import { safeAddress } from './address';
+import { isDataRow } from './data-row';
 import { BLOCKS, EMBEDS, FORMS, HEADINGS, OUTSIDE, PICTURES, SCRIPTS } from './elements';
 import { createInline } from './inline';
 import { readList } from './list';
 import { withVariant } from './list-links';
 import { isCaptionElement } from './credit';
-import { type PictureContext, readFigure, readPicture, withCaption } from './picture';
+import { type PictureContext, readFallback, readFigure, readPicture, withCaption } from './picture';
 import { type BlockKind, createPieces, type Sink } from './sink';
 import { isHidden, type Marks, marksIn } from './style';
 import { wordItem } from './word-list';
@@ -65,6 +75,9 @@ export function walkHtml(
 
   /** Whether an element is none of the story's; what it says is noted. */
   function drop(one: Element, scope: Scope): boolean {
+    if (one.name === 'noscript') {
+      fallback(one, scope);
+    }
     const reason = dropReason(one, scope.kind);
     if (!reason) {
       return false;
@@ -109,11 +122,22 @@ export function walkHtml(
     } else if (BLOCKS.has(name)) {
       blockOf(one, scope);
     } else {
-      walk(children, { ...scope, marks: marksIn(one, scope.marks) });
+      // Browsers write them.
+      const inner = name === 'q' ? ['“', ...children, '”'] : children;
+      walk(inner, { ...scope, marks: marksIn(one, scope.marks, scope.url !== '') });
       if (name === 'td' || name === 'th') {
         scope.sink.words(' ', scope);
       }
     }
+  }
+
+  function fallback(noscript: Element, scope: Scope): void {
+    const above = scope.sink === sink ? pictureAbove() : undefined;
+    const pictures = readFallback(noscript, { above: above?.picture, context });
+    if (above && pictures[0]) {
+      above.picture = pictures[0];
+    }
+    pictures.slice(above ? 1 : 0).forEach((picture) => scope.sink.picture(picture));
   }
 
   /** Whether an element was the caption of the picture above it. */
@@ -140,11 +164,24 @@ export function walkHtml(
       scope.sink.looseItem(word.format, inline.take());
       notes.push({ reason: 'marker', text: word.mark });
     } else if (!takeNamed(one)) {
-      if (one.name === 'tr' && one.children.filter(isElement).length > 1) {
+      const isRow = one.name === 'tr' && one.children.filter(isElement).length > 1;
+      if (isRow) {
         notes.push({ reason: 'table', text: '' });
       }
-      block(one, scope, scope.kind);
+      if (isRow && isDataRow(one)) {
+        dataRow(one, scope);
+      } else {
+        block(one, scope, scope.kind);
+      }
     }
+  }
+
+  /** The paragraphs in the cells of a row of data are no paragraphs of the story. */
+  function dataRow(row: Element, scope: Scope): void {
+    const space = () => scope.sink.words(' ', scope);
+    scope.sink.block(scope.kind);
+    walk(row.children, { ...scope, sink: { ...scope.sink, block: space, breakLine: space } });
+    scope.sink.block(scope.kind);
   }
 
   /** A byline or a summary above the text, where the markup says that it is one. */
@@ -169,6 +206,11 @@ export function walkHtml(
   }
 
   function list(one: Element, scope: Scope): void {
+    const words = findElements(one.children, isNamed('li')).map((item) => oneLine(textOf(item)));
+    if (isShareList(words)) {
+      notes.push({ reason: 'noise', text: words.join(' ') });
+      return;
+    }
     const { node, pictures } = readList(one, (children, to) =>
       walk(children, { ...scope, ...to, url: '', kind: 'line' }),
     );
@@ -204,6 +246,9 @@ export function walkHtml(
 
 function dropReason(one: Element, kind: BlockKind): NoteReason | undefined {
   const { name } = one;
+  if (name === 'noscript' || name === 'template') {
+    return 'hidden';
+  }
   if (SCRIPTS.has(name)) {
     return 'script';
   }

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold';
-import { PICTURE_LABELS } from './picture-labels';
+import { BEFORE_HOLDER, PICTURE_LABELS } from './picture-labels';
 
 export type LabelRole = 'credit' | 'caption' | 'alternative';
 
@@ -24,6 +24,7 @@ const MAX_HOLDER = 160;
 
 const SURE = collect('sure');
 const VAGUE = collect('vague');
+const BEFORE = BEFORE_HOLDER.map(fold);
 
 /** Most words of a label, so that no longer start of a line is tried. */
 const MOST_WORDS = Math.max(
@@ -41,6 +42,22 @@ export function labelOf(line: string): Label | undefined {
     return { role, isSure: SURE.has(whole), label: line, value: '' };
   }
   return labelBeforeMark(line) ?? labelBeforeWords(line);
+}
+
+/** The holder in words that are known to be a credit: `Photo: dpa`, `Photo by Ada Marsh`. */
+export function holderIn(words: string): { label: string; value: string } | undefined {
+  const label = labelOf(words);
+  if (label?.role === 'credit' && label.value !== '') {
+    return label;
+  }
+  for (const count of [2, 1]) {
+    const start = words.split(' ').slice(0, count).join(' ');
+    const value = words.slice(start.length).trim();
+    if (BEFORE.includes(fold(start)) && startsPhrase(value)) {
+      return { label: start, value };
+    }
+  }
+  return undefined;
 }
 
 /** `Foto: dpa`, `Image source, Reuters`, `© Reuters`. */

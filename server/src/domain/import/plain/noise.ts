@@ -18,6 +18,12 @@ export function withoutNoise(line: string): { line: string; noise: string[] } {
   return isNoise(rest) ? { line: '', noise: [...marks, rest] } : { line: rest, noise: marks };
 }
 
+/** Whether the items of a list are a share bar. */
+export function isShareList(items: string[]): boolean {
+  const said = items.filter(Boolean);
+  return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(fold(item)));
+}
+
 export function withoutAdMarks(words: string): string {
   return words.replace(AD_MARK, ' ');
 }
