@@ -4,6 +4,7 @@ import { type Label, labelOf, type LabelRole, splitCaption } from '../plain/labe
 import type { Note } from '../story';
 import { fold } from '../words/fold';
 import { captionLine } from './caption-line';
+import { isTopLine } from './top-line';
 import { isLine, type LinePiece, type Piece } from './piece';
 
 const EMPTY: PictureWords = { address: '', caption: '', alternativeText: '', creditText: '' };
@@ -163,7 +164,7 @@ function withLabels(
 /** The headline, the first line of all, is none. */
 function isAlternative(gathered: Piece[], line: LinePiece, { caption }: PictureWords): boolean {
   const isFirst = !gathered.slice(0, -1).some(isLine);
-  if (isFirst || !line.isAlone || line.text.length > MAX_ALTERNATIVE) {
+  if (isFirst || !line.isAlone || line.text.length > MAX_ALTERNATIVE || isTopLine(line.text)) {
     return false;
   }
   if (caption !== '' && fold(line.text) === fold(caption)) {

@@ -74,7 +74,7 @@ export interface SplitCaption {
 /** The credit that stands in a caption's own text, behind a label or in brackets with one. */
 export function creditInCaption(words: string): SplitCaption {
   const whole = labelOf(words);
-  if (whole?.role === 'credit' && whole.isSure && whole.value !== '') {
+  if (whole?.role === 'credit' && (whole.isSure || /^\W/.test(words)) && whole.value !== '') {
     return { caption: '', creditText: whole.value, label: whole.label };
   }
   const brackets = IN_BRACKETS.exec(words.length > 4000 ? '' : words);

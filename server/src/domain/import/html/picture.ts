@@ -126,12 +126,17 @@ function pictureWords(
     notes.push({ reason: 'pixel', text: '' });
     return null;
   }
-  const written = sourceOf(img, element);
+  const all = addressesOf(img, element);
+  const written = all[0] ?? '';
   const address = pictureAddress(written, base);
   if (address === '') {
     notes.push({ reason: 'address', text: written.slice(0, 200) });
   }
-  const known = data.pictures.get(address) ?? data.pictures.get(written);
+  // Data often names another size of the picture than the page shows.
+  const known = all
+    .flatMap((one) => [pictureAddress(one, base), one])
+    .map((one) => data.pictures.get(one))
+    .find(Boolean);
   return {
     address,
     caption: captionAttribute(img) || known?.caption || '',
@@ -155,13 +160,13 @@ function imgOf(picture: Element): Element {
   return findElement(picture.children, isNamed('img')) ?? picture;
 }
 
-function sourceOf(img: Element, around: Element): string {
+function addressesOf(img: Element, around: Element): string[] {
   const sized = [img, ...findElements(around.children, isNamed('source'))];
   const addresses = [LAZY, OWN].flatMap(({ sources, sets }) => [
     ...sources.map((name) => img.attributes[name] ?? ''),
     ...sized.flatMap(({ attributes }) => sets.map((name) => largestOf(attributes[name] ?? ''))),
   ]);
-  return addresses.find(isRealAddress) ?? '';
+  return addresses.filter(isRealAddress);
 }
 
 /** A lazy loader keeps a grey point in `src`. */

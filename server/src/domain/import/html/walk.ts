@@ -3,7 +3,7 @@ import { bylineOf } from '../plain/byline';
 import { linesOf } from '../plain/lines';
 import { isShareList } from '../plain/noise';
 import { MAX_FIELD } from '../limits';
-import type { Note, NoteReason } from '../story';
+import type { Note } from '../story';
 import {
   type Element,
   findElement,
@@ -16,14 +16,15 @@ import {
 import { oneLine } from '../words/clean';
 import { safeAddress } from './address';
 import { isDataRow } from './data-row';
-import { BLOCKS, EMBEDS, FORMS, HEADINGS, OUTSIDE, PICTURES, SCRIPTS } from './elements';
+import { dropReason } from './drop-reason';
+import { BLOCKS, HEADINGS, PICTURES } from './elements';
 import { createInline } from './inline';
 import { readList } from './list';
 import { withVariant } from './list-links';
 import { isCaptionElement } from './credit';
 import { type PictureContext, readFallback, readFigure, readPicture, withCaption } from './picture';
 import { type BlockKind, createPieces, type Sink } from './sink';
-import { isHidden, type Marks, marksIn } from './style';
+import { type Marks, marksIn } from './style';
 import { wordItem } from './word-list';
 
 export interface Walked {
@@ -244,26 +245,6 @@ export function walkHtml(
   }
 }
 
-function dropReason(one: Element, kind: BlockKind): NoteReason | undefined {
-  const { name } = one;
-  if (name === 'noscript' || name === 'template') {
-    return 'hidden';
-  }
-  if (SCRIPTS.has(name)) {
-    return 'script';
-  }
-  if (EMBEDS.has(name)) {
-    return 'embed';
-  }
-  if (FORMS.has(name)) {
-    return 'form';
-  }
-  if (isHidden(one)) {
-    return 'hidden';
-  }
-  return OUTSIDE.has(name) && kind !== 'quote' && !holdsLinks(one) ? 'outside' : undefined;
-}
-
 /** A gallery is passed through: its figures have words of their own. */
 function isFigure({ name, children }: Element): boolean {
   return (
@@ -271,16 +252,6 @@ function isFigure({ name, children }: Element): boolean {
     findElement(children, isNamed('figure')) === undefined &&
     findElement(children, isNamed(...PICTURES)) !== undefined
   );
-}
-
-/** An aside of links to other stories is a part of the story. */
-function holdsLinks({ name, children }: Element): boolean {
-  if (name !== 'aside') {
-    return false;
-  }
-  const links = findElement(children, ({ name: own }) => own === 'ul' || own === 'ol');
-  const words = children.map(textOf).join('').trim();
-  return links !== undefined && textOf(links).trim().length > words.length * 0.6;
 }
 
 function itemSink(sink: Sink, inline: ReturnType<typeof createInline>): Sink {

@@ -64,7 +64,9 @@ export function holderIn(words: string): { label: string; value: string } | unde
 function labelBeforeMark(line: string): Label | undefined {
   const copyright = /^(?:©|\(c\)|copyright\s*©)\s*/i.exec(line);
   if (copyright && line.length <= MAX_HOLDER && !/[.!?]$/.test(line)) {
-    return { role: 'credit', isSure: true, ...cutAt(line, copyright[0].length) };
+    // With a year it is rather the notice of a whole page.
+    const isSure = !/\b(19|20)\d\d\b/.test(line);
+    return { role: 'credit', isSure, ...cutAt(line, copyright[0].length) };
   }
   const mark = /^[^:：,،|]{2,60}[:：,،|]\s*/u.exec(line);
   if (!mark) {
@@ -72,9 +74,17 @@ function labelBeforeMark(line: string): Label | undefined {
   }
   const name = fold(mark[0]);
   const isColon = /[:：|]\s*$/.test(mark[0]);
-  const role = SURE.get(name) ?? (isColon ? VAGUE.get(name) : undefined);
+  const role = SURE.get(name) ?? VAGUE.get(name);
   const isLong = role === 'credit' && line.length > MAX_HOLDER;
-  return role && !isLong ? { role, isSure: true, ...cutAt(line, mark[0].length) } : undefined;
+  const said = cutAt(line, mark[0].length);
+  if (!role || isLong) {
+    return undefined;
+  }
+  const isSure = isColon || SURE.has(name);
+  // `Crédito, Getty Images`, but not `Foto, was sie sah, war neu.`
+  return isSure || (role === 'credit' && startsPhrase(said.value) && isHolder(said.value))
+    ? { role, isSure, ...said }
+    : undefined;
 }
 
 /** `Image caption The barrier on Monday`: no mark between, so only before what starts a phrase. */

@@ -1,9 +1,14 @@
 import { oneLine } from '../words/clean';
 import { fold } from '../words/fold';
-import { NOISE_LINES, SHARE_BAR_WORDS } from './noise-words';
+import { NOISE_LINES, SHARE_BAR_WORDS, SHARE_PHRASES } from './noise-words';
 
 const LINES = new Set(Object.values(NOISE_LINES).flat().map(fold));
 const BAR = new Set(SHARE_BAR_WORDS.map(fold));
+
+/** A phrase may stand without what is behind it. */
+const PHRASES = SHARE_PHRASES.flatMap(([before, behind = '']) =>
+  [...new Set([behind, ''])].map((one) => ({ before: fold(before), behind: fold(one) })),
+);
 
 /** Longest line that can be noise; a longer one is not looked at. */
 const MAX_NOISE = 120;
@@ -24,6 +29,15 @@ export function isShareList(items: string[]): boolean {
   return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(fold(item)));
 }
 
+/** `Click to share on Facebook (Opens in new window)` */
+function isSharePhrase(words: string): boolean {
+  return PHRASES.some(({ before, behind }) => {
+    const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
+    const network = isFramed ? words.slice(before.length, words.length - behind.length) : '';
+    return BAR.has(fold(network));
+  });
+}
+
 export function withoutAdMarks(words: string): string {
   return words.replace(AD_MARK, ' ');
 }
@@ -37,6 +51,9 @@ function isNoise(line: string): boolean {
     return /^[-–—_=*•·.|/\\~#+ ]{3,}$/.test(line);
   }
   if (LINES.has(words)) {
+    return true;
+  }
+  if (isSharePhrase(words)) {
     return true;
   }
   const parts = words.split(/[\s|,/·•]+/).filter(Boolean);
