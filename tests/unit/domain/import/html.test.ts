@@ -272,3 +272,16 @@ it('a share bar that is a list is left out, a row of a table is one line, quotes
     ],
   });
 });
+
+it('an address alone on a line in the middle of a page is not where the story came from', () => {
+  const page = `<h1>Headline</h1><p>Text of the story.</p><p>https://video.example/1</p><p>More text.</p>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: Text of the story.',
+      'paragraph: https://video.example/1',
+      'paragraph: More text.',
+    ],
+    notes: [],
+  });
+});

@@ -88,7 +88,9 @@ function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Not
       return true;
     }
     const source = sourceOf(text);
-    const address = addressLine(source?.value ?? text);
+    // Within a page an address alone on a line is rather a film or a post to be shown there.
+    const isShown = !source && line.node !== undefined && line !== lines.at(-1);
+    const address = isShown ? undefined : addressLine(source?.value ?? text);
     if (address && words.sourceUrl === '') {
       words.sourceUrl = address;
     } else if (source && !address && words.source === '') {

@@ -32,12 +32,12 @@ export interface Page {
 /** An element with less text than this is a teaser, not the story of its page. */
 const LEAST_STORY = 200;
 
-export function findPage(tree: readonly TreeNode[], base = ''): Page {
+export function findPage(tree: readonly TreeNode[], around = ''): Page {
   const meta = metaOf(tree);
   const data = pageData(tree);
   const modified = data.modified || meta.get('article:modified_time');
   const version = versionOf({ made: modified ?? meta.get('article:published_time') });
-  const address = addressOf(tree, meta) || base;
+  const address = addressOf(tree, meta);
   const story = storyElement(tree);
   const nodes = story ? story.children : tree;
   const stated = data.headline || meta.get('og:title') || '';
@@ -59,7 +59,7 @@ export function findPage(tree: readonly TreeNode[], base = ''): Page {
       locale: languageOf(tree, story),
     },
     data,
-    base: baseOf(tree, address),
+    base: baseOf(tree, address || around),
     notes: story ? outside(tree, [story, headline]) : [],
   };
 }
