@@ -50,9 +50,11 @@ function decodeMixed(raw: string): string {
     whole += character === undefined ? 0 : 1;
     others += character === undefined ? 1 : 0;
   }
-  const isMixed = whole > others;
+  if (whole <= others) {
+    return raw.replace(/[\x80-\x9F]/g, windows1252);
+  }
   return raw.replace(BEYOND_ASCII, (run: string, character: string | undefined) =>
-    isMixed && character !== undefined ? utf8(character) : [...run].map(windows1252).join(''),
+    character === undefined ? windows1252(run) : utf8(character),
   );
 }
 
@@ -61,5 +63,5 @@ function utf8(raw: string): string {
 }
 
 function windows1252(character: string): string {
-  return WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80) || character;
+  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
 }

@@ -285,3 +285,18 @@ it('an address alone on a line in the middle of a page is not where the story ca
     notes: [],
   });
 });
+
+it('a picture in a list of bullet links belongs to the other story', () => {
+  const page = `<h1>Headline</h1><p>Text.</p><ul><li><a href="https://post.example/a"><img src="https://post.example/t.jpg" alt="Walls"> Why the walls stand</a></li></ul>
+    <ul><li><img src="https://post.example/b.jpg" alt="Bay"> The bay</li></ul>`;
+  expect(read(page)).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: Text.',
+      'bullets: [Why the walls stand](https://post.example/a)',
+      'unordered: The bay',
+      'picture:  | Bay |  | https://post.example/b.jpg',
+    ],
+    notes: ['outside: Walls https://post.example/t.jpg'],
+  });
+});

@@ -1,4 +1,6 @@
+import { BULLET_LINKS, type ImageNode } from '../../body/nodes';
 import type { Piece } from '../arrange/piece';
+import { addressOf } from '../blocks';
 import { bylineOf } from '../plain/byline';
 import { linesOf } from '../plain/lines';
 import { isShareList } from '../plain/noise';
@@ -218,7 +220,11 @@ export function walkHtml(
     if (node) {
       scope.sink.node(node);
     }
-    pictures.forEach((picture) => scope.sink.picture(picture));
+    if (node?.variant === BULLET_LINKS) {
+      notes.push(...pictures.map(teaserNote));
+    } else {
+      pictures.forEach((picture) => scope.sink.picture(picture));
+    }
   }
 
   /** Mail programs put plain text into one such element. */
@@ -252,6 +258,12 @@ function isFigure({ name, children }: Element): boolean {
     findElement(children, isNamed('figure')) === undefined &&
     findElement(children, isNamed(...PICTURES)) !== undefined
   );
+}
+
+/** Beside a link to another story stands that story's picture. */
+function teaserNote(picture: ImageNode): Note {
+  const words = [picture.image.alternativeText ?? '', addressOf(picture)];
+  return { reason: 'outside', text: words.filter(Boolean).join(' ') };
 }
 
 function itemSink(sink: Sink, inline: ReturnType<typeof createInline>): Sink {
