@@ -205,6 +205,18 @@ it('what is corrected is what is stored', async () => {
   );
 });
 
+it('a picture that is none of the story’s is taken out', async () => {
+  await pasteAndRead(COPY.replace('Night ferry stays', 'Day ferry stays'));
+  await button('Take out: Picture 1').click();
+  expect(await preview().getByText('Picture still to come').count()).toBe(0);
+  await button('Put back in: Picture 1').click();
+  await preview().getByText('Picture still to come').waitFor();
+  await button('Take out: Picture 1').click();
+  await create('The draft is made. Nothing is published.');
+  const draft = await draftCalled('Day ferry stays in port for a third day');
+  expect(JSON.stringify(draft?.body)).not.toContain('awaiting-picture');
+});
+
 it('the same copy again leaves what was corrected as it is, and says so', async () => {
   await pasteAndRead(COPY);
   await page.getByText('This copy was imported before').waitFor();
@@ -295,6 +307,27 @@ it('a file that cannot be read is refused with what to do', async () => {
   await chooser.setInputFiles(file('large.txt', Buffer.alloc(11 * 1024 * 1024, 'a')));
   await alert.getByText(/The copy is 11.0 MB large/).waitFor();
 });
+
+it('files are taken wherever on the page they fall, and never opened in its place', async () => {
+  await open();
+  const beside = page.getByRole('navigation', { name: 'Newsroom' });
+  expect(await dropOn(beside, 'Lantern festival moves indoors\n\nRain is due.')).toBe(true);
+  await heading('Preview').waitFor();
+  expect(await box('Headline').inputValue()).toBe('Lantern festival moves indoors');
+  expect(await dropOn(preview(), 'Another story')).toBe(true);
+  expect(await box('Headline').inputValue()).toBe('Lantern festival moves indoors');
+});
+
+/** Drops a file; whether the page kept the browser from opening it. */
+function dropOn(place: Locator, content: string): Promise<boolean> {
+  return place.evaluate((node, words) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([words], 'story.txt', { type: 'text/plain' }));
+    const init = { dataTransfer, bubbles: true, cancelable: true };
+    node.dispatchEvent(new DragEvent('dragover', init));
+    return !node.dispatchEvent(new DragEvent('drop', init));
+  }, content);
+}
 
 it('a long paste goes through, though Strapi reads one megabyte of JSON', async () => {
   const long = `<h1>A long page</h1>${'<p>Words that go on and on.</p>'.repeat(50)}<!--${'x'.repeat(2_000_000)}-->`;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -110,7 +110,7 @@ it('walks a folder; what fails is named with its reason, and the other files go 
       .map(({ file, outcome, reason }) => [path.basename(String(file)), outcome, reason])
       .filter(([file]) => file !== 'locked.txt'),
   ).toEqual([
-    ['none.txt', 'failed', 'There is no such file.'],
+    ['none.txt', 'failed', 'There is no such file or folder.'],
     ['a.txt', 'created', undefined],
     ['b.html', 'created', undefined],
     ['binary.txt', 'failed', expect.stringContaining('This is no text file.')],
@@ -124,7 +124,7 @@ it('walks a folder; what fails is named with its reason, and the other files go 
       ? { outcome: 'created' }
       : { outcome: 'failed', reason: 'It may not be read: no permission.' },
   );
-  expect(first.out).toContain('1 files of other kinds were passed over.');
+  expect(first.out).toContain('1 file of another kind was passed over.');
 
   await rm(locked);
   const whole = ['a.txt', 'b.html', 'sub'].map((name) => path.join(copy, name));
@@ -132,6 +132,41 @@ it('walks a folder; what fails is named with its reason, and the other files go 
   expect([second.code, second.out]).toEqual([
     0,
     expect.stringContaining('0 created, 0 updated, 3 unchanged, 0 kept as edited, 0 failed.'),
+  ]);
+});
+
+it('passes over links and its own report, and writes no control characters of names', async () => {
+  const odd = path.join(folder, 'odd');
+  const report = path.join(odd, 'report.json');
+  await mkdir(path.join(odd, 'empty'), { recursive: true });
+  await writeFile(path.join(odd, 'red\u001b[31m.txt'), '');
+  await writeFile(
+    Buffer.concat([Buffer.from(`${odd}/b`), Buffer.from([0xff, 0x2e, 0x74, 0x78, 0x74])]),
+    'x',
+  );
+  await writeFile(path.join(odd, 'real.txt'), 'A real story\n\nText.');
+  await symlink('.', path.join(odd, 'loop'));
+  await symlink('real.txt', path.join(odd, 'link.txt'));
+  await writeFile(report, 'of an earlier run');
+
+  const run = await start(['import', odd, '--report', report]).ended;
+  expect(run.out).not.toContain('\u001b');
+  expect(run.out).toContain('redU+001B[31m.txt: The file is empty.');
+  expect(run.out).toContain('Its name is not written in UTF-8. Rename it.');
+  expect(run.out).toContain('1 created, 0 updated, 0 unchanged, 0 kept as edited, 2 failed.');
+  expect(run.out).toContain('2 files of other kinds, or links, were passed over.');
+
+  const nothing = await start(['import', path.join(odd, 'empty')]).ended;
+  expect([nothing.code, nothing.out]).toEqual([
+    0,
+    expect.stringContaining('There is nothing to import there.'),
+  ]);
+  const nowhere = await start(['import', odd, '--report', path.join(odd, 'none/r')]).ended;
+  expect([nowhere.code, nowhere.err]).toEqual([
+    1,
+    expect.stringMatching(
+      /The report .*none\/r cannot be written\. There is no such file or folder\./,
+    ),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { reasonOf } from './reasons';
 
 export interface FoundFiles {
   files: string[];
-  /** Files in folders that are of no kind that is read. */
+  /** Files in folders that are of no kind that is read, and links. */
   passedOver: number;
   /** Paths that could not be opened, each with its reason. */
   failures: Array<{ file: string; reason: string }>;
@@ -27,7 +27,7 @@ const EXTENSIONS = new Set([
   ],
 ]);
 
-/** The files under paths, each once, folders in the order of their names. Links are not followed. */
+/** The files under paths, each once, folders in the order of their names. Links in them are not followed. */
 export async function findFiles(paths: string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], passedOver: 0, failures: [] };
   const seen = new Set<string>();
@@ -47,7 +47,7 @@ export async function findFiles(paths: string[]): Promise<FoundFiles> {
         found.files.push(file);
       }
     } catch (error) {
-      found.failures.push({ file, reason: reasonOf(error) });
+      found.failures.push({ file, reason: nameReason(file) ?? reasonOf(error) });
     }
   }
 
@@ -56,9 +56,19 @@ export async function findFiles(paths: string[]): Promise<FoundFiles> {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
-      if (!isHidden && (entry.isFile() || entry.isDirectory())) {
+      if (isHidden) {
+        continue;
+      }
+      if (entry.isFile() || entry.isDirectory()) {
         await visit(path.join(folder, entry.name), false);
+      } else {
+        found.passedOver += 1;
       }
     }
   }
+}
+
+/** A name in another code cannot be asked for again. */
+function nameReason(file: string): string | undefined {
+  return file.includes('\uFFFD') ? 'Its name is not written in UTF-8. Rename it.' : undefined;
 }

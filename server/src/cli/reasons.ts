@@ -1,6 +1,6 @@
 /** What the codes of the system and of databases mean. */
 const REASONS: Record<string, string> = {
-  ENOENT: 'There is no such file.',
+  ENOENT: 'There is no such file or folder.',
   EACCES: 'It may not be read: no permission.',
   EPERM: 'It may not be read: no permission.',
   EISDIR: 'It is a folder.',

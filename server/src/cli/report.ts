@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { reasonOf } from './reasons';
 
 /** Lines of JSON, each written as soon as it is known: a run that is cut short keeps its report. */
 export interface Report {
@@ -6,12 +7,12 @@ export interface Report {
   close(): void;
 }
 
-/** @throws Error of the file system, where the file cannot be made */
+/** @throws Error that names the file, where it cannot be made */
 export function openReport(file: string | undefined, complain: (reason: string) => void): Report {
   if (file === undefined) {
     return { add: () => undefined, close: () => undefined };
   }
-  const handle = openSync(file, 'w');
+  const handle = open(file);
   let isWhole = true;
   return {
     add(line) {
@@ -27,4 +28,12 @@ export function openReport(file: string | undefined, complain: (reason: string) 
     },
     close: () => closeSync(handle),
   };
+}
+
+function open(file: string): number {
+  try {
+    return openSync(file, 'w');
+  } catch (error) {
+    throw new Error(`The report ${file} cannot be written. ${reasonOf(error)}`);
+  }
 }

@@ -3,12 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createProgress, type Progress } from '../adapters/progress';
 import { sayRemark } from '../domain/import/remark';
+import { escaped } from '../domain/import/words/clean';
 import { PLUGIN_ID } from '../plugin-id';
 import type { ImportService } from '../services/import';
 import { readCopyFileSync } from '../services/import/copy-file';
 import type { Imported, ImportSession } from '../services/import/types';
 import type { ImportArguments } from './arguments';
-import { findFiles } from './files';
+import { findFiles, type FoundFiles } from './files';
 import { isDiskFull, reasonOf } from './reasons';
 import { openReport, type Report } from './report';
 import { createTally, type Tally } from './tally';
@@ -39,9 +40,9 @@ export async function runImport(
   const out = process.stdout;
   const service = strapi.plugin(PLUGIN_ID).service('import') as ImportService;
   const session = await service.open(options);
-  const found = await findFiles(options.paths);
+  const found = withoutReport(await findFiles(options.paths), options.report);
   const tally = createTally();
-  const progress = createProgress(found.files.length, out);
+  const progress = quoting(createProgress(found.files.length, out));
   const report = openReport(options.report, (line) => progress.say(line));
   const run: Run = { service, session, tally, report, progress, isStopped, isOver: false };
   try {
@@ -60,6 +61,9 @@ export async function runImport(
     progress.stop();
     report.close();
   }
+  if (found.files.length + found.failures.length === 0) {
+    out.write('There is nothing to import there.\n');
+  }
   out.write(tally.summary({ dryRun: options.dryRun, passedOver: found.passedOver }));
   if (isStopped()) {
     out.write('Stopped. The same command goes on from here.\n');
@@ -69,6 +73,18 @@ export async function runImport(
     out.write('The disk is full: nothing more was tried. Make room; the same command goes on.\n');
   }
   return tally.failed() > 0 ? 1 : 0;
+}
+
+/** The report of an earlier run may stand in the folder that is walked. */
+function withoutReport(found: FoundFiles, report: string | undefined): FoundFiles {
+  const own = report === undefined ? '' : path.resolve(report);
+  return { ...found, files: found.files.filter((file) => file !== own) };
+}
+
+/** Names of files and words of copy could tell a terminal to do something. */
+function quoting(progress: Progress): Progress {
+  const quoted = (line: string) => line.replace(/\p{Cc}/gu, (one) => escaped([one]));
+  return { ...progress, say: (line) => progress.say(quoted(line)) };
 }
 
 async function importFile(run: Run, file: string): Promise<void> {

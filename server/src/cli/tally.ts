@@ -48,10 +48,16 @@ export function createTally(): Tally {
       const left = skipped > 0 ? `${skipped} left out, ` : '';
       const lines = [
         `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${left}${failed} failed.`,
-        `${all} stories in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} a second); ${matched} of ${bullets} bullets matched to stories.`,
-        ...(passedOver > 0 ? [`${passedOver} files of other kinds were passed over.`] : []),
+        `${all} ${all === 1 ? 'story' : 'stories'} in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} a second); ${matched} of ${bullets} bullets matched to stories.`,
+        ...(passedOver > 0 ? [passedOverLine(passedOver)] : []),
       ];
       return `${lines.join('\n')}\n`;
     },
   };
+}
+
+function passedOverLine(count: number): string {
+  return count === 1
+    ? '1 file of another kind was passed over.'
+    : `${count} files of other kinds, or links, were passed over.`;
 }

@@ -12,6 +12,7 @@ import { failureWords } from './failure-words';
 import { copyOf, NOTHING_PASTED } from './start/pasted';
 import { type Problem, StartStep } from './start/StartStep';
 import { StoryStep } from './story/StoryStep';
+import { useFileDrop } from './use-file-drop';
 
 type Step =
   | { step: 'start'; problem: Problem | null }
@@ -53,6 +54,7 @@ export default function ImportPage() {
     }
   };
 
+  const isHeld = useFileDrop(current.step === 'start' ? takeFiles : null);
   const header = {
     title: formatMessage(message('import.title')),
     subtitle: formatMessage(message('import.subtitle')),
@@ -69,6 +71,7 @@ export default function ImportPage() {
           problem={current.step === 'start' ? current.problem : null}
           onRead={() => void readOne(copyOf(pasted))}
           onFiles={takeFiles}
+          isHeld={isHeld}
           onDismiss={() => backTo(null)}
         />
       )}

@@ -87,6 +87,19 @@ export function addressOf({ image }: ImageNode): string {
   return typeof url === 'string' && /^https?:/i.test(url) ? url : '';
 }
 
+/** What an awaited picture says, as it was made. */
+export function wordsOfPicture(node: ImageNode): PictureWords {
+  const { caption, alternativeText, creditText, width, height } = node.image;
+  return {
+    address: addressOf(node),
+    caption: caption ?? '',
+    alternativeText: alternativeText ?? '',
+    creditText: creditText ?? '',
+    width: Number(width) || 0,
+    height: Number(height) || 0,
+  };
+}
+
 /** All words below a node, with a line end between blocks. */
 export function wordsOf(node: BodyNode): string {
   if (typeof node.text === 'string') {

@@ -1,3 +1,4 @@
+import { decodeBytes } from './bytes';
 import { MAX_COPY_BYTES } from './limits';
 import { CopyRefused } from './story';
 
@@ -20,8 +21,8 @@ const SAMPLE = 64 * 1024;
 const MOST_CONTROLS = 0.02;
 
 /**
- * The text of a file: UTF-8, UTF-16 with or without its mark, else Windows-1252, which is what an
- * old program means when it says nothing.
+ * The text of a file: UTF-8, UTF-16 with or without its mark, the code that a page or a feed names,
+ * else Windows-1252, which is what an old program means when it says nothing.
  *
  * @throws CopyRefused for a file that is empty, too large or no text, in words that say what to do
  */
@@ -67,11 +68,14 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeBytes(bytes);
   }
 }
 
-/** By the mark at its start, else by where the zeros of Latin letters and of marks stand. */
+/** Part of the characters of a text in any letters that are spaces, digits or line ends, at least. */
+const LEAST_PLAIN = 0.02;
+
+/** By the mark at its start, else by where the zeros of spaces, line ends and Latin letters stand. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return 'utf-16le';
@@ -85,10 +89,10 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0);
   });
   const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
-  if (odd > 0.3 && even < 0.01) {
+  if (odd > LEAST_PLAIN && even < odd / 50) {
     return 'utf-16le';
   }
-  return even > 0.3 && odd < 0.01 ? 'utf-16be' : undefined;
+  return even > LEAST_PLAIN && odd < even / 50 ? 'utf-16be' : undefined;
 }
 
 /** @throws CopyRefused where too many controls stand among the characters of a sample */

@@ -10,6 +10,7 @@ import {
   setChoice,
   setPicture,
   setRestored,
+  setTakenOut,
   setWords,
 } from '../../../../admin/src/pages/import/story/draft';
 import { factsOf } from '../../../../admin/src/pages/import/story/recognised-facts';
@@ -203,4 +204,16 @@ it('says what was recognised, and follows the corrections', () => {
     key: 'import.found.bullets',
     values: { count: 2, matched: 2 },
   });
+});
+
+it('a picture that is none of the story is taken out, and can be put back', () => {
+  const out = setTakenOut(draftOf(preview), 0, true);
+  expect(bodyOf(out)).toEqual(preview.story.body.slice(1));
+  expect([isCorrected(out), requestOf(out).story.body, requestOf(out).corrected]).toEqual([
+    true,
+    preview.story.body.slice(1),
+    true,
+  ]);
+  expect(factsOf(out).map(({ key }) => key)).not.toContain('import.found.pictures');
+  expect(isCorrected(setTakenOut(out, 0, false))).toBe(false);
 });

@@ -159,7 +159,7 @@ it('RSS: content, author, categories, and pictures with the credit of Media RSS'
         'picture: The gates | Two gates | Meridian | https://pictures.example/a.jpg',
         'paragraph: It _bold:closed_.',
       ],
-      notes: [],
+      notes: ['embed: https://pictures.example/a.mp4'],
     },
     {
       headline: 'Second &x;',
@@ -198,4 +198,76 @@ it('Atom: entries with XHTML and with HTML', () => {
       notes: [],
     },
   ]);
+});
+
+it('Media RSS: a group is one picture in several sizes, in its place in the text, with all its credits', () => {
+  const rss = `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Post</title>
+    <item><title>Barrier</title><link>https://post.example/1</link>
+      <content:encoded><![CDATA[<p>It held.</p><img src="/i/s.jpg" alt="Gates"><p>For now.</p>]]></content:encoded>
+      <media:group><media:content url="https://post.example/i/s.jpg" width="320"/><media:content url="https://post.example/i/l.jpg" width="1200"/>
+        <media:credit role="owner">Meridian</media:credit><media:credit role="photographer">Ada Marsh</media:credit>
+        <media:description type="html">The &lt;b&gt;gates&lt;/b&gt;</media:description></media:group>
+      <enclosure url="https://post.example/i/l.jpg" type="image/jpeg"/><enclosure url="https://post.example/a.mp3" type="audio/mpeg"/></item>
+    <item><title>Film</title><description>Words.</description><media:thumbnail url="https://post.example/t.jpg"/>
+      <media:content url="https://post.example/f.mp4" type="video/mp4"><media:title>A film</media:title></media:content></item>
+    </channel></rss>`;
+  const [group, film] = readFeed(parseXml(rss), parseHtml).map(outline);
+  expect([group?.body, group?.notes, film?.body, film?.notes]).toEqual([
+    [
+      'paragraph: It held.',
+      'picture: The gates | Gates | Ada Marsh/Meridian | https://post.example/i/l.jpg',
+      'paragraph: For now.',
+    ],
+    ['embed: https://post.example/a.mp3'],
+    ['picture:  |  |  | https://post.example/t.jpg', 'paragraph: Words.'],
+    ['embed: A film https://post.example/f.mp4'],
+  ]);
+});
+
+it('Atom: addresses against xml:base, plain text that looks like tags, rights noted', () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://post.example/en/"><title>Post</title>
+    <entry><title>Barrier</title><id>1</id><link href="barrier"/><rights>© Post</rights>
+      <content type="xhtml" xml:base="pictures/"><div><p>It held.</p><img src="a.jpg" alt="Gates"/></div></content></entry>
+    <entry><title>Tags</title><id>2</id><content type="text">a &lt;b&gt; c</content></entry></feed>`;
+  const [page, tags] = readFeed(parseXml(atom), parseHtml).map(outline);
+  expect([page?.sourceUrl, page?.body, page?.notes, tags?.body]).toEqual([
+    'https://post.example/en/barrier',
+    ['paragraph: It held.', 'picture:  | Gates |  | https://post.example/en/pictures/a.jpg'],
+    ['field: rights: © Post'],
+    ['paragraph: a <b> c'],
+  ]);
+});
+
+it('ninjs: what associated items say beyond the story is noted', () => {
+  const item = {
+    uri: 'urn:1',
+    type: 'text',
+    headlines: [{ value: 'Barrier' }],
+    bodies: [{ value: 'It held.' }],
+    associations: [
+      { uri: 'urn:film', type: 'video', headlines: [{ value: 'A film' }] },
+      { uri: 'urn:map', type: 'graphic', headlines: [{ value: 'Map of the bay' }] },
+      {
+        uri: 'urn:gates',
+        type: 'picture',
+        headlines: [{ value: 'Gates, file' }],
+        descriptions: [{ role: 'caption', value: 'The gates' }],
+        usageTerms: 'Not for sale',
+        edNote: 'Check the date',
+      },
+    ],
+  };
+  expect(read(item)).toMatchObject({
+    body: [
+      'picture: Map of the bay |  |  | ',
+      'paragraph: It held.',
+      'picture: The gates |  |  | ',
+    ],
+    notes: [
+      'embed: A film urn:film',
+      'field: Gates, file',
+      'field: usageterms: Not for sale',
+      'editor: Check the date',
+    ],
+  });
 });

@@ -163,3 +163,47 @@ it('what no database stores is taken out, and named', () => {
     notes: ['control: U+0000 U+D83D', 'empty'],
   });
 });
+
+it('lines numbered from one on are an ordered list, a single one is not', () => {
+  const copy = `Headline
+
+Read more:
+1. Why the walls stand
+2) Nine days of rain
+
+2026. That is when it ends, says the mayor of the town.
+
+1. A point that stands alone.`;
+  expect(outline(readPlain(copy))).toEqual({
+    headline: 'Headline',
+    body: [
+      'paragraph: Read more:',
+      'ordered: Why the walls stand / Nine days of rain',
+      'paragraph: 2026. That is when it ends, says the mayor of the town.',
+      'paragraph: 1. A point that stands alone.',
+    ],
+    notes: ['marker: 1. 2)'],
+  });
+});
+
+it('a line that holds a caption and its credit is a picture', () => {
+  const copy = `Headline
+
+The gates at dawn. Photo: Ada Marsh/Nordbild
+
+Nobody wanted it. Photo: not this one, said the mayor of the town on Monday.
+
+The control room (Foto: Agence du Fleuve)
+
+He told the agency so (Reuters)`;
+  expect(outline(readPlain(copy))).toEqual({
+    headline: 'Headline',
+    body: [
+      'picture: The gates at dawn. |  | Ada Marsh/Nordbild | ',
+      'paragraph: Nobody wanted it. Photo: not this one, said the mayor of the town on Monday.',
+      'picture: The control room |  | Agence du Fleuve | ',
+      'paragraph: He told the agency so (Reuters)',
+    ],
+    notes: ['label: Photo:', 'label: (Foto:)'],
+  });
+});

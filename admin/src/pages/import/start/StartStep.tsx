@@ -23,6 +23,8 @@ interface StartStepProps {
   problem: Problem | null;
   onRead(): void;
   onFiles(files: File[]): void;
+  /** Files are held over the page. */
+  isHeld: boolean;
   onDismiss(): void;
 }
 
@@ -32,19 +34,17 @@ const ACCEPTED =
 
 /** Where copy comes in: pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
-  const { pasted, onPasted, isReading, problem, onRead, onFiles, onDismiss } = props;
+  const { pasted, onPasted, isReading, problem, onRead, onFiles, isHeld, onDismiss } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
+  /** Words alone; the page takes files wherever they fall. */
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const files = [...event.dataTransfer.files];
     const words = event.dataTransfer.getData('text/plain');
-    if (files.length > 0) {
-      onFiles(files);
-    } else if (words !== '') {
+    if (event.dataTransfer.files.length === 0 && words !== '') {
       onPasted(pasteOf(words, formattingIn(event.dataTransfer)));
     }
   };
@@ -54,7 +54,7 @@ export function StartStep(props: StartStepProps) {
       <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
         {problem && <ProblemAlert problem={problem} onDismiss={onDismiss} />}
         <Zone
-          data-over={isOver}
+          data-over={isOver || isHeld}
           onDragOver={(event) => {
             event.preventDefault();
             setIsOver(true);

@@ -1,4 +1,13 @@
-import { Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Flex,
+  Textarea,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { Minus, Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { type Body, type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
@@ -18,6 +27,9 @@ interface PictureCorrectionsProps {
   isFetching: boolean;
   onFetch(isFetching: boolean): void;
   onChange(at: number, change: PictureChange): void;
+  /** Places in the body of pictures that are none of the story's. */
+  takenOut: number[];
+  onTakeOut(at: number, isOut: boolean): void;
 }
 
 /** The words of every picture in the body. */
@@ -26,6 +38,8 @@ export function PictureCorrections({
   isFetching,
   onFetch,
   onChange,
+  takenOut,
+  onTakeOut,
 }: PictureCorrectionsProps) {
   const { formatMessage } = useIntl();
   const pictures = body.flatMap((node, at) => (isImage(node) ? [{ node, at }] : []));
@@ -41,6 +55,8 @@ export function PictureCorrections({
           key={at}
           node={node}
           number={index + 1}
+          isOut={takenOut.includes(at)}
+          onTakeOut={(isOut) => onTakeOut(at, isOut)}
           onChange={(field, words) => onChange(at, { field, words })}
         />
       ))}
@@ -51,17 +67,20 @@ export function PictureCorrections({
 interface PictureProps {
   node: ImageNode;
   number: number;
+  isOut: boolean;
+  onTakeOut(isOut: boolean): void;
   onChange(field: PictureField, words: string): void;
 }
 
-function Picture({ node, number, onChange }: PictureProps) {
+function Picture({ node, number, isOut, onTakeOut, onChange }: PictureProps) {
   const { formatMessage } = useIntl();
   const address = addressOf(node);
-  const { caption, alternativeText, creditText } = node.image;
+  const name = formatMessage(message('import.picture'), { number });
+  const doing = formatMessage(message(isOut ? 'import.put-in' : 'import.take-out'));
   return (
     <Group>
       <Typography tag="legend" fontWeight="bold">
-        {formatMessage(message('import.picture'), { number })}
+        {name}
       </Typography>
       <Flex direction="column" alignItems="stretch" gap={3}>
         {address !== '' && (
@@ -69,33 +88,54 @@ function Picture({ node, number, onChange }: PictureProps) {
             {address}
           </Address>
         )}
-        <Field.Root>
-          <Field.Label>{formatMessage(message('caption.caption'))}</Field.Label>
-          <Textarea
-            value={caption ?? ''}
-            dir="auto"
-            onChange={({ target }) => onChange('caption', target.value)}
-          />
-        </Field.Root>
-        <Field.Root>
-          <Field.Label>{formatMessage(message('caption.alternative-text'))}</Field.Label>
-          <Textarea
-            value={alternativeText ?? ''}
-            dir="auto"
-            placeholder={formatMessage(message('caption.alternative-text.placeholder'))}
-            onChange={({ target }) => onChange('alternativeText', target.value)}
-          />
-        </Field.Root>
-        <Field.Root>
-          <Field.Label>{formatMessage(message('import.credit'))}</Field.Label>
-          <TextInput
-            value={creditText ?? ''}
-            dir="auto"
-            onChange={({ target }) => onChange('creditText', target.value)}
-          />
-        </Field.Root>
+        <Flex>
+          <Button
+            variant="ghost"
+            size="S"
+            startIcon={isOut ? <Plus /> : <Minus />}
+            aria-label={`${doing}: ${name}`}
+            onClick={() => onTakeOut(!isOut)}
+          >
+            {doing}
+          </Button>
+        </Flex>
+        {!isOut && <PictureWords node={node} onChange={onChange} />}
       </Flex>
     </Group>
+  );
+}
+
+function PictureWords({ node, onChange }: Pick<PictureProps, 'node' | 'onChange'>) {
+  const { formatMessage } = useIntl();
+  const { caption, alternativeText, creditText } = node.image;
+  return (
+    <>
+      <Field.Root>
+        <Field.Label>{formatMessage(message('caption.caption'))}</Field.Label>
+        <Textarea
+          value={caption ?? ''}
+          dir="auto"
+          onChange={({ target }) => onChange('caption', target.value)}
+        />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{formatMessage(message('caption.alternative-text'))}</Field.Label>
+        <Textarea
+          value={alternativeText ?? ''}
+          dir="auto"
+          placeholder={formatMessage(message('caption.alternative-text.placeholder'))}
+          onChange={({ target }) => onChange('alternativeText', target.value)}
+        />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{formatMessage(message('import.credit'))}</Field.Label>
+        <TextInput
+          value={creditText ?? ''}
+          dir="auto"
+          onChange={({ target }) => onChange('creditText', target.value)}
+        />
+      </Field.Root>
+    </>
   );
 }
 

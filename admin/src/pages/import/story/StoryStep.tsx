@@ -23,6 +23,7 @@ import {
   setChoice,
   setPicture,
   setRestored,
+  setTakenOut,
   setWords,
 } from './draft';
 import { LeftOut } from './LeftOut';
@@ -162,6 +163,8 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
                 isFetching={draft.fetchesPictures}
                 onFetch={(fetchesPictures) => setDraft({ ...draft, fetchesPictures })}
                 onChange={(at, change) => setDraft(setPicture(draft, at, change))}
+                takenOut={draft.takenOut}
+                onTakeOut={(at, isOut) => setDraft(setTakenOut(draft, at, isOut))}
               />
               {bullets.length > 0 && (
                 <Card title={formatMessage(message('import.bullets'))}>

@@ -13,6 +13,8 @@ export interface Draft {
   choices: Record<number, Choice>;
   /** Notes of the preview, by their places, whose words go into the story after all. */
   restored: number[];
+  /** Places in the body of pictures that are none of the story's. */
+  takenOut: number[];
   /** Whether pictures are fetched whose address is known. */
   fetchesPictures: boolean;
 }
@@ -24,7 +26,7 @@ export type PictureField = 'caption' | 'alternativeText' | 'creditText';
 export function draftOf(preview: Preview): Draft {
   return {
     ...{ preview, story: preview.story, section: '' },
-    ...{ choices: {}, restored: [], fetchesPictures: false },
+    ...{ choices: {}, restored: [], takenOut: [], fetchesPictures: false },
   };
 }
 
@@ -42,6 +44,12 @@ export function setPicture(
     index === at && isImage(node) ? withPictureWords(node, field, words) : node,
   );
   return { ...draft, story: { ...draft.story, body } };
+}
+
+/** @param at the picture's place in the body */
+export function setTakenOut(draft: Draft, at: number, isOut: boolean): Draft {
+  const others = draft.takenOut.filter((other) => other !== at);
+  return { ...draft, takenOut: isOut ? [...others, at] : others };
 }
 
 /** @param choice undefined for what was recognised */
@@ -62,9 +70,10 @@ export function readAgain(draft: Draft, preview: Preview): Draft {
 
 /** Whether something is not as it was read. The section is no part of copy, and is typed too. */
 export function isCorrected(draft: Draft): boolean {
-  const { story, preview, choices, restored } = draft;
+  const { story, preview, choices, restored, takenOut } = draft;
   const isSame = JSON.stringify(story) === JSON.stringify(preview.story);
-  return !isSame || restored.length > 0 || Object.keys(choices).length > 0;
+  const isMoved = restored.length > 0 || takenOut.length > 0;
+  return !isSame || isMoved || Object.keys(choices).length > 0;
 }
 
 /** Whether leaving would lose something. */
@@ -77,7 +86,7 @@ export function bulletsOf({ story, preview, choices }: Draft): Bullet[] {
 }
 
 /** The body that would be stored, but for the targets of its bullets: lines go back where they stood. */
-export function bodyOf({ story, preview, restored }: Draft): Story['body'] {
+export function bodyOf({ story, preview, restored, takenOut }: Draft): Story['body'] {
   const { body } = story;
   const lines = restored
     .toSorted((a, b) => a - b)
@@ -85,7 +94,11 @@ export function bodyOf({ story, preview, restored }: Draft): Story['body'] {
     .map(({ text: words, before = body.length }) => ({ before, words: words.trim() }));
   const linesAt = (place: number) =>
     lines.filter(({ before }) => before === place).map(({ words }) => paragraph(text(words)));
-  return [...body.flatMap((node, place) => [...linesAt(place), node]), ...linesAt(body.length)];
+  const kept = body.flatMap((node, place) => [
+    ...linesAt(place),
+    ...(takenOut.includes(place) ? [] : [node]),
+  ]);
+  return [...kept, ...linesAt(body.length)];
 }
 
 export function requestOf(draft: Draft): ImportRequest {

@@ -1,8 +1,10 @@
 import type { ImageNode } from '../../body/nodes';
-import { addressOf, awaitedPicture, type PictureWords } from '../blocks';
+import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
 import { type Label, labelOf, type LabelRole, splitCaption } from '../plain/labels';
 import type { Note } from '../story';
 import { fold } from '../words/fold';
+import { captionLine } from './caption-line';
+import { isTopLine } from './top-line';
 import { isLine, type LinePiece, type Piece } from './piece';
 
 const EMPTY: PictureWords = { address: '', caption: '', alternativeText: '', creditText: '' };
@@ -34,7 +36,7 @@ interface Found {
 export function gatherPictures(pieces: Piece[], notes: Note[]): Piece[] {
   const gathered: Piece[] = [];
   for (let index = 0; index < pieces.length; ) {
-    const found = readLabels(pieces, index);
+    const found = readLabels(pieces, index) ?? readCaption(pieces[index], gathered.at(-1), index);
     if (!found) {
       gathered.push(pieces[index] as Piece);
       index += 1;
@@ -69,6 +71,21 @@ function readLabels(pieces: Piece[], start: number): Found | undefined {
     next = taken.next;
   }
   return isSure ? { words, notes, next } : undefined;
+}
+
+/** A line that holds caption and credit in one; the first of all is the headline. */
+function readCaption(
+  piece: Piece | undefined,
+  above: Piece | undefined,
+  index: number,
+): Found | undefined {
+  const said = index > 0 ? captionLine(piece, above?.kind === 'picture') : null;
+  if (!said) {
+    return undefined;
+  }
+  const { caption, creditText, label } = said;
+  const words = { ...EMPTY, caption, creditText };
+  return { words, notes: [{ reason: 'label', text: label }], next: index + 1 };
 }
 
 function labelAt(pieces: Piece[], at: number): Label | undefined {
@@ -129,27 +146,25 @@ function withLabels(
   picture: ImageNode,
   { words, notes }: { words: PictureWords; notes: Note[] },
 ): ImageNode | undefined {
-  const { image } = picture;
+  const said = wordsOfPicture(picture);
   const stated = WORDS.filter((key) => words[key] !== '');
-  if (stated.some((key) => image[key] && image[key] !== words[key])) {
+  if (stated.some((key) => said[key] !== '' && said[key] !== words[key])) {
     return undefined;
   }
-  const repeated = stated.filter((key) => image[key]);
+  const repeated = stated.filter((key) => said[key] !== '');
   notes.push(...repeated.map((key): Note => ({ reason: 'repeated', text: words[key] })));
   return awaitedPicture({
-    address: addressOf(picture),
-    caption: image.caption || words.caption,
-    alternativeText: image.alternativeText || words.alternativeText,
-    creditText: image.creditText || words.creditText,
-    width: Number(image.width) || 0,
-    height: Number(image.height) || 0,
+    ...said,
+    caption: said.caption || words.caption,
+    alternativeText: said.alternativeText || words.alternativeText,
+    creditText: said.creditText || words.creditText,
   });
 }
 
 /** The headline, the first line of all, is none. */
 function isAlternative(gathered: Piece[], line: LinePiece, { caption }: PictureWords): boolean {
   const isFirst = !gathered.slice(0, -1).some(isLine);
-  if (isFirst || !line.isAlone || line.text.length > MAX_ALTERNATIVE) {
+  if (isFirst || !line.isAlone || line.text.length > MAX_ALTERNATIVE || isTopLine(line.text)) {
     return false;
   }
   if (caption !== '' && fold(line.text) === fold(caption)) {

@@ -1,4 +1,5 @@
 import { addressLine, bylineOf, sourceOf } from '../plain/byline';
+import { isDateLine } from '../plain/date-line';
 import { datelineOf } from '../plain/dateline';
 import { MAX_FIELD } from '../limits';
 import { cutAtWord } from '../words/cut';
@@ -71,9 +72,15 @@ function withoutRepeated(pieces: Piece[], headline: string, notes: Note[]): Piec
 function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Note[] }): Piece[] {
   const lines = pieces.filter(isLine);
   const near = new Set<Piece>([...lines.slice(0, REACH), ...lines.slice(-REACH)]);
+  const above = new Set<Piece>(lines.slice(0, REACH));
   return pieces.filter((piece) => !(near.has(piece) && isLine(piece) && takeLine(piece)));
 
-  function takeLine({ text }: LinePiece): boolean {
+  function takeLine(line: LinePiece): boolean {
+    const { text } = line;
+    if (above.has(line) && isDateLine(text)) {
+      notes.push({ reason: 'field', text });
+      return true;
+    }
     const byline = words.byline === '' ? bylineOf(text) : undefined;
     if (byline && byline.value.length <= MAX_FIELD.byline) {
       words.byline = byline.value;
@@ -81,7 +88,9 @@ function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Not
       return true;
     }
     const source = sourceOf(text);
-    const address = addressLine(source?.value ?? text);
+    // Within a page an address alone on a line is rather a film or a post to be shown there.
+    const isShown = !source && line.node !== undefined && line !== lines.at(-1);
+    const address = isShown ? undefined : addressLine(source?.value ?? text);
     if (address && words.sourceUrl === '') {
       words.sourceUrl = address;
     } else if (source && !address && words.source === '') {

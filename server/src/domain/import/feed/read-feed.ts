@@ -1,10 +1,10 @@
-import type { ImageNode } from '../../body/nodes';
-import { addressOf, awaitedPicture, picturesOf } from '../blocks';
-import { pictureAddress, safeAddress } from '../html/address';
+import { parseUrl } from '../../net/address';
+import { safeAddress } from '../html/address';
 import { readHtml } from '../html/read-html';
 import { MAX_STORIES } from '../limits';
+import { placePictures } from '../place-pictures';
 import { readPlain } from '../plain/read-plain';
-import { CopyRefused, type KnownWords, type Story } from '../story';
+import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
 import {
   type Element,
   findElements,
@@ -16,11 +16,15 @@ import {
 import { versionOf } from '../version';
 import { oneLine } from '../words/clean';
 import { kindOf } from '../kind';
+import { mediaOf, otherMedia } from './media';
+import { child, wordsOf } from './words';
 
 /** What belongs to the feed as a whole. */
 interface Channel {
   title: string;
   language: string;
+  /** What relative addresses are read against; '' where the feed does not say. */
+  base: string;
 }
 
 /**
@@ -51,7 +55,8 @@ function readEntry(
   const description = wordsOf(entry, 'description') || wordsOf(entry, 'summary');
   const body = content ?? child(entry, 'description') ?? child(entry, 'summary');
   const summary = content && description !== '' ? plainOf(description, parseHtml) : '';
-  const address = linkOf(entry);
+  const ownBase = baseIn(entry, channel.base);
+  const address = linkOf(entry, ownBase);
   const known: KnownWords = {
     headline: plainOf(wordsOf(entry, 'title'), parseHtml),
     summary: body && summary !== '' ? summary : '',
@@ -63,88 +68,60 @@ function readEntry(
     locale: entry.attributes['xml:lang'] ?? channel.language,
     keywords: keywordsOf(entry),
   };
-  const story = readBody(body, { known, parseHtml });
-  return withPictures(story, mediaOf(entry, address));
+  // A feed that names no base means its addresses as they stand on the entry's page.
+  const base = ownBase || address;
+  const story = readBody(body, { known, parseHtml, base: body ? baseIn(body, base) : base });
+  const plain = (words: string) => plainOf(words, parseHtml);
+  return {
+    ...story,
+    body: placePictures(story.body, mediaOf(entry, { base, plain })),
+    notes: [...story.notes, ...otherMedia(entry, { plain }), ...rightsOf(entry)],
+  };
+}
+
+/** An article has no place for the rights in an entry; whoever edits it wants to know of them. */
+function rightsOf(entry: Element): Note[] {
+  return ['rights', 'dc:rights', 'copyright'].flatMap((name): Note[] => {
+    const words = wordsOf(entry, name);
+    return words === '' ? [] : [{ reason: 'field', text: `${name}: ${words}` }];
+  });
+}
+
+/** What `xml:base` says, against what it said further out. */
+function baseIn({ attributes }: Element, around: string): string {
+  const written = attributes['xml:base'] ?? '';
+  const base = parseUrl(written) ?? (around === '' ? null : parseUrl(written, around));
+  return written !== '' && base ? base.href : around;
 }
 
 function readBody(
   body: Element | undefined,
-  { known, parseHtml }: { known: KnownWords; parseHtml: ParseTree },
+  { known, parseHtml, base }: { known: KnownWords; parseHtml: ParseTree; base: string },
 ): Story {
   if (!body) {
     return readPlain('', known);
   }
-  if (body.attributes.type === 'xhtml') {
-    return readHtml(body.children, known);
+  const { type } = body.attributes;
+  if (type === 'xhtml') {
+    return readHtml(body.children, known, base);
   }
   const words = textOf(body);
-  return kindOf(words) === 'html' ? readHtml(parseHtml(words), known) : readPlain(words, known);
-}
-
-/** Media RSS: each picture with its credit and its words, or those of the group it is in. */
-function mediaOf(entry: Element, base: string): ImageNode[] {
-  const media = findElements(entry.children, ({ name }) => name === 'media:content');
-  const named = media.length > 0 ? media : findElements(entry.children, isThumbnail);
-  const enclosures = findElements(entry.children, isPictureEnclosure);
-  const seen = new Set<string>();
-  return [...named, ...enclosures].filter(isPicture).flatMap((element) => {
-    const address = pictureAddress(element.attributes.url ?? element.attributes.href ?? '', base);
-    if (address === '' || seen.has(address)) {
-      return [];
-    }
-    seen.add(address);
-    const word = (name: string) => wordsOf(element, name) || groupWords(entry, name);
-    return awaitedPicture({
-      address,
-      caption: word('media:description') || word('media:text'),
-      alternativeText: word('media:title'),
-      creditText: word('media:credit') || word('media:copyright'),
-      width: Number(element.attributes.width) || 0,
-      height: Number(element.attributes.height) || 0,
-    });
-  });
-}
-
-function groupWords(entry: Element, name: string): string {
-  const group = child(entry, 'media:group');
-  return (group ? wordsOf(group, name) : '') || wordsOf(entry, name);
-}
-
-/** The first above the text, the others below it; not those that the text shows already. */
-function withPictures(story: Story, pictures: ImageNode[]): Story {
-  const shown = new Set(picturesOf(story.body).map(addressOf));
-  const [first, ...others] = pictures.filter((picture) => !shown.has(addressOf(picture)));
-  return first ? { ...story, body: [first, ...story.body, ...others] } : story;
-}
-
-function isPicture({ attributes }: Element): boolean {
-  const { medium = '', type = '' } = attributes;
-  const isOther =
-    /^(video|audio|document|executable)$/.test(medium) || /^(video|audio)\//.test(type);
-  return !isOther;
-}
-
-function isThumbnail({ name }: Element): boolean {
-  return name === 'media:thumbnail';
-}
-
-function isPictureEnclosure({ name, attributes }: Element): boolean {
-  const isEnclosure = name === 'enclosure' || (name === 'link' && attributes.rel === 'enclosure');
-  return isEnclosure && /^image\//.test(attributes.type ?? '');
+  const isHtml = type === 'html' || (type !== 'text' && kindOf(words) === 'html');
+  return isHtml ? readHtml(parseHtml(words), known, base) : readPlain(words, known);
 }
 
 function contentOf(entry: Element): Element | undefined {
   return child(entry, 'content:encoded') ?? child(entry, 'content');
 }
 
-function linkOf(entry: Element): string {
+function linkOf(entry: Element, base: string): string {
   const links = entry.children.filter(isElement).filter(({ name }) => localName(name) === 'link');
   const atom = links.find(
     ({ attributes }) => attributes.href && (attributes.rel ?? 'alternate') === 'alternate',
   );
   const rss = links.find(({ attributes }) => attributes.href === undefined);
   const written = atom?.attributes.href ?? (rss ? oneLine(textOf(rss)) : '');
-  const address = safeAddress(written, '') ?? '';
+  const address = safeAddress(written, base) ?? '';
   return /^https?:/.test(address) ? address : '';
 }
 
@@ -180,25 +157,18 @@ function keywordsOf(entry: Element): string[] {
 }
 
 function channelOf(tree: readonly TreeNode[]): Channel {
+  const around = findElements(tree, ({ name }) => ['rss', 'rdf'].includes(localName(name)));
   const [channel] = findElements(tree, ({ name }) => ['channel', 'feed'].includes(localName(name)));
   return {
     title: channel ? wordsOf(channel, 'title') : '',
     language: channel ? wordsOf(channel, 'language') || (channel.attributes['xml:lang'] ?? '') : '',
+    base: [...around, ...(channel ? [channel] : [])].reduce((base, one) => baseIn(one, base), ''),
   };
 }
 
 /** Titles hold entities, and sometimes tags, escaped. */
 function plainOf(words: string, parseHtml: ParseTree): string {
   return /[<&]/.test(words) ? oneLine(parseHtml(words).map(textOf).join('')) : words;
-}
-
-function wordsOf(parent: Element, name: string): string {
-  const found = child(parent, name);
-  return found ? oneLine(textOf(found)) : '';
-}
-
-function child(parent: Element, name: string): Element | undefined {
-  return parent.children.find((one): one is Element => isElement(one) && one.name === name);
 }
 
 function localName(name: string): string {

@@ -42,7 +42,9 @@ function withoutControls(href: string): string {
 }
 
 function absolute(written: string, base: string): URL | undefined {
-  const url = parseUrl(written) ?? (base === '' ? null : parseUrl(written, base));
+  // `//host/path` leaves the scheme to the page that it stood on.
+  const from = base === '' && /^\/\/\w/.test(written) ? 'https:' : base;
+  const url = parseUrl(written) ?? (from === '' ? null : parseUrl(written, from));
   return url ?? undefined;
 }
 

@@ -1,5 +1,5 @@
-import { labelOf } from '../plain/labels';
-import { SCRIPTS } from './elements';
+import { holderIn, labelOf } from '../plain/labels';
+import { PICTURES, SCRIPTS } from './elements';
 import { oneLine } from '../words/clean';
 import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
 
@@ -37,6 +37,25 @@ export function creditElement(nodes: readonly TreeNode[]): Element | undefined {
   });
 }
 
+/** Names by which pages mark the caption of a picture, in the languages of those who made them. */
+const CAPTION_NAME =
+  /caption|bildtext|bildunterschrift|didascalia|leyenda|pie-?de-?foto|(^|[\s_-])l[eé]gende?(a)?([\s_-]|$)/i;
+
+/** As `CREDIT_NAME`, without what marks the byline of a story too. */
+const PICTURE_CREDIT_NAME = /credit|copyright|photographer|attribution/i;
+
+const MAX_CAPTION = 500;
+
+/** Whether an element says by its class that it is the caption or credit of the picture above it. */
+export function isCaptionElement(element: Element): boolean {
+  const said = `${element.attributes.class ?? ''} ${element.attributes.itemprop ?? ''}`;
+  return (
+    (CAPTION_NAME.test(said) || PICTURE_CREDIT_NAME.test(said)) &&
+    findElement(element.children, ({ name }) => PICTURES.has(name)) === undefined &&
+    textOf(element).trim().length <= MAX_CAPTION
+  );
+}
+
 /** The text below these nodes without one element. */
 export function textWithout(nodes: readonly TreeNode[], left: Element | undefined): string {
   return nodes
@@ -55,13 +74,13 @@ export interface SplitCaption {
 /** The credit that stands in a caption's own text, behind a label or in brackets with one. */
 export function creditInCaption(words: string): SplitCaption {
   const whole = labelOf(words);
-  if (whole?.role === 'credit' && whole.isSure && whole.value !== '') {
+  if (whole?.role === 'credit' && (whole.isSure || /^\W/.test(words)) && whole.value !== '') {
     return { caption: '', creditText: whole.value, label: whole.label };
   }
   const brackets = IN_BRACKETS.exec(words.length > 4000 ? '' : words);
   const inner = brackets?.[1]?.trim() ?? '';
-  const label = labelOf(inner);
-  const holder = label?.role === 'credit' && label.value !== '' ? label.value : inner;
+  const label = holderIn(inner);
+  const holder = label?.value ?? inner;
   if (brackets && (holder !== inner || AGENCIES.test(inner))) {
     const said = holder === inner ? '()' : `(${label?.label ?? ''})`;
     return { caption: words.slice(0, brackets.index).trim(), creditText: holder, label: said };

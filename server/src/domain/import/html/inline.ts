@@ -7,6 +7,7 @@ import type { Marks } from './style';
 export interface Inline {
   add(words: string, style: { marks: Marks; url: string }): void;
   breakLine(): void;
+  isEmpty(): boolean;
   /** The nodes so far, without white space at their ends; empties it. */
   take(): BodyNode[];
 }
@@ -45,6 +46,8 @@ export function createInline(): Inline {
         last.words = `${last.words.trimEnd()}\n`;
       }
     },
+
+    isEmpty: () => runs.every(({ words }) => words.trim() === ''),
 
     take() {
       const taken = trimEnds(runs);

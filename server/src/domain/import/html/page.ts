@@ -24,7 +24,7 @@ export interface Page {
   /** What the head of the page says; it gives way to what the story says itself. */
   fallback: KnownWords;
   data: PageData;
-  /** Address of the page; '' where it does not say. */
+  /** What its relative addresses are read against; '' where it does not say. */
   base: string;
   notes: Note[];
 }
@@ -32,12 +32,12 @@ export interface Page {
 /** An element with less text than this is a teaser, not the story of its page. */
 const LEAST_STORY = 200;
 
-export function findPage(tree: readonly TreeNode[], base = ''): Page {
+export function findPage(tree: readonly TreeNode[], around = ''): Page {
   const meta = metaOf(tree);
   const data = pageData(tree);
   const modified = data.modified || meta.get('article:modified_time');
   const version = versionOf({ made: modified ?? meta.get('article:published_time') });
-  const address = addressOf(tree, meta) || base;
+  const address = addressOf(tree, meta);
   const story = storyElement(tree);
   const nodes = story ? story.children : tree;
   const stated = data.headline || meta.get('og:title') || '';
@@ -59,7 +59,7 @@ export function findPage(tree: readonly TreeNode[], base = ''): Page {
       locale: languageOf(tree, story),
     },
     data,
-    base: address,
+    base: baseOf(tree, address || around),
     notes: story ? outside(tree, [story, headline]) : [],
   };
 }
@@ -130,6 +130,13 @@ function addressOf(tree: readonly TreeNode[], meta: Map<string, string>): string
   );
   const written = canonical?.attributes.href || meta.get('og:url') || '';
   return /^https?:\/\//i.test(written) ? (parseUrl(written)?.href ?? '') : '';
+}
+
+/** What a page's relative addresses are read against: what it says itself, else its own address. */
+function baseOf(tree: readonly TreeNode[], address: string): string {
+  const written = findElement(tree, isNamed('base'))?.attributes.href ?? '';
+  const base = parseUrl(written) ?? (address === '' ? null : parseUrl(written, address));
+  return base && /^https?:$/.test(base.protocol) ? base.href : address;
 }
 
 function languageOf(tree: readonly TreeNode[], story: Element | undefined): string {

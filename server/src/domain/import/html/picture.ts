@@ -1,8 +1,8 @@
 import type { ImageNode } from '../../body/nodes';
-import { awaitedPicture, type PictureWords } from '../blocks';
-import { labelOf } from '../plain/labels';
+import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
+import { holderIn, labelOf } from '../plain/labels';
 import type { Note } from '../story';
-import { type Element, findElement, findElements, isNamed, textOf } from '../tree';
+import { type Element, findElement, findElements, isNamed, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../words/clean';
 import { pictureAddress } from './address';
 import {
@@ -15,6 +15,7 @@ import {
 } from './credit';
 import { PICTURES } from './elements';
 import type { PageData } from './json-ld';
+import { isHidden } from './style';
 
 export interface PictureContext {
   /** Address of the page, against which others are read; '' if nobody knows. */
@@ -23,10 +24,16 @@ export interface PictureContext {
   notes: Note[];
 }
 
-/** Attributes that hold a picture's address, those of lazy loaders first. */
-const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src', 'href'];
+/** Attributes that hold a picture's address; those of lazy loaders come first. */
+const LAZY = {
+  sources: ['data-src', 'data-original', 'data-lazy-src', 'data-url'],
+  sets: ['data-srcset', 'data-lazy-srcset'],
+};
 
-const SETS = ['data-srcset', 'srcset'];
+const OWN = { sources: ['src', 'href'], sets: ['srcset'] };
+
+/** The name of a file says nothing to those who do not see the picture. */
+const FILE_NAME = /^[^/\\]{1,150}\.(jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)$/i;
 
 /** A picture smaller than this counts readers; it shows nothing. */
 const PIXEL = 2;
@@ -39,10 +46,8 @@ export function readPicture(element: Element, context: PictureContext): ImageNod
 
 /** The pictures of a `figure`, with the words of its caption on the first. */
 export function readFigure(figure: Element, context: PictureContext): ImageNode[] {
-  const pictures = findElements(figure.children, ({ name }) => PICTURES.has(name)).flatMap(
-    (element) => pictureWords(element, context) ?? [],
-  );
-  const said = captionWords(figure, context.notes);
+  const pictures = picturesIn(figure.children, context);
+  const said = captionWords(figure.children, context.notes);
   const [first, ...more] = pictures;
   if (!first) {
     return [];
@@ -55,6 +60,62 @@ export function readFigure(figure: Element, context: PictureContext): ImageNode[
   return [withWords, ...more].map(awaitedPicture);
 }
 
+/** Lazy loaders repeat their pictures for browsers that run no scripts, and may name them there alone. */
+export function readFallback(
+  noscript: Element,
+  { above, context }: { above: ImageNode | undefined; context: PictureContext },
+): ImageNode[] {
+  const shown = above ? [wordsOfPicture(above)] : [];
+  return picturesIn(noscript.children, context).reduce(withFallback, shown).map(awaitedPicture);
+}
+
+function picturesIn(nodes: readonly TreeNode[], context: PictureContext): PictureWords[] {
+  const isPicture = ({ name }: Element) => PICTURES.has(name) || name === 'noscript';
+  return findElements(nodes, isPicture).reduce<PictureWords[]>((all, element) => {
+    if (element.name === 'noscript') {
+      return picturesIn(element.children, context).reduce(withFallback, all);
+    }
+    const picture = isHidden(element) ? null : pictureWords(element, context);
+    return picture ? [...all, picture] : all;
+  }, []);
+}
+
+function withFallback(pictures: PictureWords[], picture: PictureWords): PictureWords[] {
+  const above = pictures.at(-1);
+  if (above?.address === picture.address) {
+    return pictures;
+  }
+  if (!above || above.address !== '') {
+    return [...pictures, picture];
+  }
+  const alternativeText = above.alternativeText || picture.alternativeText;
+  return [...pictures.slice(0, -1), { ...picture, alternativeText }];
+}
+
+/**
+ * A picture with the words of an element below it that says that it is its caption; undefined where
+ * the picture has other words already.
+ */
+export function withCaption(
+  picture: ImageNode,
+  element: Element,
+  notes: Note[],
+): ImageNode | undefined {
+  const own: Note[] = [];
+  const said = captionWords([element], own);
+  const words = wordsOfPicture(picture);
+  const isOther = (was: string, now: string) => was !== '' && now !== '' && was !== now;
+  if (isOther(words.caption, said.caption) || isOther(words.creditText, said.creditText)) {
+    return undefined;
+  }
+  notes.push(...own);
+  return awaitedPicture({
+    ...words,
+    caption: said.caption || words.caption,
+    creditText: said.creditText || words.creditText,
+  });
+}
+
 function pictureWords(
   element: Element,
   { base, data, notes }: PictureContext,
@@ -65,32 +126,47 @@ function pictureWords(
     notes.push({ reason: 'pixel', text: '' });
     return null;
   }
-  const written = sourceOf(img, element);
+  const all = addressesOf(img, element);
+  const written = all[0] ?? '';
   const address = pictureAddress(written, base);
   if (address === '') {
     notes.push({ reason: 'address', text: written.slice(0, 200) });
   }
-  const known = data.pictures.get(address) ?? data.pictures.get(written);
+  // Data often names another size of the picture than the page shows.
+  const known = all
+    .flatMap((one) => [pictureAddress(one, base), one])
+    .map((one) => data.pictures.get(one))
+    .find(Boolean);
   return {
     address,
     caption: captionAttribute(img) || known?.caption || '',
-    alternativeText: oneLine(img.attributes.alt ?? ''),
+    alternativeText: alternativeOf(img, notes),
     creditText: creditAttribute(img) || creditAttribute(element) || known?.creditText || '',
     width: pixels(width),
     height: pixels(height),
   };
 }
 
+function alternativeOf({ attributes }: Element, notes: Note[]): string {
+  const words = oneLine(attributes.alt ?? '');
+  if (FILE_NAME.test(words)) {
+    notes.push({ reason: 'noise', text: words });
+    return '';
+  }
+  return words;
+}
+
 function imgOf(picture: Element): Element {
   return findElement(picture.children, isNamed('img')) ?? picture;
 }
 
-function sourceOf(img: Element, around: Element): string {
-  const own = SOURCES.map((name) => img.attributes[name] ?? '').find(isRealAddress);
-  const sets = [img, ...findElements(around.children, isNamed('source'))].flatMap((element) =>
-    SETS.map((name) => element.attributes[name] ?? ''),
-  );
-  return own ?? sets.map(largestOf).find((address) => address !== '') ?? '';
+function addressesOf(img: Element, around: Element): string[] {
+  const sized = [img, ...findElements(around.children, isNamed('source'))];
+  const addresses = [LAZY, OWN].flatMap(({ sources, sets }) => [
+    ...sources.map((name) => img.attributes[name] ?? ''),
+    ...sized.flatMap(({ attributes }) => sets.map((name) => largestOf(attributes[name] ?? ''))),
+  ]);
+  return addresses.filter(isRealAddress);
 }
 
 /** A lazy loader keeps a grey point in `src`. */
@@ -107,19 +183,19 @@ function largestOf(srcset: string): string {
   return sizes.sort((a, b) => b.size - a.size)[0]?.address ?? '';
 }
 
-/** What stands under a figure, apart into caption and credit. */
-function captionWords(figure: Element, notes: Note[]): { caption: string; creditText: string } {
-  const texts = figure.children.filter(
-    (child) => typeof child === 'string' || !isPicturePart(child),
-  );
+/** What stands under a picture, apart into caption and credit. */
+export function captionWords(
+  nodes: readonly TreeNode[],
+  notes: Note[],
+): { caption: string; creditText: string } {
+  const texts = nodes.filter((child) => typeof child === 'string' || !isPicturePart(child));
   const credit = creditElement(texts);
   const caption = oneLine(textWithout(texts, credit));
   const stated = wordsOfElement(credit);
   if (stated !== '') {
-    const label = labelOf(stated);
-    const isLabelled = label?.role === 'credit' && label.value !== '';
-    notes.push(...(isLabelled ? [{ reason: 'label', text: label.label } as const] : []));
-    return { caption: unlabelled(caption, notes), creditText: isLabelled ? label.value : stated };
+    const label = holderIn(stated);
+    notes.push(...(label ? [{ reason: 'label', text: label.label } as const] : []));
+    return { caption: unlabelled(caption, notes), creditText: label?.value ?? stated };
   }
   const split = creditInCaption(caption);
   if (split.label !== '') {

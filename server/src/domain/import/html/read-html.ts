@@ -6,10 +6,14 @@ import { walkHtml } from './walk';
 
 /**
  * Reads a story from HTML: a page, a paste from a browser, Word, Google Docs or Outlook. What is
- * known already comes before what the page says.
+ * known already comes before what the page says; `around` is the address that it stood on.
  */
-export function readHtml(tree: readonly TreeNode[], known: KnownWords = {}): Story {
-  const page = findPage(tree, known.sourceUrl);
+export function readHtml(
+  tree: readonly TreeNode[],
+  known: KnownWords = {},
+  around = known.sourceUrl,
+): Story {
+  const page = findPage(tree, around);
   const { notes, data, base } = page;
   const { pieces, byline, summary } = walkHtml(page.nodes, {
     ...{ notes, data, base },

@@ -1,11 +1,11 @@
 import type { BodyNode, ImageNode } from '../../body/nodes';
 import type { Piece } from '../arrange/piece';
 import { heading, item, list, paragraph, quote, wordsOf } from '../blocks';
-import { bulletLine } from '../plain/bullets';
-import { labelOf } from '../plain/labels';
-import { withoutNoise } from '../plain/noise';
+import { isMarkedLine } from '../plain/lines';
+import { withoutAdMarks, withoutNoise } from '../plain/noise';
 import type { Note } from '../story';
 import { oneLine } from '../words/clean';
+import { editInline, inlineLines } from './edit-inline';
 import { createInline } from './inline';
 import type { Marks } from './style';
 
@@ -24,7 +24,12 @@ export interface Sink {
 }
 
 /** A sink for a story: its pieces are complete after `block` was called once more. */
-export function createPieces(notes: Note[]): { sink: Sink; pieces: Piece[] } {
+export function createPieces(notes: Note[]): {
+  sink: Sink;
+  pieces: Piece[];
+  /** The picture above what comes next, if nothing stands between. */
+  pictureAbove(): Extract<Piece, { kind: 'picture' }> | undefined;
+} {
   const pieces: Piece[] = [];
   const inline = createInline();
   let kind: BlockKind = 'line';
@@ -80,7 +85,14 @@ export function createPieces(notes: Note[]): { sink: Sink; pieces: Piece[] } {
       looseList.children?.push(item(...children));
     },
   };
-  return { sink, pieces };
+  return {
+    sink,
+    pieces,
+    pictureAbove() {
+      const above = inline.isEmpty() ? pieces.at(-1) : undefined;
+      return above?.kind === 'picture' ? above : undefined;
+    },
+  };
 }
 
 function blockPieces(
@@ -93,25 +105,33 @@ function blockPieces(
   if (kind !== 'line') {
     return [{ kind: 'node', node: heading(kind.level, ...nodes) }];
   }
-  const node = paragraph(...nodes);
-  const lines = wordsOf(node).split('\n');
-  const isFlattened = lines.length > 1 && lines.some(isMarkedLine);
+  const lines = inlineLines(nodes);
+  const isFlattened = lines.length > 1 && lines.some((line) => isMarkedLine(wordsOfAll(line)));
   return isFlattened
-    ? lines.flatMap((line) => linePieces(line, { notes }))
-    : linePieces(wordsOf(node), { notes, node });
+    ? lines.flatMap((line) => linePieces(line, { notes, isMarkup: !isPlain(line) }))
+    : linePieces(nodes, { notes, isMarkup: true });
 }
 
-/** Lines of flattened copy, which came with a line break between them and no paragraphs. */
-function isMarkedLine(line: string): boolean {
-  return labelOf(line) !== undefined || bulletLine(line) !== undefined;
-}
-
-function linePieces(words: string, { notes, node }: { notes: Note[]; node?: BodyNode }): Piece[] {
-  const { line, noise } = withoutNoise(oneLine(words));
+/** Lines of flattened copy came with a line break between them and no paragraphs: no markup. */
+function linePieces(
+  nodes: BodyNode[],
+  { notes, isMarkup }: { notes: Note[]; isMarkup: boolean },
+): Piece[] {
+  const { line, noise } = withoutNoise(oneLine(wordsOfAll(nodes)));
   notes.push(...noise.map((text): Note => ({ reason: 'noise', text })));
   if (line === '') {
     return [];
   }
-  const isStrong = node?.children?.every((child) => child.bold === true) === true;
-  return [{ kind: 'line', text: line, isAlone: true, isStrong, ...(node ? { node } : {}) }];
+  const own = noise.length > 0 ? editInline(nodes, withoutAdMarks) : nodes;
+  const isStrong = isMarkup && own.every((child) => child.bold === true);
+  const node = isMarkup ? { node: paragraph(...own) } : {};
+  return [{ kind: 'line', text: line, isAlone: true, isStrong, ...node }];
+}
+
+function isPlain(nodes: BodyNode[]): boolean {
+  return nodes.every((node) => node.type === 'text' && Object.keys(node).length === 2);
+}
+
+function wordsOfAll(nodes: BodyNode[]): string {
+  return nodes.map(wordsOf).join('');
 }

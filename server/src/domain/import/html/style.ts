@@ -29,17 +29,19 @@ function styleOf({ attributes }: Element, property: string): string {
  * The marks inside an element: those around it, with what its name and its style say. Google Docs
  * wraps everything in a `b` that is not bold, and says what is in styles alone.
  */
-export function marksIn(element: Element, around: Marks): Marks {
+export function marksIn(element: Element, around: Marks, isLink = false): Marks {
   const mark = MARKS[element.name];
   const inherited: Marks = mark ? { ...around, [mark]: true } : around;
   if (element.attributes.style === undefined) {
     return inherited;
   }
   const line = styleOf(element, 'text-decoration') || styleOf(element, 'text-decoration-line');
+  // A link is underlined by whoever shows it.
+  const isUnderlined = !isLink && element.name !== 'a';
   const own: Record<string, boolean | undefined> = {
     bold: weightOf(styleOf(element, 'font-weight')),
     italic: switchOf(styleOf(element, 'font-style'), /italic|oblique/),
-    underline: element.name === 'a' ? undefined : switchOf(line, /underline/) || undefined,
+    underline: isUnderlined ? switchOf(line, /underline/) || undefined : undefined,
     strikethrough: switchOf(line, /line-through/) || undefined,
   };
   const all: Record<string, boolean | undefined> = { ...inherited, ...onlySet(own) };

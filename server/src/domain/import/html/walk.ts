@@ -1,18 +1,32 @@
+import { BULLET_LINKS, type ImageNode } from '../../body/nodes';
 import type { Piece } from '../arrange/piece';
+import { addressOf } from '../blocks';
 import { bylineOf } from '../plain/byline';
 import { linesOf } from '../plain/lines';
+import { isShareList } from '../plain/noise';
 import { MAX_FIELD } from '../limits';
-import type { Note, NoteReason } from '../story';
-import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
+import type { Note } from '../story';
+import {
+  type Element,
+  findElement,
+  findElements,
+  isElement,
+  isNamed,
+  textOf,
+  type TreeNode,
+} from '../tree';
 import { oneLine } from '../words/clean';
 import { safeAddress } from './address';
-import { BLOCKS, EMBEDS, FORMS, HEADINGS, OUTSIDE, PICTURES, SCRIPTS } from './elements';
+import { isDataRow } from './data-row';
+import { dropReason } from './drop-reason';
+import { BLOCKS, HEADINGS, PICTURES } from './elements';
 import { createInline } from './inline';
 import { readList } from './list';
 import { withVariant } from './list-links';
-import { type PictureContext, readFigure, readPicture } from './picture';
+import { isCaptionElement } from './credit';
+import { type PictureContext, readFallback, readFigure, readPicture, withCaption } from './picture';
 import { type BlockKind, createPieces, type Sink } from './sink';
-import { isHidden, type Marks, marksIn } from './style';
+import { type Marks, marksIn } from './style';
 import { wordItem } from './word-list';
 
 export interface Walked {
@@ -41,7 +55,7 @@ export function walkHtml(
   { left, ...context }: PictureContext & { left: Element | undefined },
 ): Walked {
   const { notes, base } = context;
-  const { sink, pieces } = createPieces(notes);
+  const { sink, pieces, pictureAbove } = createPieces(notes);
   const walked: Walked = { pieces, byline: '', summary: '' };
   walk(nodes, { sink, marks: {}, url: '', kind: 'line' });
   sink.block('line');
@@ -64,6 +78,9 @@ export function walkHtml(
 
   /** Whether an element is none of the story's; what it says is noted. */
   function drop(one: Element, scope: Scope): boolean {
+    if (one.name === 'noscript') {
+      fallback(one, scope);
+    }
     const reason = dropReason(one, scope.kind);
     if (!reason) {
       return false;
@@ -91,7 +108,9 @@ export function walkHtml(
         children.filter((child) => !isElement(child) || !PICTURES.has(child.name)),
         scope,
       );
-    } else if (name === 'figure' && findElement(children, ({ name: own }) => PICTURES.has(own))) {
+    } else if (scope.sink === sink && isCaptionElement(one) && caption(one)) {
+      return;
+    } else if (isFigure(one)) {
       readFigure(one, context).forEach((picture) => scope.sink.picture(picture));
     } else if (name === 'ul' || name === 'ol') {
       list(one, scope);
@@ -106,11 +125,32 @@ export function walkHtml(
     } else if (BLOCKS.has(name)) {
       blockOf(one, scope);
     } else {
-      walk(children, { ...scope, marks: marksIn(one, scope.marks) });
+      // Browsers write them.
+      const inner = name === 'q' ? ['“', ...children, '”'] : children;
+      walk(inner, { ...scope, marks: marksIn(one, scope.marks, scope.url !== '') });
       if (name === 'td' || name === 'th') {
         scope.sink.words(' ', scope);
       }
     }
+  }
+
+  function fallback(noscript: Element, scope: Scope): void {
+    const above = scope.sink === sink ? pictureAbove() : undefined;
+    const pictures = readFallback(noscript, { above: above?.picture, context });
+    if (above && pictures[0]) {
+      above.picture = pictures[0];
+    }
+    pictures.slice(above ? 1 : 0).forEach((picture) => scope.sink.picture(picture));
+  }
+
+  /** Whether an element was the caption of the picture above it. */
+  function caption(one: Element): boolean {
+    const above = pictureAbove();
+    const picture = above && withCaption(above.picture, one, notes);
+    if (above && picture) {
+      above.picture = picture;
+    }
+    return picture !== undefined;
   }
 
   function block(one: Element, scope: Scope, after: BlockKind): void {
@@ -127,11 +167,24 @@ export function walkHtml(
       scope.sink.looseItem(word.format, inline.take());
       notes.push({ reason: 'marker', text: word.mark });
     } else if (!takeNamed(one)) {
-      if (one.name === 'tr' && one.children.filter(isElement).length > 1) {
+      const isRow = one.name === 'tr' && one.children.filter(isElement).length > 1;
+      if (isRow) {
         notes.push({ reason: 'table', text: '' });
       }
-      block(one, scope, scope.kind);
+      if (isRow && isDataRow(one)) {
+        dataRow(one, scope);
+      } else {
+        block(one, scope, scope.kind);
+      }
     }
+  }
+
+  /** The paragraphs in the cells of a row of data are no paragraphs of the story. */
+  function dataRow(row: Element, scope: Scope): void {
+    const space = () => scope.sink.words(' ', scope);
+    scope.sink.block(scope.kind);
+    walk(row.children, { ...scope, sink: { ...scope.sink, block: space, breakLine: space } });
+    scope.sink.block(scope.kind);
   }
 
   /** A byline or a summary above the text, where the markup says that it is one. */
@@ -156,13 +209,22 @@ export function walkHtml(
   }
 
   function list(one: Element, scope: Scope): void {
+    const words = findElements(one.children, isNamed('li')).map((item) => oneLine(textOf(item)));
+    if (isShareList(words)) {
+      notes.push({ reason: 'noise', text: words.join(' ') });
+      return;
+    }
     const { node, pictures } = readList(one, (children, to) =>
       walk(children, { ...scope, ...to, url: '', kind: 'line' }),
     );
     if (node) {
       scope.sink.node(node);
     }
-    pictures.forEach((picture) => scope.sink.picture(picture));
+    if (node?.variant === BULLET_LINKS) {
+      notes.push(...pictures.map(teaserNote));
+    } else {
+      pictures.forEach((picture) => scope.sink.picture(picture));
+    }
   }
 
   /** Mail programs put plain text into one such element. */
@@ -189,31 +251,19 @@ export function walkHtml(
   }
 }
 
-function dropReason(one: Element, kind: BlockKind): NoteReason | undefined {
-  const { name } = one;
-  if (SCRIPTS.has(name)) {
-    return 'script';
-  }
-  if (EMBEDS.has(name)) {
-    return 'embed';
-  }
-  if (FORMS.has(name)) {
-    return 'form';
-  }
-  if (isHidden(one)) {
-    return 'hidden';
-  }
-  return OUTSIDE.has(name) && kind !== 'quote' && !holdsLinks(one) ? 'outside' : undefined;
+/** A gallery is passed through: its figures have words of their own. */
+function isFigure({ name, children }: Element): boolean {
+  return (
+    name === 'figure' &&
+    findElement(children, isNamed('figure')) === undefined &&
+    findElement(children, isNamed(...PICTURES)) !== undefined
+  );
 }
 
-/** An aside of links to other stories is a part of the story. */
-function holdsLinks({ name, children }: Element): boolean {
-  if (name !== 'aside') {
-    return false;
-  }
-  const links = findElement(children, ({ name: own }) => own === 'ul' || own === 'ol');
-  const words = children.map(textOf).join('').trim();
-  return links !== undefined && textOf(links).trim().length > words.length * 0.6;
+/** Beside a link to another story stands that story's picture. */
+function teaserNote(picture: ImageNode): Note {
+  const words = [picture.image.alternativeText ?? '', addressOf(picture)];
+  return { reason: 'outside', text: words.filter(Boolean).join(' ') };
 }
 
 function itemSink(sink: Sink, inline: ReturnType<typeof createInline>): Sink {

@@ -18,7 +18,7 @@ export function pictureOf(
   const best = largest(item.renditions);
   return awaitedPicture({
     address: best ? pictureAddress(best.href ?? '', '') : '',
-    caption: plain(caption),
+    caption: plain(caption ?? (texts.length === 0 ? item.headlines?.[0] : undefined)),
     alternativeText: plain(alternative),
     creditText: creditOf(item, plain(credit)),
     width: best?.width ?? 0,

@@ -1,10 +1,10 @@
-import type { Body, ImageNode } from '../../body/nodes';
-import { isImage } from '../../body/nodes';
-import { addressOf, bulletList, item as listItem, text as textNode, wordsOf } from '../blocks';
+import type { Body } from '../../body/nodes';
+import { bulletList, item as listItem, text as textNode, wordsOf } from '../blocks';
 import { safeAddress } from '../html/address';
 import { readHtml } from '../html/read-html';
 import { kindOf } from '../kind';
 import { bylineOf } from '../plain/byline';
+import { type PlacedPicture, placePictures } from '../place-pictures';
 import { readPlain } from '../plain/read-plain';
 import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
 import { type ParseTree, spacedText, textOf } from '../tree';
@@ -12,11 +12,10 @@ import { oneLine } from '../words/clean';
 import { versionOf } from '../version';
 import { fold, lettersOf } from '../words/fold';
 import type { NinjsItem, NinjsText } from './item';
+import { associationNotes, isPictureItem, STORY_TYPES } from './associations';
 import { pictureOf, renditionAddresses } from './picture';
 
 const WITHDRAWN = ['canceled', 'cancelled', 'withheld'];
-
-const PICTURE_TYPES = ['picture', 'graphic'];
 
 /** Fields without a place in an article, which editors may want to know of. */
 const UNPLACED = ['usageterms', 'copyrightnotice', 'title', 'slugline'] as const;
@@ -43,16 +42,20 @@ export function readNinjs(item: NinjsItem, parseHtml: ParseTree): Story {
   return {
     ...story,
     body: [...placePictures(story.body, pictures), ...linksOf(item)],
-    notes: [...story.notes, ...notes, ...otherBodies(item, { body, story, parseHtml })].filter(
-      ({ reason }) => reason !== 'empty' || (pictures.length === 0 && !body),
-    ),
+    notes: [
+      ...story.notes,
+      ...notes,
+      ...associationNotes(item),
+      ...otherBodies(item, { body, story, parseHtml }),
+    ].filter(({ reason }) => reason !== 'empty' || (pictures.length === 0 && !body)),
   };
 }
 
 function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; notes: Note[] } {
   const headline = bestText(item.headlines, ['main', 'headline']);
-  const isPicture = PICTURE_TYPES.includes(item.type ?? '');
-  const summary = isPicture ? undefined : bestText(item.descriptions, ['summary', 'text', 'main']);
+  const summary = isPictureItem(item)
+    ? undefined
+    : bestText(item.descriptions, ['summary', 'text', 'main']);
   const others = (item.headlines ?? []).filter((one) => one !== headline);
   const notes: Note[] = others.map(({ value }) => ({ reason: 'field', text: value }));
   for (const key of UNPLACED) {
@@ -130,10 +133,10 @@ function otherBodies(
     .map((value) => ({ reason: 'field', text: value }));
 }
 
-function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): Placed[] {
-  const own = PICTURE_TYPES.includes(item.type ?? '') ? [item] : [];
+function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): PlacedPicture[] {
+  const own = isPictureItem(item) ? [item] : [];
   const associated = (item.associations ?? []).filter(
-    ({ type, renditions }) => PICTURE_TYPES.includes(type ?? '') || (!type && renditions?.length),
+    (one) => isPictureItem(one) || (!one.type && one.renditions?.length),
   );
   return [...own, ...associated].map((picture) => ({
     node: pictureOf(picture, (words) => plain(words, parseHtml)),
@@ -141,46 +144,10 @@ function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): Placed[] {
   }));
 }
 
-interface Placed {
-  node: ImageNode;
-  addresses: string[];
-}
-
-/** A picture that the body shows by one of its addresses takes its place there, and its words. */
-function placePictures(body: Body, pictures: Placed[]): Body {
-  const unplaced = new Set(pictures);
-  const placed = body.map((node) => {
-    const address = isImage(node) ? addressOf(node) : '';
-    const picture = pictures.find(({ addresses }) => addresses.includes(address));
-    if (!isImage(node) || !picture || address === '') {
-      return node;
-    }
-    unplaced.delete(picture);
-    return merged(node, picture.node);
-  });
-  const [first, ...others] = [...unplaced].map(({ node }) => node);
-  return first ? [first, ...placed, ...others] : placed;
-}
-
-/** The body's words for a picture are this use's own. */
-function merged(shown: ImageNode, picture: ImageNode): ImageNode {
-  const { caption, alternativeText, creditText } = shown.image;
-  const credit = creditText || picture.image.creditText;
-  return {
-    ...picture,
-    image: {
-      ...picture.image,
-      caption: caption || picture.image.caption,
-      alternativeText: alternativeText || picture.image.alternativeText,
-      ...(credit ? { creditText: credit } : {}),
-    },
-  };
-}
-
 /** Stories that come with this one, as bullets whose targets are still to be found. */
 function linksOf({ associations = [] }: NinjsItem): Body {
   const bullets = associations
-    .filter(({ type }) => type === 'text' || type === 'composite')
+    .filter(({ type = '' }) => STORY_TYPES.includes(type))
     .flatMap(({ uri, headlines, title }) => {
       const words = oneLine(bestText(headlines, ['main'])?.value ?? title ?? '');
       const url = safeAddress(uri, '');

@@ -8,6 +8,7 @@ const BEFORE_SOURCE = new Set(SOURCE_WORDS.map(fold));
 
 const MAX_LINE = 160;
 const MOST_NAME_WORDS = 16;
+const MOST_OFFICE_WORDS = 8;
 
 /** A line in two: the words that say what it is, and what they say. */
 export interface Said {
@@ -49,10 +50,25 @@ export function addressLine(line: string): string | undefined {
 }
 
 function isName(value: string): boolean {
-  const words = value.split(/[\s,/&|]+/).filter(Boolean);
-  if (words.length === 0 || words.length > MOST_NAME_WORDS || /[.!?…:;]$/.test(value)) {
+  if (/[.!?…:;]$/.test(value)) {
     return false;
   }
+  return namesIn(value) > 0 || hasOffice(value);
+}
+
+/** How many words of a line of names and of what joins them are names; 0 where another word is there. */
+function namesIn(value: string): number {
+  const words = value.split(/[\s,/&|–—·•]+|-(?=\s)/u).filter(Boolean);
   const names = words.filter((word) => !JOINERS.has(fold(word)));
-  return names.length > 0 && names.every((word) => /^[\p{Lu}\p{Lo}(]/u.test(word));
+  const isAll = names.every((word) => /^[\p{Lu}\p{Lo}(@]/u.test(word));
+  return isAll && words.length <= MOST_NAME_WORDS ? names.length : 0;
+}
+
+/** `Inès Val, envoyée spéciale à Lyon`: a full name, then what the person is, in any words. */
+function hasOffice(value: string): boolean {
+  const [name = '', ...office] = value.split(/,\s+/);
+  const words = office.join(' ').split(' ').filter(Boolean).length;
+  return (
+    words > 0 && words <= MOST_OFFICE_WORDS && namesIn(name) >= 2 && name.split(' ').length <= 4
+  );
 }

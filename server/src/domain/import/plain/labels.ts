@@ -1,5 +1,5 @@
 import { fold } from '../words/fold';
-import { PICTURE_LABELS } from './picture-labels';
+import { BEFORE_HOLDER, PICTURE_LABELS } from './picture-labels';
 
 export type LabelRole = 'credit' | 'caption' | 'alternative';
 
@@ -24,6 +24,7 @@ const MAX_HOLDER = 160;
 
 const SURE = collect('sure');
 const VAGUE = collect('vague');
+const BEFORE = BEFORE_HOLDER.map(fold);
 
 /** Most words of a label, so that no longer start of a line is tried. */
 const MOST_WORDS = Math.max(
@@ -43,11 +44,29 @@ export function labelOf(line: string): Label | undefined {
   return labelBeforeMark(line) ?? labelBeforeWords(line);
 }
 
+/** The holder in words that are known to be a credit: `Photo: dpa`, `Photo by Ada Marsh`. */
+export function holderIn(words: string): { label: string; value: string } | undefined {
+  const label = labelOf(words);
+  if (label?.role === 'credit' && label.value !== '') {
+    return label;
+  }
+  for (const count of [2, 1]) {
+    const start = words.split(' ').slice(0, count).join(' ');
+    const value = words.slice(start.length).trim();
+    if (BEFORE.includes(fold(start)) && startsPhrase(value)) {
+      return { label: start, value };
+    }
+  }
+  return undefined;
+}
+
 /** `Foto: dpa`, `Image source, Reuters`, `© Reuters`. */
 function labelBeforeMark(line: string): Label | undefined {
   const copyright = /^(?:©|\(c\)|copyright\s*©)\s*/i.exec(line);
   if (copyright && line.length <= MAX_HOLDER && !/[.!?]$/.test(line)) {
-    return { role: 'credit', isSure: true, ...cutAt(line, copyright[0].length) };
+    // With a year it is rather the notice of a whole page.
+    const isSure = !/\b(19|20)\d\d\b/.test(line);
+    return { role: 'credit', isSure, ...cutAt(line, copyright[0].length) };
   }
   const mark = /^[^:：,،|]{2,60}[:：,،|]\s*/u.exec(line);
   if (!mark) {
@@ -55,9 +74,17 @@ function labelBeforeMark(line: string): Label | undefined {
   }
   const name = fold(mark[0]);
   const isColon = /[:：|]\s*$/.test(mark[0]);
-  const role = SURE.get(name) ?? (isColon ? VAGUE.get(name) : undefined);
+  const role = SURE.get(name) ?? VAGUE.get(name);
   const isLong = role === 'credit' && line.length > MAX_HOLDER;
-  return role && !isLong ? { role, isSure: true, ...cutAt(line, mark[0].length) } : undefined;
+  const said = cutAt(line, mark[0].length);
+  if (!role || isLong) {
+    return undefined;
+  }
+  const isSure = isColon || SURE.has(name);
+  // `Crédito, Getty Images`, but not `Foto, was sie sah, war neu.`
+  return isSure || (role === 'credit' && startsPhrase(said.value) && isHolder(said.value))
+    ? { role, isSure, ...said }
+    : undefined;
 }
 
 /** `Image caption The barrier on Monday`: no mark between, so only before what starts a phrase. */

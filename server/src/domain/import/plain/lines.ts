@@ -1,6 +1,6 @@
 import { checkPieces } from '../arrange/piece';
 import { oneLine } from '../words/clean';
-import { bulletLine } from './bullets';
+import { bulletLine, numberedLine } from './bullets';
 import { labelOf } from './labels';
 import { withoutNoise } from './noise';
 
@@ -61,6 +61,12 @@ function isWrapped(group: string[]): boolean {
     longest <= WRAP.most &&
     isEven &&
     !isSentences &&
-    !group.some((line) => bulletLine(line) !== undefined || labelOf(line) !== undefined)
+    !group.some(isMarkedLine) &&
+    !group.every((line) => numberedLine(line) !== undefined)
   );
+}
+
+/** Whether a line is one by itself, whatever stands above and below it. */
+export function isMarkedLine(line: string): boolean {
+  return labelOf(line) !== undefined || bulletLine(line) !== undefined;
 }

@@ -1,8 +1,14 @@
+import { oneLine } from '../words/clean';
 import { fold } from '../words/fold';
-import { NOISE_LINES, SHARE_BAR_WORDS } from './noise-words';
+import { NOISE_LINES, SHARE_BAR_WORDS, SHARE_PHRASES } from './noise-words';
 
 const LINES = new Set(Object.values(NOISE_LINES).flat().map(fold));
 const BAR = new Set(SHARE_BAR_WORDS.map(fold));
+
+/** A phrase may stand without what is behind it. */
+const PHRASES = SHARE_PHRASES.flatMap(([before, behind = '']) =>
+  [...new Set([behind, ''])].map((one) => ({ before: fold(before), behind: fold(one) })),
+);
 
 /** Longest line that can be noise; a longer one is not looked at. */
 const MAX_NOISE = 120;
@@ -13,8 +19,27 @@ const AD_MARK = /\[\/?ad_\d{1,3}\]/gi;
 /** A line without its noise, and the noise. */
 export function withoutNoise(line: string): { line: string; noise: string[] } {
   const marks = line.includes('[') ? (line.match(AD_MARK) ?? []) : [];
-  const rest = marks.length > 0 ? line.replace(AD_MARK, ' ').trim() : line;
+  const rest = marks.length > 0 ? oneLine(withoutAdMarks(line)) : line;
   return isNoise(rest) ? { line: '', noise: [...marks, rest] } : { line: rest, noise: marks };
+}
+
+/** Whether the items of a list are a share bar. */
+export function isShareList(items: string[]): boolean {
+  const said = items.filter(Boolean);
+  return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(fold(item)));
+}
+
+/** `Click to share on Facebook (Opens in new window)` */
+function isSharePhrase(words: string): boolean {
+  return PHRASES.some(({ before, behind }) => {
+    const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
+    const network = isFramed ? words.slice(before.length, words.length - behind.length) : '';
+    return BAR.has(fold(network));
+  });
+}
+
+export function withoutAdMarks(words: string): string {
+  return words.replace(AD_MARK, ' ');
 }
 
 function isNoise(line: string): boolean {
@@ -26,6 +51,9 @@ function isNoise(line: string): boolean {
     return /^[-–—_=*•·.|/\\~#+ ]{3,}$/.test(line);
   }
   if (LINES.has(words)) {
+    return true;
+  }
+  if (isSharePhrase(words)) {
     return true;
   }
   const parts = words.split(/[\s|,/·•]+/).filter(Boolean);

@@ -11,6 +11,14 @@ export interface PictureLabels {
   alternative: { sure: string[]; vague: string[] };
 }
 
+/** Words between a picture and its holder, read only where a credit is known to stand. */
+export const BEFORE_HOLDER = [
+  ...['photo by', 'photos by', 'photograph by', 'picture by', 'pictures by', 'image by'],
+  ...['photo de', 'photo par', 'photos de', 'image de', 'foto de', 'fotos de', 'foto por'],
+  ...['fotografía de', 'imagen de', 'foto von', 'fotos von', 'bild von', 'aufnahme von'],
+  ...['fotografia de', 'imagem de', 'foto di', 'fotografia di', 'immagine di', 'تصوير', 'عدسة'],
+];
+
 export const PICTURE_LABELS: PictureLabels[] = [
   {
     language: 'en',

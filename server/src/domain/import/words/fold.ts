@@ -5,7 +5,7 @@ import { spaced } from './clean';
  * `"Image caption :"` and `"image caption"` are one.
  */
 export function fold(words: string): string {
-  const small = words.normalize('NFKC').toLowerCase();
+  const small = seen(words).toLowerCase();
   return withoutEnds(spaced(small.replace(/[’‘ʼ`´]/g, "'")));
 }
 
@@ -31,5 +31,10 @@ const BETWEEN = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
 
 /** The letters and digits alone: equal for two copies of one text, however they are set. */
 export function lettersOf(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(BETWEEN, ' ').trim();
+  return seen(words).toLowerCase().replace(BETWEEN, ' ').trim();
+}
+
+/** Without soft hyphens and the like, which pages put into words and no reader sees. */
+function seen(words: string): string {
+  return words.replace(/\p{Cf}/gu, '').normalize('NFKC');
 }

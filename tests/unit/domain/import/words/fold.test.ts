@@ -24,3 +24,8 @@ it('takes a long row of marks in its stride', () => {
   expect(fold(`a${'!'.repeat(300_000)}b`)).toHaveLength(300_002);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+it('what no reader sees makes no difference', () => {
+  expect(fold('Spår\u00ADvagn\u200B en')).toBe('spårvagn en');
+  expect(lettersOf('Spår\u00ADvagn')).toBe('spårvagn');
+});

@@ -1,0 +1,67 @@
+/** What Windows-1252 means by 0x80 to 0x9F: some versions of Node read controls there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** The characters of UTF-8 that take two bytes or more, and bytes that are none, one char a byte. */
+const BEYOND_ASCII =
+  /([\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})|[\x80-\xFF]/g;
+
+/** The code that a page or a feed names at its start. */
+const DECLARED = /(?:\bcharset\s*=\s*|^\s*<\?xml[^>]{0,80}\bencoding\s*=\s*)["']?([\w.:-]{2,40})/i;
+
+/** How much of a file is searched for it: as much as browsers do, and some more. */
+const DECLARATION = 4096;
+
+/** How many bytes are turned into characters at a time: more are too many arguments. */
+const CHUNK = 8192;
+
+/**
+ * Text of bytes that are no whole UTF-8: by the code that they name, else as UTF-8 with a few bytes
+ * of Windows-1252 in it, else as Windows-1252, which is what an old program means when it says nothing.
+ */
+export function decodeBytes(bytes: Uint8Array): string {
+  const raw = oneCharAByte(bytes);
+  const declared = declaredDecoder(raw.slice(0, DECLARATION));
+  return declared ? declared.decode(bytes) : decodeMixed(raw);
+}
+
+function oneCharAByte(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  }
+  return parts.join('');
+}
+
+/** Undefined where the code is none, or is one that is found out here without being named. */
+function declaredDecoder(start: string): InstanceType<typeof TextDecoder> | undefined {
+  const name = DECLARED.exec(start)?.[1];
+  try {
+    const decoder = name === undefined ? undefined : new TextDecoder(name);
+    return decoder && /^(utf-|windows-1252$)/.test(decoder.encoding) ? undefined : decoder;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeMixed(raw: string): string {
+  let whole = 0;
+  let others = 0;
+  for (const [, character] of raw.matchAll(BEYOND_ASCII)) {
+    whole += character === undefined ? 0 : 1;
+    others += character === undefined ? 1 : 0;
+  }
+  if (whole <= others) {
+    return raw.replace(/[\x80-\x9F]/g, windows1252);
+  }
+  return raw.replace(BEYOND_ASCII, (run: string, character: string | undefined) =>
+    character === undefined ? windows1252(run) : utf8(character),
+  );
+}
+
+function utf8(raw: string): string {
+  return new TextDecoder().decode(Uint8Array.from(raw, (one) => one.charCodeAt(0)));
+}
+
+function windows1252(character: string): string {
+  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
+}
