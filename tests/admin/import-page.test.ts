@@ -345,7 +345,7 @@ describe('several files', () => {
     file('gulls.html', '<h1>Gulls leave the quay</h1><p>Nobody misses them.</p>'),
     file(
       'feed.xml',
-      `<rss version="2.0"><channel><item><guid>post:1</guid><title>First of a feed</title><description>One.</description></item>
+      `<rss version="2.0"><channel><language>nn</language><item><guid>post:1</guid><title>First of a feed</title><description>One.</description></item>
        <item><guid>post:2</guid><title>Second of a feed</title><description>Two.</description></item></channel></rss>`,
     ),
   ];
@@ -365,6 +365,9 @@ describe('several files', () => {
       'First of a feed',
       'Second of a feed',
     ]);
+    expect(await rowOf('feed.xml').innerText()).toContain(
+      'The copy is in “nn”, which this site does not have: the draft is in “en”.',
+    );
     for (const headline of ['Buoys are painted red', 'Gulls leave the quay', 'Second of a feed']) {
       expect(await draftCalled(headline)).toMatchObject({ section: 'Coast', publishedAt: null });
     }

@@ -85,7 +85,7 @@ describe('the drafts of a run', () => {
 describe('what is asked for', () => {
   const story = (documentId: string, mayBeOpen = true): StoryResult => ({
     ...{ outcome: 'created', documentId, locale: 'en', headline: documentId },
-    mayBeOpen,
+    ...{ mayBeOpen, remarks: [] },
   });
   const item = (...results: StoryResult[]): BatchItem => ({
     ...{ name: 'file', copy: { kind: 'text', text: '' }, stories: results.length },

@@ -33,6 +33,7 @@ const made = (headline: string): StoryResult => ({
   documentId: `id of ${headline}`,
   locale: 'en',
   headline,
+  remarks: [],
   mayBeOpen: false,
 });
 

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import { DraftLink } from '../DraftLink';
 import { OutcomeBadge } from '../OutcomeBadge';
+import { remarkWords } from '../remark-words';
 import type { BatchItem, StoryResult } from './run-batch';
 
 /** Every file by its name, and what became of each of its stories. */
@@ -49,15 +50,23 @@ function stateOf({ state, stories }: BatchItem): 'waiting' | 'several' | 'runnin
 }
 
 function Result({ result }: { result: StoryResult }) {
+  const intl = useIntl();
   return (
     <Flex gap={2} alignItems="baseline">
       <OutcomeBadge outcome={result.outcome} />
       {result.outcome === 'failed' ? (
         <Typography textColor="danger700">{result.reason}</Typography>
       ) : (
-        <DraftLink documentId={result.documentId} locale={result.locale}>
-          {result.headline}
-        </DraftLink>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <DraftLink documentId={result.documentId} locale={result.locale}>
+            {result.headline}
+          </DraftLink>
+          {result.remarks.map((remark, index) => (
+            <Typography key={index} variant="pi" textColor="neutral600">
+              {remarkWords(remark, intl)}
+            </Typography>
+          ))}
+        </Flex>
       )}
     </Flex>
   );

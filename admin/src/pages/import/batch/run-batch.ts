@@ -14,6 +14,7 @@ export type StoryResult =
       documentId: string;
       locale: string;
       headline: string;
+      remarks: ImportResponse['data']['remarks'];
       /** Whether its draft may hold bullets that lead nowhere yet. */
       mayBeOpen: boolean;
     }
@@ -121,8 +122,8 @@ async function importStory(
   if ('outcome' in made) {
     return made;
   }
-  const { outcome, documentId, locale, headline } = made.value;
-  return { outcome, documentId, locale, headline, mayBeOpen: mayBeOpen(made.value) };
+  const { matches: _matches, awaited: _awaited, ...result } = made.value;
+  return { ...result, mayBeOpen: mayBeOpen(made.value) };
 }
 
 /** Of an unchanged draft the answer does not say; one that was kept is not the import's to change. */
