@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import {
+  createHeadlineIndex,
+  type HeadlineIndex,
+  type IndexedStory,
+} from '../../domain/import/match/headline-index';
+import { ARTICLE_UID } from '../../plugin-id';
+
+/** The headlines of all drafts, for whoever may read them all. */
+export interface Headlines {
+  /** Those of a locale, as they are now. */
+  of(locale: string): Promise<HeadlineIndex>;
+}
+
+interface Kept {
+  index: HeadlineIndex;
+  /** Whatever was written before is in the index, in milliseconds. */
+  seenUntil: number;
+}
+
+/** What is matched by, of a story. */
+export const STORY_FIELDS = ['documentId', 'headline', 'slug'];
+
+/** Memory is given back after that, and what was written past Strapi comes in. */
+const KEPT_MS = 10 * 60_000;
+
+/** A transaction that takes long says an earlier time than it is seen at. */
+const OVERLAP_MS = 60_000;
+
+/**
+ * Keeps the headlines of each locale that was asked for: the import page sends every story in a
+ * request of its own, and reading them all takes longer than everything else in it.
+ */
+export function createHeadlines(strapi: Core.Strapi): Headlines {
+  const kept = new Map<string, Kept>();
+  /** One after the other: who waits for another's look misses what was written since it began. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  return {
+    of(locale) {
+      const index = turn.then(() => upToDate(locale));
+      turn = index.catch(() => undefined);
+      return index;
+    },
+  };
+
+  async function upToDate(locale: string): Promise<HeadlineIndex> {
+    const known = kept.get(locale);
+    const started = Date.now();
+    if (known) {
+      const since = new Date(known.seenUntil - OVERLAP_MS).toISOString();
+      await addHeadlines(strapi, known.index, draftsIn(locale, { updatedAt: { $gt: since } }));
+      // A deletion leaves no trace but the number of those that are left.
+      const count = await strapi.db.query(ARTICLE_UID).count({ where: draftsIn(locale) });
+      if (count === known.index.count()) {
+        known.seenUntil = started;
+        return known.index;
+      }
+    }
+    const index = await readHeadlines(strapi, draftsIn(locale));
+    keep(locale, { index, seenUntil: started });
+    return index;
+  }
+
+  function keep(locale: string, now: Kept): void {
+    kept.set(locale, now);
+    const forget = () => kept.get(locale) === now && kept.delete(locale);
+    setTimeout(forget, KEPT_MS).unref();
+  }
+}
+
+export async function readHeadlines(strapi: Core.Strapi, where: object): Promise<HeadlineIndex> {
+  const index = createHeadlineIndex();
+  await addHeadlines(strapi, index, where);
+  return index;
+}
+
+async function addHeadlines(
+  strapi: Core.Strapi,
+  index: HeadlineIndex,
+  where: object,
+): Promise<void> {
+  const rows: Array<Record<keyof IndexedStory, string | null>> = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({ select: STORY_FIELDS, where, orderBy: { id: 'asc' } });
+  rows.forEach(({ documentId, headline, slug }) =>
+    index.add({ documentId: documentId ?? '', headline: headline ?? '', slug: slug ?? '' }),
+  );
+}
+
+function draftsIn(locale: string, more: object = {}): object {
+  return { locale, publishedAt: null, ...more };
+}
