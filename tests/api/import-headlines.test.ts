@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ImportService } from '../../server/src/services/import';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, type Documents, documents } from '../site/content';
 import { recordQueries } from '../site/query-log';
@@ -95,4 +97,29 @@ it('asked for by many at once are what each of them may read', async () => {
     null,
     documentId,
   ]);
+});
+
+it('are looked at in a transaction, which waits for nobody who waits for its connection', async () => {
+  const service: ImportService = site.strapi.plugin('newsroom').service('import');
+  const [read] = service.read({ text: 'A story\n\nText.\n\n• There from the start' });
+  const story = read && 'story' in read ? read.story : undefined;
+  const [inside, outside] = [await service.open(), await service.open()];
+  if (!story) {
+    throw new Error('nothing read');
+  }
+  let begun: () => void = () => undefined;
+  let goOn: () => void = () => undefined;
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+  const transaction = site.strapi.db.transaction(async () => {
+    begun();
+    await mayGoOn;
+    return inside.match(story);
+  });
+  await hasBegun;
+  const other = outside.match(story);
+  await setImmediate();
+  goOn();
+  const target = { headline: 'There from the start' };
+  expect(await Promise.all([transaction, other])).toMatchObject([[{ target }], [{ target }]]);
 });

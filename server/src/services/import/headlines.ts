@@ -16,6 +16,8 @@ interface Kept {
   index: HeadlineIndex;
   /** Whatever was written before is in the index, in milliseconds. */
   seenUntil: number;
+  /** Forgets it. */
+  timer: NodeJS.Timeout;
 }
 
 /** What is matched by, of a story. */
@@ -29,20 +31,13 @@ const OVERLAP_MS = 60_000;
 
 /**
  * Keeps the headlines of each locale that was asked for: the import page sends every story in a
- * request of its own, and reading them all takes longer than everything else in it.
+ * request of its own, and reading them all takes longer than everything else in it. Every caller
+ * looks for itself: one in a transaction may hold the only connection that another waits for.
  */
 export function createHeadlines(strapi: Core.Strapi): Headlines {
   const kept = new Map<string, Kept>();
-  /** One after the other: who waits for another's look misses what was written since it began. */
-  let turn: Promise<unknown> = Promise.resolve();
 
-  return {
-    of(locale) {
-      const index = turn.then(() => upToDate(locale));
-      turn = index.catch(() => undefined);
-      return index;
-    },
-  };
+  return { of: upToDate };
 
   async function upToDate(locale: string): Promise<HeadlineIndex> {
     const known = kept.get(locale);
@@ -58,14 +53,10 @@ export function createHeadlines(strapi: Core.Strapi): Headlines {
       }
     }
     const index = await readHeadlines(strapi, draftsIn(locale));
-    keep(locale, { index, seenUntil: started });
+    clearTimeout(kept.get(locale)?.timer);
+    const timer = setTimeout(() => kept.delete(locale), KEPT_MS).unref();
+    kept.set(locale, { index, seenUntil: started, timer });
     return index;
-  }
-
-  function keep(locale: string, now: Kept): void {
-    kept.set(locale, now);
-    const forget = () => kept.get(locale) === now && kept.delete(locale);
-    setTimeout(forget, KEPT_MS).unref();
   }
 }
 
