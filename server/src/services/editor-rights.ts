@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { admitsAllIn } from './admits-all';
 
 /** An administrator who asks, as Strapi's admin authentication leaves it in a request's state. */
 export interface Editor {
@@ -22,6 +23,8 @@ export interface EditorRights {
   can: { read: Can; create: Can; update: Can };
   /** Narrows a query to the rows that may be read: the same object where those are all of them. */
   readable(where: object): Promise<object>;
+  /** Whether all rows of a locale may be read, which no condition of a role can change. */
+  readsAllIn(locale: string): Promise<boolean>;
   /** What of a new row's data may be set. */
   ofNew(data: object): Promise<Data>;
   /** What of the changes to this row may be made. */
@@ -48,15 +51,19 @@ export function editorRights(
     .service('permission-checker')
     .create({ userAbility: ability, model: uid });
 
+  const readFilters = async () => (await checker.sanitizedQuery.read({})).filters;
+
   return {
     can: checker.can,
     ofNew: (data) => checker.sanitizeCreateInput(data),
     ofChanges: (data, row) => checker.sanitizeUpdateInput(row)(data),
+    readsAllIn: async (locale) =>
+      checker.can.read() && admitsAllIn(locale, (await readFilters()) ?? {}),
     async readable(where) {
       if (!checker.can.read()) {
         return NONE;
       }
-      const { filters } = await checker.sanitizedQuery.read({});
+      const filters = await readFilters();
       if (!filters) {
         return where;
       }

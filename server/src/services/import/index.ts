@@ -5,6 +5,7 @@ import { invalid } from '../invalid';
 import { readCopyFile } from './copy-file';
 import { MAX_PREVIEWS } from '../../contracts/import';
 import type { Draft } from '../article-rights';
+import { createHeadlines } from './headlines';
 import { linkDrafts } from './link-drafts';
 import { type Preview, previewStory } from './preview';
 import { type Copy, readCopy, type ReadStory, wordsOfCopy } from './read-copy';
@@ -45,6 +46,9 @@ export function createImportService({
   config: Config;
   fetchPicture: FetchPicture;
 }): ImportService {
+  const headlines = createHeadlines(strapi);
+  const open = (options: ImportOptions) =>
+    createSession({ strapi, config, headlines, options, fetchPicture });
   return {
     async copyOf(path) {
       try {
@@ -57,15 +61,16 @@ export function createImportService({
     },
 
     read: readCopy,
-    link: (drafts, rights = ALL_RIGHTS) => linkDrafts({ strapi, config }, { drafts, rights }),
-    open: (options = {}) => createSession({ strapi, config, options, fetchPicture }),
+    open: (options = {}) => open(options),
+    link: (drafts, rights = ALL_RIGHTS) =>
+      linkDrafts({ strapi, config, headlines }, { drafts, rights }),
     async preview(copy, options = {}) {
       const read = readCopy(copy);
       if (read.length > MAX_PREVIEWS) {
         const refused = `The file holds ${read.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
         return [{ refused }];
       }
-      const session = await createSession({ strapi, config, options, fetchPicture });
+      const session = await open(options);
       const words = read.length === 1 ? wordsOfCopy(copy) : '';
       const previews: Preview[] = [];
       for (const one of read) {

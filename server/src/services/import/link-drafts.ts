@@ -4,6 +4,7 @@ import type { Body } from '../../domain/body/nodes';
 import { bulletNodesOf, bulletsOf } from '../../domain/import/blocks';
 import { ARTICLE_UID } from '../../plugin-id';
 import type { Draft } from '../article-rights';
+import type { Headlines } from './headlines';
 import { type DraftRow, isUntouched } from './job';
 import { isTied, type OpenStory, tieLate } from './late-bullets';
 import { createMatcher, type Matcher } from './matcher';
@@ -30,14 +31,14 @@ const FIELDS: ReadonlyArray<keyof Row> = [
  * @returns the drafts of which something was tied
  */
 export async function linkDrafts(
-  { strapi, config }: { strapi: Core.Strapi; config: Config },
+  { strapi, config, headlines }: { strapi: Core.Strapi; config: Config; headlines: Headlines },
   { drafts, rights }: { drafts: Draft[]; rights: ImportRights },
 ): Promise<Linked[]> {
   const { reader } = rights;
   if (!reader.readsBodies) {
     return [];
   }
-  const matcher = createMatcher({ strapi, config, reader });
+  const matcher = createMatcher({ strapi, config, headlines, reader });
   const linked: Linked[] = [];
   for (const draft of drafts) {
     const story = await openStory(strapi, { draft, rights });

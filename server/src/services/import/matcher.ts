@@ -11,6 +11,7 @@ import { slugInAddress } from '../../domain/link/slug-in-address';
 import { ARTICLE_UID } from '../../plugin-id';
 import { findBySlug } from '../find-by-slug';
 import type { Reader } from '../link-targets/reader';
+import { type Headlines, readHeadlines, STORY_FIELDS } from './headlines';
 import type { Bullet, MatchedTarget } from './types';
 
 export interface Matcher {
@@ -32,16 +33,16 @@ export interface Matcher {
   add(story: IndexedStory, locale: string): void;
 }
 
-const FIELDS = ['documentId', 'headline', 'slug'];
-
 /** @param reader whose stories count: no other is named, whatever a copy says */
 export function createMatcher({
   strapi,
   config,
+  headlines,
   reader,
 }: {
   strapi: Core.Strapi;
   config: Config;
+  headlines: Headlines;
   reader: Reader;
 }): Matcher {
   const indexes = new Map<string, Promise<HeadlineIndex>>();
@@ -117,7 +118,7 @@ export function createMatcher({
   async function findOne(where: object): Promise<IndexedStory | null> {
     return reader.readsHeadlines
       ? articles().findOne({
-          select: FIELDS,
+          select: STORY_FIELDS,
           where: await reader.articles({ ...where, publishedAt: null }),
         })
       : null;
@@ -129,21 +130,20 @@ export function createMatcher({
     return index;
   }
 
-  /** All headlines of a locale that the caller may read, read once for the run. */
   async function load(locale: string): Promise<HeadlineIndex> {
-    const index = createHeadlineIndex();
-    const rows: IndexedStory[] = reader.readsHeadlines
-      ? await articles().findMany({
-          select: FIELDS,
-          where: await reader.articles({ locale, publishedAt: null }),
-          orderBy: { id: 'asc' },
-        })
-      : [];
-    rows.forEach((row) =>
-      index.add({ ...row, headline: row.headline ?? '', slug: row.slug ?? '' }),
-    );
+    const index = await readable(locale);
     loaded.set(locale, index);
     return index;
+  }
+
+  /** All headlines of a locale that the caller may read. Who may not read all gets an index apart. */
+  async function readable(locale: string): Promise<HeadlineIndex> {
+    if (!reader.readsHeadlines) {
+      return createHeadlineIndex();
+    }
+    return (await reader.readsAllIn(locale))
+      ? headlines.of(locale)
+      : readHeadlines(strapi, await reader.articles({ locale, publishedAt: null }));
   }
 }
 

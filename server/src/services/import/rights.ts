@@ -31,6 +31,7 @@ export const ALL_RIGHTS: ImportRights = {
   reader: {
     readsHeadlines: true,
     readsBodies: true,
+    readsAllIn: async () => true,
     articles: async (where) => where,
     links: async (where) => where,
     readsLinks: true,

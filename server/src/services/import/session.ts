@@ -5,6 +5,7 @@ import type { Story } from '../../domain/import/story';
 import { compareVersions } from '../../domain/import/version';
 import { ARTICLE_UID } from '../../plugin-id';
 import { claim } from './claim';
+import type { Headlines } from './headlines';
 import {
   answer,
   DRAFT_FIELDS,
@@ -52,17 +53,19 @@ export async function createSession({
   strapi,
   config,
   options,
+  headlines,
   fetchPicture,
 }: {
   strapi: Core.Strapi;
   config: Config;
+  headlines: Headlines;
   options: ImportOptions;
   fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
   const { rights = ALL_RIGHTS } = options;
   const fetchesPictures = options.pictures === true && rights.mayUpload;
-  const matcher = createMatcher({ strapi, config, reader: rights.reader });
+  const matcher = createMatcher({ strapi, config, headlines, reader: rights.reader });
   /** What of each story this run has met first, by key and locale. */
   const met = new Map<string, string>();
   /** `since`: the stories that were looked at. */

@@ -9,6 +9,8 @@ export interface Reader {
   /** Whether article headlines are shown to this editor at all. */
   readsHeadlines: boolean;
   readsBodies: boolean;
+  /** Whether this editor may read each and every article of a locale. */
+  readsAllIn(locale: string): Promise<boolean>;
   /** Narrows a query to the articles that this editor may read: the same object where it is all. */
   articles(where: object): Promise<object>;
   /** The same for related-links. */
@@ -25,6 +27,7 @@ export function readerOf(strapi: Core.Strapi, { ability }: Pick<Editor, 'ability
   return {
     readsHeadlines: articles.can.read(undefined, 'headline'),
     readsBodies: articles.can.read(undefined, 'body'),
+    readsAllIn: articles.readsAllIn,
     articles: articles.readable,
     links: links.readable,
     readsLinks: links.can.read(),

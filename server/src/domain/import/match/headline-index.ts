@@ -14,9 +14,12 @@ export interface AlikeStory {
 }
 
 export interface HeadlineIndex {
+  /** Takes in a story, or what has changed of one: what it was called before finds it no more. */
   add(story: IndexedStory): void;
-  /** How many were added. */
+  /** How many were added, changes too. */
   size(): number;
+  /** How many stories there are. */
+  count(): number;
   /** The story whose headline has the same letters; of several the one that was added last. */
   exact(words: string, among?: Among): IndexedStory | undefined;
   /** The story whose headline is most like these words, if it is like enough. */
@@ -60,6 +63,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khme
  */
 export function createHeadlineIndex(): HeadlineIndex {
   const stories: Entry[] = [];
+  /** The number of what was added last of a story, by its documentId. */
+  const latest = new Map<string, number>();
   const byLetters = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   /** Words shared with the search that is under way, by the story's number. */
@@ -67,8 +72,12 @@ export function createHeadlineIndex(): HeadlineIndex {
 
   return {
     add(story) {
+      if (isKnown(story)) {
+        return;
+      }
       const letters = lettersOf(story.headline);
       const number = stories.push({ story, letters }) - 1;
+      latest.set(story.documentId, number);
       append(byLetters, letters, number);
       wordsIn(letters).forEach((word) => append(byWord, word, number));
       if (stories.length > shared.length) {
@@ -77,10 +86,13 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
 
     size: () => stories.length,
+    count: () => latest.size,
 
     exact(words, { except, since = 0 } = {}) {
       const numbers = byLetters.get(lettersOf(words)) ?? [];
-      const found = numbers.findLast((number) => stories[number]?.story.documentId !== except);
+      const found = numbers.findLast(
+        (number) => isLatest(number) && stories[number]?.story.documentId !== except,
+      );
       return found === undefined || found < since ? undefined : stories[found]?.story;
     },
 
@@ -102,6 +114,15 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
   };
 
+  function isKnown({ documentId, headline, slug }: IndexedStory): boolean {
+    const known = stories[latest.get(documentId) ?? -1]?.story;
+    return known?.headline === headline && known.slug === slug;
+  }
+
+  function isLatest(number: number): boolean {
+    return latest.get(stories[number]?.story.documentId ?? '') === number;
+  }
+
   /** Those that share enough words and are about as long: the closest first, of equals the newest. */
   function candidatesFor(letters: string, since: number): Entry[] {
     const words = wordsIn(letters);
@@ -109,7 +130,7 @@ export function createHeadlineIndex(): HeadlineIndex {
     const least = Math.max(1, Math.ceil(words.length * LEAST_SHARED));
     const numbers: number[] = [];
     for (let number = stories.length - 1; number >= since; number -= 1) {
-      if ((shared[number] ?? 0) >= least) {
+      if ((shared[number] ?? 0) >= least && isLatest(number)) {
         numbers.push(number);
       }
     }

@@ -15,6 +15,26 @@ it('finds the same letters, however they are set, and the last of several', () =
   expect(index.exact('the tide is low')).toBeUndefined();
 });
 
+it('knows a story by its last headline alone', () => {
+  const index = indexOf('The tide is high this morning', 'Gates close');
+  const renamed = { documentId: 'story-0', headline: 'Ferry returns after nine weeks', slug: '' };
+  index.add(renamed);
+  expect(index.exact('The tide is high this morning')).toBeUndefined();
+  expect(index.alike('The tide is high this mornin')).toBeUndefined();
+  expect(index.exact('Ferry returns after nine weeks')).toEqual(renamed);
+  expect(index.alike('Ferry returns after nine week')?.story).toEqual(renamed);
+  expect([index.count(), index.size()]).toEqual([2, 3]);
+});
+
+it('takes a story in once that says the same, and again where its address changed', () => {
+  const index = indexOf('Gates close');
+  index.add({ documentId: 'story-0', headline: 'Gates close', slug: '' });
+  expect([index.count(), index.size()]).toEqual([1, 1]);
+  index.add({ documentId: 'story-0', headline: 'Gates close', slug: 'gates' });
+  expect(index.exact('gates close')?.slug).toBe('gates');
+  expect([index.count(), index.size()]).toEqual([1, 2]);
+});
+
 it.each([
   ['Harbour barrier closes for the first time', 'Harbour barrier closes for first time', true],
   ['Harbour barrier closes for the first time', 'Harbor barriers close for the first time', true],

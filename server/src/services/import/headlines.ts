@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+import {
+  createHeadlineIndex,
+  type HeadlineIndex,
+  type IndexedStory,
+} from '../../domain/import/match/headline-index';
+import { ARTICLE_UID } from '../../plugin-id';
+
+/** The headlines of all drafts, for whoever may read them all. */
+export interface Headlines {
+  /** Those of a locale, as they are now. */
+  of(locale: string): Promise<HeadlineIndex>;
+}
+
+interface Kept {
+  index: HeadlineIndex;
+  /** Whatever was written before is in the index, in milliseconds. */
+  seenUntil: number;
+  /** Forgets it. */
+  timer: NodeJS.Timeout;
+}
+
+/** What is matched by, of a story. */
+export const STORY_FIELDS = ['documentId', 'headline', 'slug'];
+
+/** Memory is given back after that, and what was written past Strapi comes in. */
+const KEPT_MS = 10 * 60_000;
+
+/** A transaction that takes long says an earlier time than it is seen at. */
+const OVERLAP_MS = 60_000;
+
+/**
+ * Keeps the headlines of each locale that was asked for: the import page sends every story in a
+ * request of its own, and reading them all takes longer than everything else in it. Every caller
+ * looks for itself: one in a transaction may hold the only connection that another waits for.
+ */
+export function createHeadlines(strapi: Core.Strapi): Headlines {
+  const kept = new Map<string, Kept>();
+
+  return { of: upToDate };
+
+  async function upToDate(locale: string): Promise<HeadlineIndex> {
+    const known = kept.get(locale);
+    const started = Date.now();
+    if (known) {
+      const since = new Date(known.seenUntil - OVERLAP_MS).toISOString();
+      await addHeadlines(strapi, known.index, draftsIn(locale, { updatedAt: { $gt: since } }));
+      // A deletion leaves no trace but the number of those that are left.
+      const count = await strapi.db.query(ARTICLE_UID).count({ where: draftsIn(locale) });
+      if (count === known.index.count()) {
+        known.seenUntil = started;
+        return known.index;
+      }
+    }
+    const index = await readHeadlines(strapi, draftsIn(locale));
+    clearTimeout(kept.get(locale)?.timer);
+    const timer = setTimeout(() => kept.delete(locale), KEPT_MS).unref();
+    kept.set(locale, { index, seenUntil: started, timer });
+    return index;
+  }
+}
+
+export async function readHeadlines(strapi: Core.Strapi, where: object): Promise<HeadlineIndex> {
+  const index = createHeadlineIndex();
+  await addHeadlines(strapi, index, where);
+  return index;
+}
+
+async function addHeadlines(
+  strapi: Core.Strapi,
+  index: HeadlineIndex,
+  where: object,
+): Promise<void> {
+  const rows: Array<Record<keyof IndexedStory, string | null>> = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({ select: STORY_FIELDS, where, orderBy: { id: 'asc' } });
+  rows.forEach(({ documentId, headline, slug }) =>
+    index.add({ documentId: documentId ?? '', headline: headline ?? '', slug: slug ?? '' }),
+  );
+}
+
+function draftsIn(locale: string, more: object = {}): object {
+  return { locale, publishedAt: null, ...more };
+}
