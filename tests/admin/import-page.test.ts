@@ -257,6 +257,24 @@ it('a paste with formatting is read as HTML, and nothing in it runs', async () =
   expect(await box('Alternative text').inputValue()).toBe('A quay');
 });
 
+it('a list in a list is counted as readers count, and words of the panel keep their direction', async () => {
+  await open();
+  await paste({
+    'text/plain': 'x',
+    'text/html': `<h1>جداول المد صدرت</h1><ol><li>One<ul><li>Its part</li></ul></li><li>Two</li></ol>
+      <p>• الأسوار سترفع</p><p>النص هنا.</p><img src="https://pictures.example/quay.jpg" alt="">`,
+  });
+  await button('Read copy').click();
+  await heading('Preview').waitFor();
+  const items = preview().locator('ol > li');
+  expect(await items.allInnerTexts()).toEqual(['One\nIts part', 'Two']);
+  for (const words of ['No target yet: readers see these words and no link.', 'No caption']) {
+    const place = preview().getByText(words, { exact: true });
+    const isolation = await place.evaluate((node) => getComputedStyle(node).unicodeBidi);
+    expect([words, isolation]).toEqual([words, 'isolate']);
+  }
+});
+
 it('words that are changed after a paste are read without its formatting, which it says', async () => {
   await open();
   await paste({ 'text/plain': 'Headline', 'text/html': '<h1>Headline</h1><p>Words</p>' });

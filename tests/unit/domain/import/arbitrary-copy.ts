@@ -46,6 +46,12 @@ const line = fc.oneof(
     'By Ada Marsh',
     'SKERRAN (Meridian) -- The ferry sailed again on Tuesday morning.',
   ),
+  fc.constantFrom(
+    ...['3 March 2026, 10:00', 'Read more: Why it closed', '1. One', '2) Two', '© 2026 Post'],
+    ...['The gates. Photo: Ada Marsh', '(ANSA) - ROMA, 03 MAR - Le paratoie.', 'Share on X'],
+    ...['МОСКВА, 3 марта. /ТАСС/. Ворота закрыты.', 'The bay (Photo by Ada Marsh)', '➤ Nine'],
+    'By Inès Val, sent to Lyon',
+  ),
   fc.constantFrom('SKERRAN, Isles, (AP) - It sailed again on Tuesday, and nobody was told of it.'),
 );
 
@@ -69,11 +75,33 @@ const TAGS = [
     'form',
     'footer',
   ],
-  ...['iframe', 'script', 'em', 'x-thing', 'title', 'button', 'dl', 'dd', 'header', 'section'],
+  ...[
+    'iframe',
+    'script',
+    'em',
+    'x-thing',
+    'title',
+    'button',
+    'noscript',
+    'template',
+    'q',
+    'dl',
+    'dd',
+    'header',
+    'section',
+  ],
 ];
 
 const ATTRIBUTES = [
-  ...['', '', ' class="credit"', ' class="byline"', ' class="MsoTitle"', ' class="standfirst"'],
+  ...[
+    '',
+    '',
+    ' class="credit"',
+    ' class="caption"',
+    ' class="byline"',
+    ' class="MsoTitle"',
+    ' class="standfirst"',
+  ],
   ...[' style="font-weight:700"', ' style="display:none"', ' href="javascript:x"', ' hidden'],
   ...[
     ' href="https://a.example/x"',

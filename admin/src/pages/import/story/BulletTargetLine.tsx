@@ -64,7 +64,8 @@ const Arrow = styled.span`
   }
 `;
 
-const How = styled.span`
+/** Words of the panel in a story that may read the other way. */
+const How = styled.bdi`
   border-radius: ${({ theme }) => theme.borderRadius};
   box-decoration-break: clone;
   padding: 0 ${({ theme }) => theme.spaces[1]};

@@ -10,7 +10,7 @@ export const BLOCKS = new Set([
 export const HEADINGS: Record<string, number> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /** They run or load something; their text is code. */
-export const SCRIPTS = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta']);
+export const SCRIPTS = new Set(['script', 'style', 'head', 'link', 'meta']);
 
 /** Things that a story cannot hold. */
 export const EMBEDS = new Set([

@@ -29,10 +29,10 @@ export function AwaitedPicture({ node: { image } }: { node: ImageNode }) {
         </Typography>
       </Flex>
       <figcaption>
-        <Typography variant="pi" textColor={caption ? 'neutral800' : 'danger600'}>
+        <Typography tag="bdi" variant="pi" textColor={caption ? 'neutral800' : 'danger600'}>
           {caption || formatMessage(message('gate.caption'))}
         </Typography>{' '}
-        <Typography variant="pi" textColor={creditText ? 'neutral600' : 'danger600'}>
+        <Typography tag="bdi" variant="pi" textColor={creditText ? 'neutral600' : 'danger600'}>
           {creditText
             ? formatMessage(message('credit.line'), { credit: creditText })
             : formatMessage(message('credit.none'))}

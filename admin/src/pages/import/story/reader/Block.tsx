@@ -44,19 +44,35 @@ function PlainList({ node }: { node: BodyNode }) {
   const List = node.format === 'ordered' ? Ordered : Unordered;
   return (
     <List>
-      {(node.children ?? []).map((child, index) =>
-        child.type === 'list' ? (
-          <li key={index} data-nested>
-            <PlainList node={child} />
-          </li>
-        ) : (
-          <li key={index}>
-            <Inline nodes={child.children} />
-          </li>
-        ),
-      )}
+      {itemsOf(node).map(({ words, lists }, index) => (
+        <li key={index} data-nested={words === undefined}>
+          <Inline nodes={words} />
+          {lists.map((list, place) => (
+            <PlainList key={place} node={list} />
+          ))}
+        </li>
+      ))}
     </List>
   );
+}
+
+interface Item {
+  /** Undefined for lists that stand under no item. */
+  words: BodyNode[] | undefined;
+  lists: BodyNode[];
+}
+
+/** Strapi stores a list in a list beside the item that it belongs to; numbers count items alone. */
+function itemsOf({ children = [] }: BodyNode): Item[] {
+  return children.reduce<Item[]>((items, child) => {
+    const last = items.at(-1);
+    if (child.type !== 'list') {
+      return [...items, { words: child.children ?? [], lists: [] }];
+    }
+    return last
+      ? [...items.slice(0, -1), { ...last, lists: [...last.lists, child] }]
+      : [{ words: undefined, lists: [child] }];
+  }, []);
 }
 
 const Quote = styled.blockquote`
@@ -68,7 +84,7 @@ const Unordered = styled.ul`
   list-style: disc;
   padding-inline-start: ${({ theme }) => theme.spaces[6]};
 
-  [data-nested] {
+  > [data-nested='true'] {
     list-style: none;
   }
 `;
@@ -77,7 +93,7 @@ const Ordered = styled.ol`
   list-style: decimal;
   padding-inline-start: ${({ theme }) => theme.spaces[6]};
 
-  [data-nested] {
+  > [data-nested='true'] {
     list-style: none;
   }
 `;
