@@ -356,6 +356,40 @@ it('a long paste goes through, though Strapi reads one megabyte of JSON', async 
   expect(await box('Headline').inputValue()).toBe('A long page');
 });
 
+it('the text is corrected in its place: its words, its kind, and what is none of the story', async () => {
+  await pasteAndRead(COPY.replace('Night ferry stays', 'Day ferry stays'));
+  const correct = (words: RegExp) => page.getByRole('button', { name: words }).click();
+  await correct(/^Correct: What happens/);
+  await page.getByRole('combobox', { name: 'Kind of block' }).click();
+  await page.getByRole('option', { name: 'Paragraph', exact: true }).click();
+  await box('Words').fill('What happens to parcels?');
+  await button('Done').click();
+  const corrected = page.getByRole('button', { name: /^Correct: What happens to parcels/ });
+  await corrected.and(page.locator(':focus')).waitFor();
+  await correct(/^Correct: Letters go by road/);
+  await box('Words').fill('Something else.');
+  await box('Words').press('Escape');
+  await correct(/^Undo: Something else/);
+  await correct(/^Correct: The next forecast/);
+  await button('Take out').click();
+  await correct(/^Correct: About two hundred/);
+  await button('Take out').click();
+  await correct(/^Put back in: About two hundred/);
+  await create('The draft is made. Nothing is published.');
+  const stored = await draftCalled('Day ferry stays in port for a third day');
+  const blocks = stored?.body as Array<{ type: string; children: Array<{ text?: string }> }>;
+  expect(
+    blocks
+      .filter(({ type }) => type !== 'image' && type !== 'list')
+      .map(({ type, children }) => [type, children[0]?.text]),
+  ).toEqual([
+    ['paragraph', expect.stringContaining('The night ferry to Skarvik')],
+    ['paragraph', expect.stringContaining('About two hundred travellers')],
+    ['paragraph', 'What happens to parcels?'],
+    ['paragraph', expect.stringContaining('Letters go by road')],
+  ]);
+});
+
 describe('several files', () => {
   const files = [
     file('buoys.txt', 'Buoys are painted red\n\nThe work takes a week.'),
@@ -555,6 +589,8 @@ it('has no accessibility faults that a machine can find, in any of its states', 
   await look('start');
   await pasteAndRead(COPY.replace('third', 'fourth'));
   await look('story');
+  await page.getByRole('button', { name: /^Correct: What happens/ }).click();
+  await look('block');
   await create('The draft is made. Nothing is published.');
   await look('done');
   await open();

@@ -3,15 +3,18 @@ import {
   bulletsOf,
   type Draft,
   draftOf,
+  isBlockCorrected,
   isCorrected,
   isTouched,
   readAgain,
   requestOf,
+  setBlock,
   setChoice,
   setPicture,
   setRestored,
   setTakenOut,
   setWords,
+  undoBlock,
 } from '../../../../admin/src/pages/import/story/draft';
 import { factsOf } from '../../../../admin/src/pages/import/story/recognised-facts';
 import { importRequest, type Preview } from '../../../../server/src/contracts/import';
@@ -204,6 +207,18 @@ it('says what was recognised, and follows the corrections', () => {
     key: 'import.found.bullets',
     values: { count: 2, matched: 2 },
   });
+});
+
+it('a block of the text is corrected, undone, and left out where its words are deleted', () => {
+  const at = preview.story.body.findIndex(({ type }) => type === 'paragraph');
+  const other = paragraph(text('Other words.'));
+  const corrected = setBlock(draftOf(preview), at, other);
+  expect([bodyOf(corrected)[at], isBlockCorrected(corrected, at)]).toEqual([other, true]);
+  expect(requestOf(corrected)).toMatchObject({ corrected: true });
+  expect(isCorrected(undoBlock(corrected, at))).toBe(false);
+  expect(bodyOf(setBlock(corrected, at, paragraph(text(' '))))).toEqual(
+    preview.story.body.toSpliced(at, 1),
+  );
 });
 
 it('a picture that is none of the story is taken out, and can be put back', () => {

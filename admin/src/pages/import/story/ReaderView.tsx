@@ -1,22 +1,34 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { Body } from '../../../../../server/src/domain/body/nodes';
 import { isBulletLinks } from '../../../../../server/src/domain/body/nodes';
 import { message } from '../../../i18n/message';
 import type { Bullet } from './bullets';
-import type { Draft } from './draft';
+import {
+  type Draft,
+  isBlockCorrected,
+  type Placed,
+  placedOf,
+  setBlock,
+  setTakenOut,
+  undoBlock,
+} from './draft';
 import { Block } from './reader/Block';
 import { BulletList } from './reader/BulletList';
+import { TextBlock } from './reader/TextBlock';
+import { isTextBlock } from './text-blocks';
 
 interface ReaderViewProps {
   draft: Draft;
-  body: Body;
   bullets: Bullet[];
+  onDraft(draft: Draft): void;
 }
 
-/** The story as a reader would see it, in React elements alone: nothing of a copy is markup here. */
-export function ReaderView({ draft, body, bullets }: ReaderViewProps) {
+/**
+ * The story as a reader would see it, in React elements alone: nothing of a copy is markup here. Its
+ * text is corrected in its place.
+ */
+export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
   const { formatMessage } = useIntl();
   const { headline, summary, byline, dateline } = draft.story;
   const next = bullets.values();
@@ -41,17 +53,39 @@ export function ReaderView({ draft, body, bullets }: ReaderViewProps) {
           {[byline, dateline].filter(Boolean).join(' · ')}
         </Typography>
       )}
-      {body.map((node, index) =>
-        isBulletLinks(node) ? (
+      {placedOf(draft).map((placed, index) =>
+        isBulletLinks(placed.node) ? (
           <BulletList
             key={index}
-            bullets={(node.children ?? []).flatMap(() => next.next().value ?? [])}
+            bullets={(placed.node.children ?? []).flatMap(() => next.next().value ?? [])}
           />
         ) : (
-          <Block key={index} node={node} />
+          <PlacedBlock key={placed.at ?? `line ${index}`} {...placed} {...{ draft, onDraft }} />
         ),
       )}
     </Paper>
+  );
+}
+
+function PlacedBlock({
+  node,
+  at,
+  draft,
+  onDraft,
+}: Placed & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
+  const isOut = at !== undefined && draft.takenOut.includes(at);
+  if (at === undefined || !isTextBlock(node)) {
+    return isOut ? null : <Block node={node} />;
+  }
+  return (
+    <TextBlock
+      node={node}
+      isOut={isOut}
+      isCorrected={isBlockCorrected(draft, at)}
+      onChange={(changed) => onDraft(setBlock(draft, at, changed))}
+      onUndo={() => onDraft(undoBlock(draft, at))}
+      onTakeOut={(isTaken) => onDraft(setTakenOut(draft, at, isTaken))}
+    />
   );
 }
 

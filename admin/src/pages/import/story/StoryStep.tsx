@@ -14,7 +14,6 @@ import { StepHeading } from '../StepHeading';
 import { useLeaveGuard } from '../use-leave-guard';
 import { BulletCorrections } from './BulletCorrections';
 import {
-  bodyOf,
   bulletsOf,
   draftOf,
   isTouched,
@@ -145,7 +144,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
                 <Typography textColor="neutral600">
                   {formatMessage(message('import.preview.hint'))}
                 </Typography>
-                <ReaderView draft={draft} body={bodyOf(draft)} bullets={bullets} />
+                <ReaderView draft={draft} bullets={bullets} onDraft={setDraft} />
               </Flex>
             </Box>
             <Side>

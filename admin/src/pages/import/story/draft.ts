@@ -1,8 +1,13 @@
 import type { ImportRequest, Preview } from '../../../../../server/src/contracts/import';
-import { type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
-import { paragraph, text } from '../../../../../server/src/domain/import/blocks';
+import {
+  type BodyNode,
+  type ImageNode,
+  isImage,
+} from '../../../../../server/src/domain/body/nodes';
+import { paragraph, text, wordsOf } from '../../../../../server/src/domain/import/blocks';
 import type { Story } from '../../../../../server/src/domain/import/story';
 import { type Bullet, bulletsIn, type Choice, withBullets } from './bullets';
+import { isTextBlock } from './text-blocks';
 
 /** A story on its way into the desk: as it was read, and as it was corrected since. */
 export interface Draft {
@@ -13,7 +18,7 @@ export interface Draft {
   choices: Record<number, Choice>;
   /** Notes of the preview, by their places, whose words go into the story after all. */
   restored: number[];
-  /** Places in the body of pictures that are none of the story's. */
+  /** Places in the body of blocks that are none of the story's. */
   takenOut: number[];
   /** Whether pictures are fetched whose address is known. */
   fetchesPictures: boolean;
@@ -40,13 +45,27 @@ export function setPicture(
   at: number,
   { field, words }: { field: PictureField; words: string },
 ): Draft {
-  const body = draft.story.body.map((node, index) =>
-    index === at && isImage(node) ? withPictureWords(node, field, words) : node,
-  );
-  return { ...draft, story: { ...draft.story, body } };
+  const node = draft.story.body[at];
+  return node && isImage(node) ? setBlock(draft, at, withPictureWords(node, field, words)) : draft;
 }
 
-/** @param at the picture's place in the body */
+/** @param at the block's place in the body */
+export function setBlock(draft: Draft, at: number, node: BodyNode): Draft {
+  return { ...draft, story: { ...draft.story, body: draft.story.body.with(at, node) } };
+}
+
+/** Puts a block back as it was read. */
+export function undoBlock(draft: Draft, at: number): Draft {
+  const node = draft.preview.story.body[at];
+  return node ? setBlock(draft, at, node) : draft;
+}
+
+/** Whether a block is not as it was read. */
+export function isBlockCorrected({ story, preview }: Draft, at: number): boolean {
+  return JSON.stringify(story.body[at]) !== JSON.stringify(preview.story.body[at]);
+}
+
+/** @param at the block's place in the body */
 export function setTakenOut(draft: Draft, at: number, isOut: boolean): Draft {
   const others = draft.takenOut.filter((other) => other !== at);
   return { ...draft, takenOut: isOut ? [...others, at] : others };
@@ -85,20 +104,38 @@ export function bulletsOf({ story, preview, choices }: Draft): Bullet[] {
   return bulletsIn(story.body, { matches: preview.matches, choices });
 }
 
-/** The body that would be stored, but for the targets of its bullets: lines go back where they stood. */
-export function bodyOf({ story, preview, restored, takenOut }: Draft): Story['body'] {
+/** A block of the story as it stands; lines that were put back have no place in the body. */
+export interface Placed {
+  node: BodyNode;
+  at?: number;
+}
+
+/** The body that would be stored, but for the targets of its bullets. */
+export function bodyOf(draft: Draft): Story['body'] {
+  return placedOf(draft)
+    .filter(({ at = -1 }) => !draft.takenOut.includes(at) && !isEmptied(draft, at))
+    .map(({ node }) => node);
+}
+
+/** A block whose words were all deleted. */
+function isEmptied({ story }: Draft, at: number): boolean {
+  const node = story.body[at];
+  return node !== undefined && isTextBlock(node) && wordsOf(node).trim() === '';
+}
+
+/** All blocks, those that were taken out too: lines go back where they stood. */
+export function placedOf({ story, preview, restored }: Draft): Placed[] {
   const { body } = story;
   const lines = restored
     .toSorted((a, b) => a - b)
     .flatMap((note) => preview.notes[note] ?? [])
     .map(({ text: words, before = body.length }) => ({ before, words: words.trim() }));
   const linesAt = (place: number) =>
-    lines.filter(({ before }) => before === place).map(({ words }) => paragraph(text(words)));
-  const kept = body.flatMap((node, place) => [
-    ...linesAt(place),
-    ...(takenOut.includes(place) ? [] : [node]),
-  ]);
-  return [...kept, ...linesAt(body.length)];
+    lines
+      .filter(({ before }) => before === place)
+      .map(({ words }) => ({ node: paragraph(text(words)) }));
+  const placed = body.flatMap((node, at) => [...linesAt(at), { node, at }]);
+  return [...placed, ...linesAt(body.length)];
 }
 
 export function requestOf(draft: Draft): ImportRequest {

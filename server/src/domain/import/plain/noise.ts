@@ -33,8 +33,7 @@ export function isShareList(items: string[]): boolean {
 function isSharePhrase(words: string): boolean {
   return PHRASES.some(({ before, behind }) => {
     const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
-    const network = isFramed ? words.slice(before.length, words.length - behind.length) : '';
-    return BAR.has(fold(network));
+    return isFramed && BAR.has(fold(words.slice(before.length, words.length - behind.length)));
   });
 }
 

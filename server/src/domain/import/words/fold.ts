@@ -34,7 +34,10 @@ export function lettersOf(words: string): string {
   return seen(words).toLowerCase().replace(BETWEEN, ' ').trim();
 }
 
+/** Most words of most copy, of which nothing has to be looked up. */
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Without soft hyphens and the like, which pages put into words and no reader sees. */
 function seen(words: string): string {
-  return words.replace(/\p{Cf}/gu, '').normalize('NFKC');
+  return ASCII.test(words) ? words : words.replace(/\p{Cf}/gu, '').normalize('NFKC');
 }

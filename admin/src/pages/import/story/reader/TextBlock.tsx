@@ -1,0 +1,163 @@
+import {
+  Button,
+  Field,
+  Flex,
+  IconButton,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+} from '@strapi/design-system';
+import { ArrowClockwise, Check, Minus, Pencil, Plus } from '@strapi/icons';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { BodyNode } from '../../../../../../server/src/domain/body/nodes';
+import { wordsOf } from '../../../../../../server/src/domain/import/blocks';
+import { message, type MessageKey } from '../../../../i18n/message';
+import { TEXT_KINDS, type TextKind, withKind, withWords } from '../text-blocks';
+import { Block } from './Block';
+
+interface TextBlockProps {
+  node: BodyNode & { type: TextKind };
+  isCorrected: boolean;
+  isOut: boolean;
+  onChange(node: BodyNode): void;
+  /** Back to what was read. */
+  onUndo(): void;
+  onTakeOut(isOut: boolean): void;
+}
+
+/** A block of the text as a reader sees it, and the way to correct its words and its kind. */
+export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
+  const { formatMessage } = useIntl();
+  const [isOpen, setIsOpen] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const { node, isCorrected, onUndo } = block;
+  const label = (key: MessageKey) => formatMessage(message(key), { words: beginningOf(node) });
+
+  if (isOut) {
+    return (
+      <Row data-out>
+        <Block node={node} />
+        <IconButton
+          variant="ghost"
+          label={label('import.block.put-in')}
+          onClick={() => onTakeOut(false)}
+        >
+          <Plus />
+        </IconButton>
+      </Row>
+    );
+  }
+  if (isOpen) {
+    return (
+      <Editor
+        {...block}
+        onTakeOut={() => {
+          setIsOpen(false);
+          onTakeOut(true);
+        }}
+        onClose={() => {
+          setIsOpen(false);
+          requestAnimationFrame(() => pencil.current?.focus());
+        }}
+      />
+    );
+  }
+  return (
+    <Row>
+      <Block node={node} />
+      <Flex gap={1}>
+        {isCorrected && (
+          <IconButton variant="ghost" label={label('import.bullet.undo')} onClick={onUndo}>
+            <ArrowClockwise />
+          </IconButton>
+        )}
+        <IconButton
+          ref={pencil}
+          variant="ghost"
+          label={label('import.block.correct')}
+          onClick={() => setIsOpen(true)}
+        >
+          <Pencil />
+        </IconButton>
+      </Flex>
+    </Row>
+  );
+}
+
+interface EditorProps extends Pick<TextBlockProps, 'node' | 'onChange'> {
+  onTakeOut(): void;
+  onClose(): void;
+}
+
+/** Every key goes into the story at once: what is typed is never lost to a button beside it. */
+function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
+  const { formatMessage } = useIntl();
+  const words = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => words.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+      event.preventDefault();
+      onClose();
+    }
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} onKeyDown={onKeyDown}>
+      <SingleSelect
+        size="S"
+        aria-label={formatMessage(message('import.block.kind'))}
+        value={node.type}
+        onChange={(kind) => onChange(withKind(node, kind as TextKind))}
+      >
+        {TEXT_KINDS.map((kind) => (
+          <SingleSelectOption key={kind} value={kind}>
+            {formatMessage(message(`import.block.kind.${kind}`))}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Root>
+        <Field.Label>{formatMessage(message('import.block.words'))}</Field.Label>
+        <Textarea
+          ref={words}
+          value={wordsOf(node)}
+          dir="auto"
+          onChange={({ target }) => onChange(withWords(node, target.value))}
+        />
+      </Field.Root>
+      <Flex gap={2} wrap="wrap">
+        <Button size="S" variant="secondary" startIcon={<Check />} onClick={onClose}>
+          {formatMessage(message('import.block.done'))}
+        </Button>
+        <Button size="S" variant="ghost" startIcon={<Minus />} onClick={onTakeOut}>
+          {formatMessage(message('import.take-out'))}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
+
+/** Enough words to tell a block from the others. */
+function beginningOf(node: BodyNode): string {
+  const words = wordsOf(node).trim();
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}
+
+const Row = styled.div`
+  align-items: start;
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[2]};
+  grid-template-columns: minmax(0, 1fr) auto;
+
+  &[data-out] > :first-child {
+    text-decoration: line-through;
+  }
+
+  @media (hover: hover) {
+    &:not([data-out]):not(:hover):not(:focus-within) > :last-child {
+      opacity: 0;
+    }
+  }
+`;
