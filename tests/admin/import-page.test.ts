@@ -357,7 +357,7 @@ it('a long paste goes through, though Strapi reads one megabyte of JSON', async 
 });
 
 it('the text is corrected in its place: its words, its kind, and what is none of the story', async () => {
-  await pasteAndRead(COPY.replace('Night ferry stays', 'Day ferry stays'));
+  await pasteAndRead(COPY.replace('Night ferry stays', 'Freight ferry stays'));
   const correct = (words: RegExp) => page.getByRole('button', { name: words }).click();
   await correct(/^Correct: What happens/);
   await page.getByRole('combobox', { name: 'Kind of block' }).click();
@@ -376,7 +376,7 @@ it('the text is corrected in its place: its words, its kind, and what is none of
   await button('Take out').click();
   await correct(/^Put back in: About two hundred/);
   await create('The draft is made. Nothing is published.');
-  const stored = await draftCalled('Day ferry stays in port for a third day');
+  const stored = await draftCalled('Freight ferry stays in port for a third day');
   const blocks = stored?.body as Array<{ type: string; children: Array<{ text?: string }> }>;
   expect(
     blocks
