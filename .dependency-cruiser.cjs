@@ -1,13 +1,37 @@
 /** The arrows of the house: who may import whom. `npm test` and `npm run lint` both hold them. */
-const server = '^server/src/';
+const SERVER = '^server/src/';
+const SHARED = '^shared/';
+const SOURCES = '^(shared|server/src|admin/src)/';
 
-function only(name, from, allowed) {
+/** A folder of the server may import itself and these. */
+function server(folder, allowed) {
   return {
-    name,
+    name: `${folder}-arrows`,
     severity: 'error',
-    comment: `${from} may import ${allowed.join(', ') || 'itself alone'}`,
-    from: { path: `${server}${from}/` },
-    to: { path: server, pathNot: [from + '/', ...allowed].map((folder) => `${server}${folder}`) },
+    comment: `server/src/${folder} may import ${allowed.join(', ')}`,
+    from: { path: `${SERVER}${folder}/` },
+    to: {
+      path: [SERVER, SHARED],
+      pathNot: [`${SERVER}${folder}/`, ...allowed.map(pathOf)],
+    },
+  };
+}
+
+function pathOf(allowed) {
+  return allowed.startsWith('shared/') ? `^${allowed}` : `${SERVER}${allowed}`;
+}
+
+/** A room of the services may import itself and these rooms, which stand below it. */
+function room(name, below) {
+  return {
+    name: `services-${name}-arrows`,
+    severity: 'error',
+    comment: `services/${name} may import ${below.map((other) => `services/${other}`).join(', ')}`,
+    from: { path: `${SERVER}services/${name}/` },
+    to: {
+      path: `${SERVER}services/`,
+      pathNot: [name, ...below].map((other) => `${SERVER}services/${other}/`),
+    },
   };
 }
 
@@ -15,98 +39,76 @@ function onlyAdapter(name, library) {
   return {
     name: `${name}-has-one-adapter`,
     severity: 'error',
-    from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/${name}\\.ts$` },
-    to: { path: `node_modules/${library}` },
+    from: { path: SOURCES, pathNot: `${SERVER}adapters/${name}\\.ts$` },
+    to: { path: library },
   };
 }
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    only('domain-imports-itself', 'domain', []),
     {
       name: 'domain-is-pure',
       severity: 'error',
-      comment: 'the domain runs in a browser too: no package, no Node',
-      from: { path: `${server}domain/` },
-      to: { pathNot: `${server}domain/` },
+      comment: 'the domain runs in a browser too: it imports itself alone, no package, no Node',
+      from: { path: `${SHARED}domain/` },
+      to: { pathNot: `${SHARED}domain/` },
     },
-    only('contracts-import-domain', 'contracts', ['domain/']),
-    only('config-imports-domain', 'config', ['domain/']),
-    only('adapters-import-domain', 'adapters', ['domain/']),
-    only('services-import-inwards', 'services', [
-      'domain/',
-      'contracts/',
-      'adapters/',
-      'config/',
-      'permissions',
-      'plugin-id',
-    ]),
-    only('documents-import-services', 'documents', [
-      'domain/',
-      'contracts/',
-      'services/',
-      'plugin-id',
-    ]),
-    only('controllers-import-services', 'controllers', ['contracts/', 'services/', 'plugin-id']),
-    only('extensions-import-services', 'extensions', ['services/', 'plugin-id']),
-    only('routes-import-contracts', 'routes', ['contracts/', 'permissions', 'plugin-id']),
-    only('cli-imports-services', 'cli', ['domain/', 'services/', 'adapters/', 'plugin-id']),
-    only('content-types-are-data', 'content-types', ['plugin-id']),
+    {
+      name: 'shared-imports-itself',
+      severity: 'error',
+      comment: 'what both halves speak: the domain, and zod for its contracts',
+      from: { path: SHARED },
+      to: { pathNot: [SHARED, 'node_modules/zod/'] },
+    },
+    server('config', ['shared/domain/', 'shared/plugin-id']),
+    server('adapters', ['shared/domain/']),
+    server('services', ['shared/', 'adapters/', 'config/']),
+    server('document-middlewares', ['shared/', 'services/']),
+    server('core-hooks', ['shared/', 'services/']),
+    server('controllers', ['shared/contracts/', 'shared/plugin-id', 'services/']),
+    server('routes', ['shared/contracts/', 'shared/permissions', 'shared/plugin-id']),
+    server('cli', ['shared/domain/', 'shared/plugin-id', 'services/', 'adapters/']),
+    server('content-types', ['shared/plugin-id']),
+    room('platform', []),
+    room('article', ['platform']),
+    room('slugs', ['article', 'platform']),
+    room('pictures', ['article', 'platform']),
+    room('gate', ['article', 'platform']),
+    room('links', ['article', 'slugs', 'platform']),
+    room('import', ['article', 'links', 'pictures', 'slugs', 'platform']),
     {
       name: 'server-without-admin',
       severity: 'error',
-      from: { path: server },
+      from: { path: SERVER },
       to: { path: '^admin/' },
     },
     {
-      name: 'admin-imports-shared-parts',
+      name: 'admin-without-server',
       severity: 'error',
+      comment: 'the admin imports the shared half alone',
       from: { path: '^admin/src/' },
-      to: {
-        path: server,
-        pathNot: [
-          `${server}domain/`,
-          `${server}contracts/`,
-          `${server}permissions`,
-          `${server}plugin-id`,
-        ],
-      },
+      to: { path: '^server/' },
     },
-    {
-      name: 'slugify-has-one-adapter',
-      severity: 'error',
-      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/slugify\\.ts$` },
-      to: { path: 'node_modules/slugify' },
-    },
-    onlyAdapter('ipaddr', 'ipaddr\\.js'),
-    onlyAdapter('minisearch', 'minisearch'),
+    onlyAdapter('slugify', 'node_modules/slugify'),
+    onlyAdapter('ipaddr', 'node_modules/ipaddr\\.js'),
+    onlyAdapter('minisearch', 'node_modules/minisearch'),
     {
       name: 'cheerio-has-one-adapter',
       severity: 'error',
       from: {
-        path: '^(server|admin)/src/',
-        pathNot: `${server}adapters/(cheerio|page-title)\\.ts$`,
+        path: SOURCES,
+        pathNot: `${SERVER}adapters/(cheerio|page-title)\\.ts$`,
       },
       to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
     },
-    {
-      name: 'exifreader-has-one-adapter',
-      severity: 'error',
-      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/exifreader\\.ts$` },
-      to: { path: 'node_modules/exifreader' },
-    },
-    {
-      name: 'cli-progress-has-one-adapter',
-      severity: 'error',
-      from: { path: '^(server|admin)/src/', pathNot: `${server}adapters/progress\\.ts$` },
-      to: { path: 'node_modules/(@types/)?cli-progress' },
-    },
+    onlyAdapter('exifreader', 'node_modules/exifreader'),
+    onlyAdapter('progress', 'node_modules/(@types/)?cli-progress'),
     {
       name: 'declared-packages-only',
       severity: 'error',
       comment: 'what ships is a dependency or a peer, not a tool of ours',
-      from: { path: '^(server|admin)/src/' },
+      from: { path: SOURCES },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],

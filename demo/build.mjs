@@ -19,7 +19,7 @@ export function ensureInstalled() {
 
 /** Builds the plugin for npm: server, admin and types. */
 export function ensurePlugin() {
-  const sources = ['server/src', 'admin/src', 'package.json', 'package-lock.json'];
+  const sources = ['shared', 'server/src', 'admin/src', 'package.json', 'package-lock.json'];
   if (isOlder('dist/types/index.js', sources)) {
     run('Building the plugin', NPM, ['run', '--silent', 'build']);
   }
@@ -40,14 +40,13 @@ export function ensureDemoServer() {
  * @param folder another copy of the demo, which is built of further `sources`
  */
 export function ensureDemoAdmin({ folder = 'demo', sources: more = [] } = {}) {
-  const shared = ['domain', 'contracts', 'plugin-id.ts', 'permissions.ts'];
   const sources = [
+    'shared',
     'admin/src',
     'package.json',
     'package-lock.json',
     'demo/config',
     'demo/src/admin',
-    ...shared.map((name) => `server/src/${name}`),
     ...more,
   ];
   if (isOlder(`${folder}/dist/build/index.html`, sources)) {

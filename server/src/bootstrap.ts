@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { keepTables } from './extensions/keep-tables';
-import { watchRights } from './extensions/watch-rights';
-import { ADMIN_ACTIONS } from './permissions';
-import { PLUGIN_ID } from './plugin-id';
-import { countOpenBullets } from './services/count-open-bullets';
-import { listenForFiles } from './services/files-made';
-import { scheduleLinkCheck } from './services/link-check/schedule';
+import { keepTables } from './core-hooks/platform/keep-tables';
+import { watchRights } from './core-hooks/pictures/watch-rights';
+import { ADMIN_ACTIONS } from '#shared/permissions';
+import { PLUGIN_ID } from '#shared/plugin-id';
+import { countOpenBullets } from './services/article/count-open-bullets';
+import { listenForFiles } from './services/pictures/created-files';
+import { scheduleLinkCheck } from './services/links/check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const actions = Object.entries(ADMIN_ACTIONS).map(([uid, words]) => ({

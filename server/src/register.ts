@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { registerDocumentMiddlewares } from './documents';
-import { guardArticles } from './extensions/guard-articles';
-import { publishOneByOne } from './extensions/publish-many';
-import { readMetadataOnUpload } from './extensions/read-metadata';
-import { guardDeletion } from './extensions/guard-deletion';
-import { suggestOurSlugs } from './extensions/suggest-slug';
-import { CAPTION, PLUGIN_ID } from './plugin-id';
+import { registerDocumentMiddlewares } from './document-middlewares';
+import { guardArticles } from './core-hooks/article/guard-articles';
+import { publishOneByOne } from './core-hooks/gate/bulk-publish';
+import { readMetadataOnUpload } from './core-hooks/pictures/read-metadata';
+import { guardDeletion } from './core-hooks/pictures/guard-deletion';
+import { suggestOurSlugs } from './core-hooks/slugs/suggest-slug';
+import { CAPTION, PLUGIN_ID } from '#shared/plugin-id';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register({

@@ -1,6 +1,6 @@
 import axeCore from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import { AWAITING_PICTURE } from '../../server/src/domain/body/nodes';
+import { AWAITING_PICTURE } from '#shared/domain/article/body/nodes';
 import {
   ARTICLE,
   bullets,

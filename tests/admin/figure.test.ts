@@ -1,4 +1,4 @@
-import { AWAITING_PICTURE } from '../../server/src/domain/body/nodes';
+import { AWAITING_PICTURE } from '#shared/domain/article/body/nodes';
 import {
   ARTICLE,
   documents,

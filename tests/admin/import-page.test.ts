@@ -1,6 +1,6 @@
 import axeCore from 'axe-core';
 import type { Locator, Page, Route } from 'playwright-core';
-import { adminPermission } from '../../server/src/permissions';
+import { adminPermission } from '#shared/permissions';
 import { administratorWith } from '../site/roles';
 import { ARTICLE, type Document, documents, type Json } from '../site/content';
 import { openPageAs, openPanel, type Panel } from './support/panel';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { adminPermission } from '../../server/src/permissions';
-import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
+import { adminPermission } from '#shared/permissions';
+import { createBoundedFetch } from '../../server/src/services/platform/bounded-fetch';
 import { ARTICLE, bullets, documents, type Json, RELATED_LINK } from '../site/content';
 import { administratorWith, contentRights } from '../site/roles';
 import { startWebServer, type WebServer } from '../site/web-server';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
-import { adminPermission } from '../../server/src/permissions';
+import { adminPermission } from '#shared/permissions';
 import { administratorWith } from '../site/roles';
 import {
   ARTICLE,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ADMIN_ACTIONS, type AdminAction, adminPermission } from '../../server/src/permissions';
+import { ADMIN_ACTIONS, type AdminAction, adminPermission } from '#shared/permissions';
 import { roleJwt } from '../site/roles';
 import { bootSite, type Site } from '../site/boot';
 

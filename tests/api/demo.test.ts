@@ -1,4 +1,4 @@
-import { articlePage, articlePageResponse } from '../../server/src/contracts/article';
+import { articlePage, articlePageResponse } from '#shared/contracts/article/article';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, FORMER_SLUG } from '../site/content';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
+import { createBoundedFetch } from '../../server/src/services/platform/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import {
   ARTICLE,

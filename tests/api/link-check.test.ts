@@ -2,8 +2,8 @@ import type http from 'node:http';
 import {
   createLinkCheckService,
   type LinkCheckService,
-} from '../../server/src/services/link-check';
-import { createBoundedFetch } from '../../server/src/services/net/bounded-fetch';
+} from '../../server/src/services/links/check';
+import { createBoundedFetch } from '../../server/src/services/platform/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import { type Documents, documents, type Json, RELATED_LINK } from '../site/content';
 import { startWebServer, type WebServer } from '../site/web-server';

@@ -1,4 +1,4 @@
-import { adminPermission, type AdminAction } from '../../server/src/permissions';
+import { adminPermission, type AdminAction } from '#shared/permissions';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,

@@ -1,5 +1,5 @@
-import { placesOfLink } from '../../server/src/services/link-uses';
-import type { Use } from '../../server/src/services/usage';
+import { placesOfLink } from '../../server/src/services/links/count-places';
+import type { Use } from '../../server/src/services/links/uses';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,

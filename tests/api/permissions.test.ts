@@ -1,4 +1,4 @@
-import { CONTENT_API_ACTIONS } from '../../server/src/permissions';
+import { CONTENT_API_ACTIONS } from '#shared/permissions';
 import { bootSite, type Site } from '../site/boot';
 import {
   allow,

@@ -125,7 +125,8 @@ describe('an upload', () => {
   it('is encoded anew by Strapi, which drops what was read', async () => {
     const file = await upload(jpegWith({ xmp: AGENCY }));
     const stored = path.join(site.strapi.dirs.static.public, String(file.url));
-    const { readPictureFile } = await import('../../server/src/services/read-picture-file');
+    const { readPictureFile } =
+      await import('../../server/src/services/pictures/read-picture-file');
     expect((await readPictureFile(stored))?.words).toEqual({});
   });
 

@@ -1,4 +1,4 @@
-import { adminPermission } from '../../server/src/permissions';
+import { adminPermission } from '#shared/permissions';
 import { roleJwt } from '../site/roles';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import { ARTICLE, documents, IMAGE_CREDIT, type Json, type MediaFile } from '../site/content';

@@ -16,6 +16,7 @@ it('imports go one way: the domain imports itself, the server never the admin', 
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--output-type',
     'json',
+    'shared',
     'server/src',
     'admin/src',
   );

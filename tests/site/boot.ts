@@ -4,7 +4,7 @@ import path from 'node:path';
 import type * as StrapiPackage from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
-import type { WebService } from '../../server/src/services/net/web';
+import type { WebService } from '../../server/src/services/platform/web';
 import { keptSite, siteFolder } from './kept-sites';
 
 const { createStrapi } = requireOnce('@strapi/strapi') as typeof StrapiPackage;

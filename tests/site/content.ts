@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
-import { IMAGE_CREDIT_UID as IMAGE_CREDIT, PLUGIN_ID } from '../../server/src/plugin-id';
+import { IMAGE_CREDIT_UID as IMAGE_CREDIT, PLUGIN_ID } from '#shared/plugin-id';
 
 export {
   ARTICLE_UID as ARTICLE,
   FORMER_SLUG_UID as FORMER_SLUG,
   IMAGE_CREDIT_UID as IMAGE_CREDIT,
   RELATED_LINK_UID as RELATED_LINK,
-} from '../../server/src/plugin-id';
+} from '#shared/plugin-id';
 
 export type Json = Record<string, unknown>;
 

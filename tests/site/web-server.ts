@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addressRange } from '../../server/src/adapters/ipaddr';
-import { PUBLIC_WEB } from '../../server/src/domain/net/guard';
-import type { FetchRules } from '../../server/src/services/net/bounded-fetch';
+import { PUBLIC_WEB } from '#shared/domain/platform/net/guard';
+import type { FetchRules } from '../../server/src/services/platform/bounded-fetch';
 
 export interface WebServer {
   port: number;

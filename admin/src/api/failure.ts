@@ -1,5 +1,5 @@
-import { isRecord } from '../../../server/src/domain/body/nodes';
-import { refusal } from '../../../server/src/contracts/image-credit-record';
+import { isRecord } from '#shared/domain/article/body/nodes';
+import { refusal } from '#shared/contracts/pictures/image-credit-record';
 
 /** Why a request came to nothing. */
 export type Failure =

@@ -4,7 +4,7 @@ import {
   type GateFactsAnswer,
   gateFactsAnswer,
   type GateFactsRequest,
-} from '../../../server/src/contracts/gate';
+} from '#shared/contracts/gate/gate';
 import { post } from './request';
 
 /** What a story's references stand for now, and the site's rules: all of it in one request. */

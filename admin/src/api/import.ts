@@ -7,7 +7,7 @@ import {
   type LinkResponse,
   previewResponse,
   type PreviewResponse,
-} from '../../../server/src/contracts/import';
+} from '#shared/contracts/import/import';
 import { post } from './request';
 
 /** Copy as it reaches the page. */

@@ -1,6 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { z } from 'zod';
-import { type AdminAction, adminPermission } from '../../../server/src/permissions';
+import { type AdminAction, adminPermission } from '#shared/permissions';
 
 /** Whether the administrator who is logged in may do something. */
 export type Can = (action: AdminAction) => boolean;

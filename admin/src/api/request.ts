@@ -1,6 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import type { z } from 'zod';
-import { PLUGIN_ID } from '../../../server/src/plugin-id';
+import { PLUGIN_ID } from '#shared/plugin-id';
 
 interface Request {
   /** The parameters of the address; what is undefined is left out. */

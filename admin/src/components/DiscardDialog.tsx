@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { message } from '../i18n/message';
-import { AskDialog } from './AskDialog';
+import { AskDialog } from './ConfirmDialog';
 
 /** Asks before what was typed is lost. */
 export function DiscardDialog({ onKeep, onDiscard }: { onKeep(): void; onDiscard(): void }) {

@@ -1,4 +1,4 @@
-import { PLUGIN_ID } from '../../../server/src/plugin-id';
+import { PLUGIN_ID } from '#shared/plugin-id';
 import { messageId } from './message';
 
 type Words = Record<string, string>;

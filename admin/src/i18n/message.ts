@@ -1,4 +1,4 @@
-import { PLUGIN_ID } from '../../../server/src/plugin-id';
+import { PLUGIN_ID } from '#shared/plugin-id';
 import en from '../translations/en.json';
 
 export type MessageKey = keyof typeof en;

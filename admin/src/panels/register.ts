@@ -1,12 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
-import type { BulkAction } from './bulk-publish/bulk-action';
-import { withGateCheck } from './bulk-publish/with-gate-check';
-import { ChecklistPanel, type PanelProps } from './checklist/ChecklistPanel';
-import { LinkedFromPanel } from './linked-from/LinkedFromPanel';
-import { RelatedStoriesPanel } from './related-stories/RelatedStoriesPanel';
-import type { Action, BulkActionProps, DocumentActionProps } from './take-away/document-action';
-import { withBulkQuestion, withQuestions } from './take-away/with-question';
+import type { BulkAction } from './gate/bulk-publish/bulk-action';
+import { withGateCheck } from './gate/bulk-publish/with-gate-check';
+import { ChecklistPanel, type PanelProps } from './gate/checklist/ChecklistPanel';
+import { LinkedFromPanel } from './links/linked-from/LinkedFromPanel';
+import { RelatedStoriesPanel } from './links/related-stories/RelatedStoriesPanel';
+import type {
+  Action,
+  BulkActionProps,
+  DocumentActionProps,
+} from './links/unpublish-warning/document-action';
+import { withBulkQuestion, withQuestions } from './links/unpublish-warning/with-confirmation';
 
 type Panel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 

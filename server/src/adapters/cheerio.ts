@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
-import type { TreeNode } from '../domain/import/tree';
-import { MAX_TAG_DEPTH } from '../domain/import/limits';
+import type { TreeNode } from '#shared/domain/import/tree';
+import { MAX_TAG_DEPTH } from '#shared/domain/import/limits';
 
 /** The parts of the parser's nodes that are read here. */
 interface ParsedNode {

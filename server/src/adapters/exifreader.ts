@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import type { XmpValue } from '../domain/credit/picture-tags';
+import type { XmpValue } from '#shared/domain/pictures/metadata/tags';
 
 /** The metadata of a picture, cut out of its file and bounded in size. */
 export interface Metadata {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { GATE_LEVELS, type GateLevel } from '../domain/gate/rules';
-import { PATH_PLACEHOLDERS } from '../domain/link/article-path';
+import { GATE_LEVELS, type GateLevel } from '#shared/domain/gate/rules';
+import { PATH_PLACEHOLDERS } from '#shared/domain/links/article-path';
 import { isCronRule } from './cron-rule';
 
 const SITE_ADDRESS = {

@@ -2,7 +2,7 @@ import { article } from './article/schema';
 import { expiryNotice } from './expiry-notice/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
-import { job } from './job/schema';
+import { job } from './lease/schema';
 import { relatedLink } from './related-link/schema';
 
 export default {

@@ -1,13 +1,13 @@
-import { articleController } from './article';
-import { gateController } from './gate';
-import { imageCreditController } from './image-credit';
-import { importController } from './import';
-import { linkTargetController } from './link-target';
-import { linksController } from './links';
-import { pictureController } from './picture';
-import { pictureRightsController } from './picture-rights';
-import { relatedLinkController } from './related-link';
-import { usageController } from './usage';
+import { articleController } from './article/article';
+import { gateController } from './gate/gate';
+import { imageCreditController } from './pictures/image-credit';
+import { importController } from './import/import';
+import { linkTargetController } from './links/targets';
+import { linksController } from './links/links';
+import { pictureController } from './pictures/lookup';
+import { pictureRightsController } from './pictures/rights';
+import { relatedLinkController } from './links/related-link';
+import { usageController } from './links/uses';
 
 export default {
   article: articleController,

@@ -1,7 +1,7 @@
 import { adminRoutes } from './admin';
-import { articleRoutes } from './content-api/article';
-import { imageCreditRoutes } from './content-api/image-credit';
-import { relatedLinkRoutes } from './content-api/related-link';
+import { articleRoutes } from './article/content-api';
+import { imageCreditRoutes } from './pictures/content-api';
+import { relatedLinkRoutes } from './links/content-api';
 
 export default {
   admin: adminRoutes,

@@ -3,7 +3,7 @@ import type { RenderElementProps } from 'slate-react';
 import { useReadOnly, useSlateStatic } from 'slate-react';
 import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
-import { useTarget } from '../../link-targets/use-target';
+import { useTarget } from '../../components/links/use-target';
 import type { BulletListActions } from './bullet-list-context';
 import { BulletTarget } from './BulletTarget';
 import { targetIn, wordsOf } from './editing/nodes';

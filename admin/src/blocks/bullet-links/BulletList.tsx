@@ -2,13 +2,13 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { RenderElementProps } from 'slate-react';
 import { useReadOnly, useSlateStatic } from 'slate-react';
 import { styled } from 'styled-components';
-import { useFreshTargets } from '../../link-targets/use-target';
+import { useFreshTargets } from '../../components/links/use-target';
 import { BulletListContext } from './bullet-list-context';
 import { useTargetShortcut } from './use-target-shortcut';
 import { useTargetDialog } from './use-target-dialog';
 
 const LinkTargetDialog = lazy(async () => {
-  const { LinkTargetDialog: Dialog } = await import('../../link-targets/LinkTargetDialog');
+  const { LinkTargetDialog: Dialog } = await import('../../components/links/LinkTargetDialog');
   return { default: Dialog };
 });
 

@@ -5,8 +5,8 @@ import { useIntl } from 'react-intl';
 import type { Element } from 'slate';
 import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
-import { TargetChip } from '../../link-targets/TargetChip';
-import type { KnownTarget } from '../../link-targets/target-store';
+import { TargetChip } from '../../components/links/TargetChip';
+import type { KnownTarget } from '../../components/links/target-store';
 import { targetIn, wordsOf } from './editing/nodes';
 
 interface BulletTargetProps {

@@ -1,5 +1,5 @@
 import { Editor } from 'slate';
-import { targetStore } from '../../link-targets/use-target';
+import { targetStore } from '../../components/links/use-target';
 import { isLinkBlock, storedTarget } from './editing/nodes';
 
 /** documentIds of the stories that the links of an editor lead to, as far as their targets are known. */

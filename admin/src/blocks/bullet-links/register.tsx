@@ -3,7 +3,7 @@ import type { BlocksStore, Block } from '../blocks-store';
 import { BulletLinksIcon } from './BulletLinksIcon';
 import { BulletList } from './BulletList';
 import { ItemOrBullet } from './ItemOrBullet';
-import { LinkOrWords } from './LinkOrWords';
+import { LinkOrWords } from './LinkOrText';
 import { convertToBullets } from './editing/convert';
 import { backspace, enter } from './editing/keys';
 import { BULLETS, isBullets } from './editing/nodes';

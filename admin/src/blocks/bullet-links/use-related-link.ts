@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Editor } from 'slate';
-import { ensureTarget } from '../../api/link-target';
-import { currentLocale } from '../../link-targets/open-document';
-import { targetStore } from '../../link-targets/use-target';
+import { ensureTarget } from '../../api/links/targets';
+import { currentLocale } from '../../components/links/open-document';
+import { targetStore } from '../../components/links/use-target';
 import { isRelatedLinkWanted, nameRelatedLink } from './editing/adopt';
 import type { StoredTarget } from './editing/nodes';
 

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { Editor, type Element, type PathRef } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { LinkTarget } from '../../../../server/src/contracts/link-target';
-import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
-import { targetStore } from '../../link-targets/use-target';
+import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
+import { targetStore } from '../../components/links/use-target';
 import { removeTarget } from './editing/keys';
 import { linkedStories } from './linked-stories';
 import { bulletOn, targetIn, wordsOf } from './editing/nodes';

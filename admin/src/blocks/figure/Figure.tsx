@@ -1,19 +1,19 @@
 import { memo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useReadOnly, useSlateStatic } from 'slate-react';
+import { type ImageNode, isAwaiting, type StoredImage } from '#shared/domain/article/body/nodes';
+import { PictureUse } from '../../components/pictures/picture-use/PictureUse';
 import {
-  type ImageNode,
-  isAwaiting,
-  type StoredImage,
-} from '../../../../server/src/domain/body/nodes';
-import { PictureUse } from '../../components/picture-use/PictureUse';
-import { changedUse, readUse, type UseWords } from '../../components/picture-use/use-words';
+  changedUse,
+  readUse,
+  type UseWords,
+} from '../../components/pictures/picture-use/use-image-text';
 import { message } from '../../i18n/message';
-import { pictureKey, usePicture } from '../../pictures/use-picture';
+import { pictureKey, usePicture } from '../../components/pictures/use-picture';
 import { type BlocksEditor, changeImage } from './change-image';
 import { FigureFrame, PictureColumn, WordsColumn } from './FigureFrame';
 import { FigurePicture } from './FigurePicture';
-import { islandEvents } from './island-events';
+import { islandEvents } from './embedded-events';
 import { ReplacePicture } from './ReplacePicture';
 import { replacedImage } from './stored-image';
 

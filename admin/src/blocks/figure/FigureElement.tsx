@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { styled } from 'styled-components';
-import type { ImageNode } from '../../../../server/src/domain/body/nodes';
+import type { ImageNode } from '#shared/domain/article/body/nodes';
 
 interface FigureElementProps {
   attributes: Record<string, unknown>;

@@ -2,12 +2,12 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { isAwaiting, type StoredImage } from '../../../../server/src/domain/body/nodes';
-import { shownWords } from '../../../../server/src/domain/credit/words';
+import { isAwaiting, type StoredImage } from '#shared/domain/article/body/nodes';
+import { shownWords } from '#shared/domain/pictures/image-text';
 import { backendUrl } from '../../api/backend-url';
-import { pictureOf } from '../../components/picture-use/library-words';
+import { pictureOf } from '../../components/pictures/picture-use/library-text';
 import { message } from '../../i18n/message';
-import type { PictureState } from '../../pictures/picture-store';
+import type { PictureState } from '../../components/pictures/picture-store';
 import { absoluteUrl, previewUrl } from './stored-image';
 
 interface FigurePictureProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BaseEditor } from 'slate';
 import { backendUrl } from '../../api/backend-url';
-import { MediaLibrary } from '../../components/media-library';
+import { MediaLibrary } from '../../components/pictures/media-library';
 import { insertPictures } from './insert-pictures';
 import { newImage } from './stored-image';
 

@@ -1,11 +1,11 @@
 import { Button } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { StoredImage } from '../../../../server/src/domain/body/nodes';
+import type { StoredImage } from '#shared/domain/article/body/nodes';
 import { backendUrl } from '../../api/backend-url';
-import { MediaLibrary } from '../../components/media-library';
+import { MediaLibrary } from '../../components/pictures/media-library';
 import { message } from '../../i18n/message';
-import { pictures } from '../../pictures/use-picture';
+import { pictures } from '../../components/pictures/use-picture';
 import { newImage } from './stored-image';
 
 interface ReplacePictureProps {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type BodyNode, isImage } from '../../../../server/src/domain/body/nodes';
+import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
 import type { Block, BlocksStore } from '../blocks-store';
 import { FigureElement } from './FigureElement';
 

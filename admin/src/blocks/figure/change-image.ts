@@ -5,7 +5,7 @@ import {
   type ImageNode,
   isImage,
   type StoredImage,
-} from '../../../../server/src/domain/body/nodes';
+} from '#shared/domain/article/body/nodes';
 
 interface Batch {
   operations: Operation[];

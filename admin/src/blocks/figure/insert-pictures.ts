@@ -1,5 +1,5 @@
 import type { BaseEditor, Descendant } from 'slate';
-import { isNode, type StoredImage } from '../../../../server/src/domain/body/nodes';
+import { isNode, type StoredImage } from '#shared/domain/article/body/nodes';
 
 /**
  * Puts pictures where the cursor is, as one step of undo: in place of an empty block, as Strapi does,

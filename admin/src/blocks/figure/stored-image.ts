@@ -1,5 +1,5 @@
-import { isRecord, type StoredImage } from '../../../../server/src/domain/body/nodes';
-import type { Asset } from '../../components/media-library';
+import { isRecord, type StoredImage } from '#shared/domain/article/body/nodes';
+import type { Asset } from '../../components/pictures/media-library';
 
 /** The keys of a file that Strapi's own editor stores, without the words; and the documentId. */
 const FILE_KEYS = [

@@ -4,8 +4,8 @@ import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import { useReadOnly, useSlateStatic } from 'slate-react';
 import { message } from '../../i18n/message';
-import { STATE_WORDS } from '../../link-targets/TargetChip';
-import { useFreshTargets, useTarget } from '../../link-targets/use-target';
+import { STATE_WORDS } from '../../components/links/TargetChip';
+import { useFreshTargets, useTarget } from '../../components/links/use-target';
 import { isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
 import { TargetBar } from './TargetBar';
 import { useLinkDialog } from './use-link-dialog';
@@ -13,7 +13,7 @@ import { useLinkShortcut } from './use-link-shortcut';
 import { useNearLink } from './use-near-link';
 
 const LinkTargetDialog = lazy(async () => {
-  const { LinkTargetDialog: Dialog } = await import('../../link-targets/LinkTargetDialog');
+  const { LinkTargetDialog: Dialog } = await import('../../components/links/LinkTargetDialog');
   return { default: Dialog };
 });
 

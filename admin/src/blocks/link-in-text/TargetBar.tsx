@@ -2,8 +2,8 @@ import { Button, Flex, Popover, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import type { KnownTarget } from '../../link-targets/target-store';
-import { TargetChip } from '../../link-targets/TargetChip';
+import type { KnownTarget } from '../../components/links/target-store';
+import { TargetChip } from '../../components/links/TargetChip';
 import type { StoredTarget } from '../bullet-links/editing/nodes';
 import type { Nearby } from './use-near-link';
 

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { Editor, type Element, Node, type PathRef, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { LinkTarget } from '../../../../server/src/contracts/link-target';
-import type { LinkTargetDialogProps } from '../../link-targets/LinkTargetDialog';
-import { targetStore } from '../../link-targets/use-target';
+import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
+import { targetStore } from '../../components/links/use-target';
 import { type Block, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
 import { goBack } from '../bullet-links/go-back';
 import { linkedStories } from '../bullet-links/linked-stories';

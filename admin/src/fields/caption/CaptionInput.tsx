@@ -1,8 +1,8 @@
 import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
-import type { ImageUse } from '../../../../server/src/domain/body/nodes';
-import { PictureUse } from '../../components/picture-use/PictureUse';
-import { usePicture } from '../../pictures/use-picture';
+import type { ImageUse } from '#shared/domain/article/body/nodes';
+import { PictureUse } from '../../components/pictures/picture-use/PictureUse';
+import { usePicture } from '../../components/pictures/use-picture';
 import { readCaptionErrors } from './caption-errors';
 import { changeCaption, readCaption } from './caption-value';
 import { usePictureBeside } from './use-picture-beside';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../server/src/domain/body/nodes';
+import { isRecord } from '#shared/domain/article/body/nodes';
 
 /** What the server refused, by the field that it names. */
 export interface CaptionErrors {

@@ -1,5 +1,9 @@
-import { type ImageUse, isRecord } from '../../../../server/src/domain/body/nodes';
-import { changedUse, readUse, type UseWords } from '../../components/picture-use/use-words';
+import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
+import {
+  changedUse,
+  readUse,
+  type UseWords,
+} from '../../components/pictures/picture-use/use-image-text';
 
 /** Reads a stored value, as an object or as JSON text. What cannot be read counts as empty. */
 export function readCaption(stored: unknown): UseWords {

@@ -1,5 +1,5 @@
-import { imageId, isRecord } from '../../../../server/src/domain/body/nodes';
-import type { PictureKey } from '../../pictures/picture-store';
+import { imageId, isRecord } from '#shared/domain/article/body/nodes';
+import type { PictureKey } from '../../components/pictures/picture-store';
 
 interface Place {
   /** All values of a form. */

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import { CAPTION, PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { CAPTION, PLUGIN_ID } from '#shared/plugin-id';
 import { message } from '../../i18n/message';
 import { CaptionIcon } from './CaptionIcon';
 

@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import type { PictureKey } from '../../pictures/picture-store';
+import type { PictureKey } from '../../components/pictures/picture-store';
 import { pictureBeside } from './picture-beside';
 
 /**

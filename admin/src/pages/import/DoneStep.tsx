@@ -2,11 +2,11 @@ import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { ImportResponse } from '../../../../server/src/contracts/import';
-import { storyAddress } from '../../components/addresses';
+import type { ImportResponse } from '#shared/contracts/import/import';
+import { storyAddress } from '../../components/links/story-addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
-import { remarkWords } from './remark-words';
+import { remarkWords } from './warning-message';
 import { StepHeading } from './StepHeading';
 import { StepSheet } from './StepSheet';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { someWebAddress } from '../../../../server/src/contracts/web-address';
+import { someWebAddress } from '#shared/contracts/links/web-address';
 
 /** A web address to look at in a new window; the words alone where it is none. */
 export function Address({ url }: { url: string }) {

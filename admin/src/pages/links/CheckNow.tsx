@@ -2,7 +2,7 @@ import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Cross } from '@strapi/icons';
 import { type IntlShape, useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { LinkCheckProgress } from '../../../../server/src/contracts/link-check';
+import type { LinkCheckProgress } from '#shared/contracts/links/check';
 import { errorWords } from '../../components/server-error';
 import { message } from '../../i18n/message';
 import { useLinkCheck } from './use-link-check';

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ListedLink } from '../../../../server/src/contracts/links';
+import type { ListedLink } from '#shared/contracts/links/links';
 import { message, type MessageKey } from '../../i18n/message';
 
 const STATES: Record<ListedLink['health'], MessageKey> = {

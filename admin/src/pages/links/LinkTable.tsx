@@ -1,7 +1,7 @@
 import { Checkbox, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { ListedLink } from '../../../../server/src/contracts/links';
+import type { ListedLink } from '#shared/contracts/links/links';
 import { message, type MessageKey } from '../../i18n/message';
 import { LinkRow, type RowActions } from './LinkRow';
 import type { LinkState } from './page-state';

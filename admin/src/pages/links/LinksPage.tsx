@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { LinkCounts } from '../../../../server/src/contracts/links';
-import { countLinks } from '../../api/links';
+import type { LinkCounts } from '#shared/contracts/links/links';
+import { countLinks } from '../../api/links/links';
 import { useAnswer } from '../../hooks/use-answer';
 import { message, type MessageKey } from '../../i18n/message';
 import type { SectionProps } from '../newsroom/section-props';
 import { CheckNow } from './CheckNow';
 import { LinksTab } from './LinksTab';
-import { OpenBulletsTab } from './OpenBulletsTab';
+import { OpenBulletsTab } from './UnlinkedBulletsTab';
 import { type PageState, readState, type Tab, TABS, wordsOf } from './page-state';
 
 /** What each tab is called, and the number beside its name. */

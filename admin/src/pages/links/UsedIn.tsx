@@ -1,8 +1,8 @@
 import { TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { ListedLink } from '../../../../server/src/contracts/links';
-import { StoryList } from '../../components/StoryList';
+import type { ListedLink } from '#shared/contracts/links/links';
+import { StoryList } from '../../components/links/StoryList';
 import { message } from '../../i18n/message';
 
 /** The newest stories that use a link, and how to see the others. */

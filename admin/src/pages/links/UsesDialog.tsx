@@ -1,9 +1,9 @@
 import { Flex, Loader, Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ListedLink } from '../../../../server/src/contracts/links';
-import { findLinkUses } from '../../api/links';
+import type { ListedLink } from '#shared/contracts/links/links';
+import { findLinkUses } from '../../api/links/links';
 import { Failure } from '../../components/Failure';
-import { StoryList } from '../../components/StoryList';
+import { StoryList } from '../../components/links/StoryList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 

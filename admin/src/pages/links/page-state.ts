@@ -1,4 +1,4 @@
-import type { LINK_STATES } from '../../../../server/src/contracts/links';
+import type { LINK_STATES } from '#shared/contracts/links/links';
 
 /** What the page can show: links in a state that wants something, and bullets without a target. */
 export const TABS = ['broken', 'redirected', 'open-bullets', 'unused'] as const;

@@ -1,5 +1,5 @@
-import type { ManyResult } from '../../../../server/src/contracts/links';
-import { deleteUnusedLinks, followLinks } from '../../api/links';
+import type { ManyResult } from '#shared/contracts/links/links';
+import { deleteUnusedLinks, followLinks } from '../../api/links/links';
 
 /** Something to be done with many links. */
 export type Job =

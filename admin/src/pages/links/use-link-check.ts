@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LinkCheckProgress } from '../../../../server/src/contracts/link-check';
-import { readLinkCheck, startLinkCheck, stopLinkCheck } from '../../api/links';
+import type { LinkCheckProgress } from '#shared/contracts/links/check';
+import { readLinkCheck, startLinkCheck, stopLinkCheck } from '../../api/links/links';
 
 export interface LinkCheck {
   /** Undefined until the first answer. */

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { adminPermission } from '../../../../server/src/permissions';
-import { PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { adminPermission } from '#shared/permissions';
+import { PLUGIN_ID } from '#shared/plugin-id';
 import { message } from '../../i18n/message';
 import { NewsroomIcon } from './NewsroomIcon';
 import { SECTIONS } from './sections';

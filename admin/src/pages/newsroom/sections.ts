@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { AdminAction } from '../../../../server/src/permissions';
+import type { AdminAction } from '#shared/permissions';
 import type { MessageKey } from '../../i18n/message';
 import type { SectionProps } from './section-props';
 
@@ -24,7 +24,7 @@ export const SECTIONS: Section[] = [
     to: 'picture-rights',
     title: 'picture-rights.title',
     action: 'picture-rights.read',
-    Component: lazy(() => import('../picture-rights/PictureRightsPage')),
+    Component: lazy(() => import('../pictures/PictureRightsPage')),
   },
   {
     to: 'links',

@@ -1,5 +1,5 @@
-import type { LinkCounts } from '../../../../server/src/contracts/links';
-import { countLinks } from '../../api/links';
+import type { LinkCounts } from '#shared/contracts/links/links';
+import { countLinks } from '../../api/links/links';
 import { type Counted, CountWidget } from '../../components/CountWidget';
 import { NEWSROOM_PATH } from '../../pages/newsroom/register';
 

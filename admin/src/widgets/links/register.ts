@@ -1,7 +1,7 @@
 import { Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { adminPermission } from '../../../../server/src/permissions';
-import { PLUGIN_ID } from '../../../../server/src/plugin-id';
+import { adminPermission } from '#shared/permissions';
+import { PLUGIN_ID } from '#shared/plugin-id';
 import { message } from '../../i18n/message';
 
 /** Puts the links that want looking after on the home page, in one request. */

@@ -1,4 +1,4 @@
-import { CAPTION_FIELD, RELATED_LINK_UID } from '../../plugin-id';
+import { CAPTION_FIELD, RELATED_LINK_UID } from '#shared/plugin-id';
 import { view } from './view';
 
 const perLocale = { i18n: { localized: true } };

@@ -1,4 +1,4 @@
-import { ARTICLE_UID } from '../../plugin-id';
+import { ARTICLE_UID } from '#shared/plugin-id';
 import { view } from './view';
 
 /** Kept by the plugin and shown to the desk, never to readers. */

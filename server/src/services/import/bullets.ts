@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { type Body, type BodyNode, isBulletLinks, isLink } from '../../domain/body/nodes';
-import { wordsOf } from '../../domain/import/blocks';
-import { RELATED_LINK_UID } from '../../plugin-id';
-import { madeBy } from '../editor-rights';
-import { type LinkTarget, targetKey } from '../target-key';
+import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
+import { wordsOf } from '#shared/domain/import/blocks';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { madeBy } from '../platform/editor-scope';
+import { type LinkTarget, targetKey } from '../article/target-key';
 import type { ImportRights } from './rights';
 import type { BulletMatch } from './types';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { BoundedFetch } from '../net/bounded-fetch';
+import type { BoundedFetch } from '../platform/bounded-fetch';
 import type { FetchPicture } from './types';
 
 /** Largest picture that is fetched, in bytes: Strapi's own limit for an upload is 200 MB. */

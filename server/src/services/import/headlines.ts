@@ -3,8 +3,8 @@ import {
   createHeadlineIndex,
   type HeadlineIndex,
   type IndexedStory,
-} from '../../domain/import/match/headline-index';
-import { ARTICLE_UID } from '../../plugin-id';
+} from '#shared/domain/import/match/headline-index';
+import { ARTICLE_UID } from '#shared/plugin-id';
 
 /** The headlines of all drafts, for whoever may read them all. */
 export interface Headlines {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import type { Body } from '../../domain/body/nodes';
-import { bulletNodesOf, bulletsOf } from '../../domain/import/blocks';
-import { ARTICLE_UID } from '../../plugin-id';
-import type { Draft } from '../article-rights';
+import type { Body } from '#shared/domain/article/body/nodes';
+import { bulletNodesOf, bulletsOf } from '#shared/domain/import/blocks';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import type { Draft } from '../article/editor-access';
 import type { Headlines } from './headlines';
-import { type DraftRow, isUntouched } from './job';
-import { isTied, type OpenStory, tieLate } from './late-bullets';
+import { type DraftRow, isUntouched } from './import-item';
+import { isTied, type OpenStory, tieLate } from './remaining-bullets';
 import { createMatcher, type Matcher } from './matcher';
 import type { ImportRights } from './rights';
 import type { Bullet, Linked } from './types';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Remark } from '../../domain/import/remark';
-import { invalid } from '../invalid';
-import { defaultLocale } from '../locale';
+import type { Remark } from '#shared/domain/import/warning';
+import { invalid } from '../platform/validation-error';
+import { defaultLocale } from '../platform/locale';
 
 /** Chooses the locale of a story among those of the site. */
 export interface ChooseLocale {

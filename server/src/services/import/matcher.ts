@@ -5,12 +5,12 @@ import {
   createHeadlineIndex,
   type HeadlineIndex,
   type IndexedStory,
-} from '../../domain/import/match/headline-index';
-import { articleReference } from '../../domain/link/article-reference';
-import { slugInAddress } from '../../domain/link/slug-in-address';
-import { ARTICLE_UID } from '../../plugin-id';
-import { findBySlug } from '../find-by-slug';
-import type { Reader } from '../link-targets/reader';
+} from '#shared/domain/import/match/headline-index';
+import { articleReference } from '#shared/domain/links/article-reference';
+import { slugInAddress } from '#shared/domain/links/slug-in-address';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { findBySlug } from '../slugs/find-by-slug';
+import type { Reader } from '../links/targets/editor-scope';
 import { type Headlines, readHeadlines, STORY_FIELDS } from './headlines';
 import type { Bullet, MatchedTarget } from './types';
 

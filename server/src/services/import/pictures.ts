@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { type Body, type ImageNode, isAwaiting, isImage } from '../../domain/body/nodes';
-import { MEDIA_FILE_KEYS, type MediaFile } from '../../domain/body/media-file';
-import { addressOf } from '../../domain/import/blocks';
-import type { PictureProblem, Remark } from '../../domain/import/remark';
+import { type Body, type ImageNode, isAwaiting, isImage } from '#shared/domain/article/body/nodes';
+import { MEDIA_FILE_KEYS, type MediaFile } from '#shared/domain/article/body/media-file';
+import { addressOf } from '#shared/domain/import/blocks';
+import type { PictureProblem, Remark } from '#shared/domain/import/warning';
 import type { ImportRights } from './rights';
 import type { FetchedPicture, FetchPicture } from './types';
 

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { PreviewResponse } from '../../contracts/import';
-import { type Body, type BodyNode, isBulletLinks, isLink } from '../../domain/body/nodes';
-import { wordsOf } from '../../domain/import/blocks';
-import { notePlaces } from '../../domain/import/note-places';
-import { NOTE_REASONS, type Note, type Story } from '../../domain/import/story';
+import type { PreviewResponse } from '#shared/contracts/import/import';
+import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
+import { wordsOf } from '#shared/domain/import/blocks';
+import { notePlaces } from '#shared/domain/import/note-paths';
+import { NOTE_REASONS, type Note, type Story } from '#shared/domain/import/story';
 import type { Config } from '../../config/schema';
-import { articleUrl } from '../../domain/link/article-path';
-import { findTargets } from '../links';
-import { defaultLocale } from '../locale';
-import { createPageService } from '../page';
-import { targetKey } from '../target-key';
+import { articleUrl } from '#shared/domain/links/article-path';
+import { findTargets } from '../article/link-targets';
+import { defaultLocale } from '../platform/locale';
+import { createPageService } from '../article/page';
+import { targetKey } from '../article/target-key';
 import { awaitedIn } from './pictures';
 import type { BulletMatch, ImportSession, MatchedTarget } from './types';
 

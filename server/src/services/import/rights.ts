@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, FILE_UID } from '../../plugin-id';
-import { type Draft, findRow } from '../article-rights';
-import { type Editor, editorRights } from '../editor-rights';
-import { type Reader, readerOf } from '../link-targets/reader';
+import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
+import { type Draft, findRow } from '../article/editor-access';
+import { type Editor, editorRights } from '../platform/editor-scope';
+import { type Reader, readerOf } from '../links/targets/editor-scope';
 
 /** What the caller of an import may do. */
 export interface ImportRights {

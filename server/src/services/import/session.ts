@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import { bulletsOf } from '../../domain/import/blocks';
-import type { Story } from '../../domain/import/story';
-import { compareVersions } from '../../domain/import/version';
-import { ARTICLE_UID } from '../../plugin-id';
-import { claim } from './claim';
+import { bulletsOf } from '#shared/domain/import/blocks';
+import type { Story } from '#shared/domain/import/story';
+import { compareVersions } from '#shared/domain/import/version';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { claim } from './advisory-lock';
 import type { Headlines } from './headlines';
 import {
   answer,
@@ -16,11 +16,11 @@ import {
   keyOf,
   placeOf,
   withPictures,
-} from './job';
-import { type OpenStory, tieLate } from './late-bullets';
+} from './import-item';
+import { type OpenStory, tieLate } from './remaining-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from './keyed-mutex';
 import { type Fetched, fetchPictures, hasAddresses } from './pictures';
 import { ALL_RIGHTS } from './rights';
 import type {
@@ -32,7 +32,7 @@ import type {
   ImportSession,
   StoreOptions,
 } from './types';
-import { untilFree } from './until-free';
+import { untilFree } from './retry-on-deadlock';
 import { note, writeDraft } from './write-draft';
 
 interface Decided {

@@ -1,5 +1,5 @@
-import type { PictureProblem, Remark } from '../../domain/import/remark';
-import type { Note, Story } from '../../domain/import/story';
+import type { PictureProblem, Remark } from '#shared/domain/import/warning';
+import type { Note, Story } from '#shared/domain/import/story';
 import type { ImportRights } from './rights';
 
 /**

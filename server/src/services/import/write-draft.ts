@@ -1,13 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Body } from '../../domain/body/nodes';
-import type { Story } from '../../domain/import/story';
-import { ARTICLE_UID } from '../../plugin-id';
-import { changedBy, madeBy } from '../editor-rights';
+import type { Body } from '#shared/domain/article/body/nodes';
+import type { Story } from '#shared/domain/import/story';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { changedBy, madeBy } from '../platform/editor-scope';
 import { tieBullets } from './bullets';
-import { type DraftRow, type Job, timeOf, withoutFields, withPictures } from './job';
+import { type DraftRow, type Job, timeOf, withoutFields, withPictures } from './import-item';
 import { awaitedIn, type Fetched, placePictures } from './pictures';
 import type { ImportRights } from './rights';
-import { type ImportStamp, withStamp } from './stamp';
+import { type ImportStamp, withStamp } from './import-metadata';
 import type { BulletMatch } from './types';
 
 export type WrittenRow = DraftRow & { slug: string | null };

@@ -1,5 +1,5 @@
 import { Editor, Transforms } from 'slate';
-import { webAddressIn } from '../../../link-targets/typed-target';
+import { webAddressIn } from '../../../components/links/typed-target';
 import { type Block, bulletAt, isLinkBlock, targetIn } from './nodes';
 import { withoutHistory } from './without-history';
 

@@ -1,4 +1,4 @@
-import { webAddressIn } from '../../../link-targets/typed-target';
+import { webAddressIn } from '../../../components/links/typed-target';
 import { Node } from 'slate';
 import { isBlock, isLinkBlock, type StoredTarget, targetIn } from './nodes';
 

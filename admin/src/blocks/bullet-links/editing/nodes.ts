@@ -7,7 +7,7 @@ import {
   isLink,
   isNode,
   relatedLinkId,
-} from '../../../../../server/src/domain/body/nodes';
+} from '#shared/domain/article/body/nodes';
 
 /** A block of the body, as Strapi's editor holds it. */
 export interface Block extends Element {

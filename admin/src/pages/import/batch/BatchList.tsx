@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import { DraftLink } from '../DraftLink';
 import { OutcomeBadge } from '../OutcomeBadge';
-import { remarkWords } from '../remark-words';
+import { remarkWords } from '../warning-message';
 import type { BatchItem, StoryResult } from './run-batch';
 
 /** Every file by its name, and what became of each of its stories. */

@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import { AskDialog } from '../../../components/AskDialog';
+import { AskDialog } from '../../../components/ConfirmDialog';
 import { StepHeading } from '../StepHeading';
 import { StepSheet } from '../StepSheet';
 import { useLeaveGuard } from '../use-leave-guard';

@@ -1,8 +1,4 @@
-import {
-  type LinkRequest,
-  type LinkResponse,
-  MAX_LINKED,
-} from '../../../../../server/src/contracts/import';
+import { type LinkRequest, type LinkResponse, MAX_LINKED } from '#shared/contracts/import/import';
 import type { BatchItem } from './run-batch';
 
 type Drafts = LinkRequest['drafts'];

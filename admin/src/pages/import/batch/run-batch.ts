@@ -2,7 +2,7 @@ import type {
   ImportRequest,
   ImportResponse,
   PreviewResponse,
-} from '../../../../../server/src/contracts/import';
+} from '#shared/contracts/import/import';
 import type { Copy } from '../../../api/import';
 
 export type Outcome = ImportResponse['data']['outcome'] | 'failed';

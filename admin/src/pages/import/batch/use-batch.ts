@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { createDraft, linkDrafts, previewCopy } from '../../../api/import';
 import { isForbidden } from '../../../components/server-error';
-import { failureWords } from '../failure-words';
+import { failureWords } from '../failure-message';
 import { draftsToLink, type LateLinks, linkRun } from './link-run';
 import { type BatchItem, isOpen, runBatch } from './run-batch';
 

@@ -3,10 +3,10 @@ import { ArrowClockwise, Cross, Link as LinkIcon } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { LinkTarget } from '../../../../../server/src/contracts/link-target';
+import type { LinkTarget } from '#shared/contracts/links/targets';
 import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
-import { LinkTargetDialog } from '../../../link-targets/LinkTargetDialog';
+import { LinkTargetDialog } from '../../../components/links/LinkTargetDialog';
 import type { Bullet, Choice } from './bullets';
 import { BulletTargetLine } from './BulletTargetLine';
 

@@ -3,8 +3,8 @@ import { Minus, Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { Preview } from '../../../../../server/src/contracts/import';
-import type { NoteReason } from '../../../../../server/src/domain/import/story';
+import type { Preview } from '#shared/contracts/import/import';
+import type { NoteReason } from '#shared/domain/import/story';
 import { message } from '../../../i18n/message';
 import { Card } from '../Card';
 

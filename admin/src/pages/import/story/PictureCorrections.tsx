@@ -10,8 +10,8 @@ import {
 import { Minus, Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { type Body, type ImageNode, isImage } from '../../../../../server/src/domain/body/nodes';
-import { addressOf } from '../../../../../server/src/domain/import/blocks';
+import { type Body, type ImageNode, isImage } from '#shared/domain/article/body/nodes';
+import { addressOf } from '#shared/domain/import/blocks';
 import { message } from '../../../i18n/message';
 import { Card } from '../Card';
 import type { PictureField } from './draft';

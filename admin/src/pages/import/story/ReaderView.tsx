@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { isBulletLinks } from '../../../../../server/src/domain/body/nodes';
+import { isBulletLinks } from '#shared/domain/article/body/nodes';
 import { message } from '../../../i18n/message';
 import type { Bullet } from './bullets';
 import {

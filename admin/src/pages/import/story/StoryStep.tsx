@@ -3,13 +3,13 @@ import { Layouts } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { ImportResponse, Preview } from '../../../../../server/src/contracts/import';
+import type { ImportResponse, Preview } from '#shared/contracts/import/import';
 import { type Copy, createDraft, previewCopy } from '../../../api/import';
 import { message } from '../../../i18n/message';
-import { AskDialog } from '../../../components/AskDialog';
+import { AskDialog } from '../../../components/ConfirmDialog';
 import { Card } from '../Card';
 import { DraftLink } from '../DraftLink';
-import { failureWords } from '../failure-words';
+import { failureWords } from '../failure-message';
 import { StepHeading } from '../StepHeading';
 import { useLeaveGuard } from '../use-leave-guard';
 import { BulletCorrections } from './BulletCorrections';
@@ -29,7 +29,7 @@ import { LeftOut } from './LeftOut';
 import { PictureCorrections } from './PictureCorrections';
 import { ReaderView } from './ReaderView';
 import { Recognised } from './Recognised';
-import { WordCorrections } from './WordCorrections';
+import { WordCorrections } from './TextCorrections';
 
 interface StoryStepProps {
   title: string;

@@ -1,10 +1,6 @@
-import type { Preview } from '../../../../../server/src/contracts/import';
-import {
-  type Body,
-  type BodyNode,
-  isBulletLinks,
-} from '../../../../../server/src/domain/body/nodes';
-import { text, wordsOf } from '../../../../../server/src/domain/import/blocks';
+import type { Preview } from '#shared/contracts/import/import';
+import { type Body, type BodyNode, isBulletLinks } from '#shared/domain/article/body/nodes';
+import { text, wordsOf } from '#shared/domain/import/blocks';
 
 type Match = Preview['matches'][number];
 type MatchedTarget = NonNullable<Match['target']>;

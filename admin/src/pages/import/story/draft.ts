@@ -1,11 +1,7 @@
-import type { ImportRequest, Preview } from '../../../../../server/src/contracts/import';
-import {
-  type BodyNode,
-  type ImageNode,
-  isImage,
-} from '../../../../../server/src/domain/body/nodes';
-import { paragraph, text, wordsOf } from '../../../../../server/src/domain/import/blocks';
-import type { Story } from '../../../../../server/src/domain/import/story';
+import type { ImportRequest, Preview } from '#shared/contracts/import/import';
+import { type BodyNode, type ImageNode, isImage } from '#shared/domain/article/body/nodes';
+import { paragraph, text, wordsOf } from '#shared/domain/import/blocks';
+import type { Story } from '#shared/domain/import/story';
 import { type Bullet, bulletsIn, type Choice, withBullets } from './bullets';
 import { isTextBlock } from './text-blocks';
 

@@ -1,4 +1,4 @@
-import { type BodyNode, isAwaiting, isImage } from '../../../../../server/src/domain/body/nodes';
+import { type BodyNode, isAwaiting, isImage } from '#shared/domain/article/body/nodes';
 import type { MessageKey } from '../../../i18n/message';
 import type { BulletTarget } from './bullets';
 import { bodyOf, bulletsOf, type Draft } from './draft';

@@ -1,11 +1,5 @@
-import { type BodyNode, isLink } from '../../../../../server/src/domain/body/nodes';
-import {
-  heading,
-  paragraph,
-  quote,
-  text,
-  wordsOf,
-} from '../../../../../server/src/domain/import/blocks';
+import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
+import { heading, paragraph, quote, text, wordsOf } from '#shared/domain/import/blocks';
 
 /** What a block of running text can be. */
 export const TEXT_KINDS = ['paragraph', 'heading', 'quote'] as const;

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Image } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { ImageNode } from '../../../../../../server/src/domain/body/nodes';
+import type { ImageNode } from '#shared/domain/article/body/nodes';
 import { message } from '../../../../i18n/message';
 
 /** The place of a picture that is still to come. It is not asked for: an address in copy is a stranger's. */

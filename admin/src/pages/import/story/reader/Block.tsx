@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type BodyNode, isImage } from '../../../../../../server/src/domain/body/nodes';
+import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
 import { Inline } from './Inline';
 import { AwaitedPicture } from './AwaitedPicture';
 

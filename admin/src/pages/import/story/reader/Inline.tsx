@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { type BodyNode, isLink } from '../../../../../../server/src/domain/body/nodes';
+import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 
 /** Text with its marks, and links. A link that a browser would run is words alone. */
 export function Inline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {

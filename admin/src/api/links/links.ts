@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { type LinkCheckProgress, linkCheckResponse } from '#shared/contracts/links/check';
+import {
+  type FollowRequest,
+  linkCountsResponse,
+  type LinkCounts,
+  linkedFromResponse,
+  linksResponse,
+  linkUsesResponse,
+  type LINK_STATES,
+  type ManyResult,
+  manyResponse,
+  openBulletsResponse,
+  type SetBullet,
+  type Suggestion,
+  suggestionsResponse,
+} from '#shared/contracts/links/links';
+import { get, post } from '../request';
+
+interface Page {
+  page: number;
+  pageSize: number;
+}
+
+export type LinksAnswer = z.output<typeof linksResponse>;
+export type OpenBulletsAnswer = z.output<typeof openBulletsResponse>;
+export type LinkedFromAnswer = z.output<typeof linkedFromResponse>;
+export type LinkUsesAnswer = z.output<typeof linkUsesResponse>;
+
+export function findLinks(
+  state: (typeof LINK_STATES)[number],
+  page: Page,
+  signal: AbortSignal,
+): Promise<LinksAnswer> {
+  return get('/links', linksResponse, { query: { state, ...page }, signal });
+}
+
+export function findOpenBullets(page: Page, signal: AbortSignal): Promise<OpenBulletsAnswer> {
+  return get('/links/open-bullets', openBulletsResponse, { query: { ...page }, signal });
+}
+
+export async function countLinks(signal: AbortSignal): Promise<LinkCounts> {
+  return (await get('/links/counts', linkCountsResponse, { signal })).data;
+}
+
+/** Gives redirected links the address that they lead to: some, or (500 of) all. */
+export async function followLinks(request: FollowRequest): Promise<ManyResult> {
+  return (await post('/links/follow', manyResponse, request)).data;
+}
+
+/** Deletes links that nothing uses; one that is used by now stays. */
+export async function deleteUnusedLinks(documentIds: string[]): Promise<ManyResult> {
+  return (await post('/links/delete', manyResponse, { documentIds })).data;
+}
+
+/** Gives a bullet of a draft its target; answers with nothing. */
+export async function setBullet(bullet: SetBullet): Promise<void> {
+  await post('/links/open-bullets', z.unknown(), bullet);
+}
+
+export async function readLinkCheck(signal?: AbortSignal): Promise<LinkCheckProgress> {
+  return (await get('/links/check', linkCheckResponse, { signal })).data;
+}
+
+export async function startLinkCheck(): Promise<LinkCheckProgress> {
+  return (await post('/links/check', linkCheckResponse, {})).data;
+}
+
+/** Ends a check before its end; what it found stays. */
+export async function stopLinkCheck(): Promise<LinkCheckProgress> {
+  return (await post('/links/check/stop', linkCheckResponse, {})).data;
+}
+
+/** The stories that point to a story, and those that would lose their target without it. */
+export function findLinkedFrom(
+  { documentId, locale }: { documentId: string; locale: string },
+  signal?: AbortSignal,
+): Promise<LinkedFromAnswer> {
+  const path = `/articles/${encodeURIComponent(documentId)}/linked-from`;
+  return get(path, linkedFromResponse, { query: { locale }, signal });
+}
+
+/** The stories that use a related-link, and how many bullets and panels it stands in. */
+export function findLinkUses(documentId: string, signal?: AbortSignal): Promise<LinkUsesAnswer> {
+  const path = `/related-links/${encodeURIComponent(documentId)}/used-in`;
+  return get(path, linkUsesResponse, { signal });
+}
+
+export interface SuggestionQuestion {
+  /** documentId of the story that they are for. */
+  article?: string;
+  locale?: string;
+  /** Words to go by, too. */
+  q?: string;
+  /** documentIds of articles to leave out. */
+  exclude?: string[];
+  limit?: number;
+}
+
+export async function suggestStories(
+  { exclude = [], q, ...question }: SuggestionQuestion,
+  signal?: AbortSignal,
+): Promise<Suggestion[]> {
+  const query = {
+    ...question,
+    q: q?.slice(0, LONGEST_QUESTION),
+    exclude: exclude.slice(0, MOST_EXCLUDED).join(',') || undefined,
+  };
+  return (await get('/suggestions', suggestionsResponse, { query, signal })).data;
+}
+
+/** As the server takes it: characters of words, and stories (each some 25 characters long). */
+const LONGEST_QUESTION = 1000;
+const MOST_EXCLUDED = 300;

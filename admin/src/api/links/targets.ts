@@ -1,0 +1,28 @@
+import {
+  type LinkTarget,
+  linkTarget,
+  type TargetRequest,
+  targetLookupResult,
+  type TargetSearchResult,
+  targetSearchResult,
+} from '#shared/contracts/links/targets';
+import { get, post } from '../request';
+
+/** Stories by headline and links to web addresses; without words, the newest stories. */
+export function searchTargets(
+  query: string,
+  { locale, signal }: { locale?: string; signal?: AbortSignal },
+): Promise<TargetSearchResult> {
+  return get('/links/search', targetSearchResult, { query: { query, locale }, signal });
+}
+
+/** Where related-links point and how their targets are, in one request. */
+export async function lookUpTargets(documentIds: string[], locale?: string): Promise<LinkTarget[]> {
+  const { targets } = await post('/links/lookup', targetLookupResult, { documentIds, locale });
+  return targets;
+}
+
+/** The related-link to a story or a web address, made if there is none. */
+export function ensureTarget(request: TargetRequest): Promise<LinkTarget> {
+  return post('/links', linkTarget, request);
+}

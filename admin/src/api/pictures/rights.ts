@@ -1,0 +1,71 @@
+import { getFetchClient } from '@strapi/strapi/admin';
+import {
+  applyAnswer,
+  type ApplyAnswer,
+  type ApplyRequest,
+  previewAnswer,
+  type PreviewAnswer,
+  type PreviewRequest,
+} from '#shared/contracts/pictures/credit-change';
+import {
+  attentionAnswer,
+  type AttentionAnswer,
+  picturesAnswer,
+  type PicturesAnswer,
+  suppliersAnswer,
+  type SuppliersAnswer,
+  usesAnswer,
+  type UsesAnswer,
+} from '#shared/contracts/pictures/rights';
+import { PLUGIN_ID } from '#shared/plugin-id';
+import { get, post } from '../request';
+
+/** A query's parameters, as they stand in an address. */
+export type QueryWords = Partial<Record<string, string>>;
+
+const ROOT = '/picture-rights';
+
+export function findPictures(query: QueryWords, signal: AbortSignal): Promise<PicturesAnswer> {
+  return get(`${ROOT}/pictures${searchOf(query)}`, picturesAnswer, { signal });
+}
+
+export function findUses(documentId: string, signal: AbortSignal): Promise<UsesAnswer> {
+  const path = `${ROOT}/pictures/${encodeURIComponent(documentId)}/uses`;
+  return get(path, usesAnswer, { signal });
+}
+
+export function findSuppliers(signal: AbortSignal): Promise<SuppliersAnswer> {
+  return get(`${ROOT}/suppliers`, suppliersAnswer, { signal });
+}
+
+export function countAttention(signal: AbortSignal): Promise<AttentionAnswer> {
+  return get(`${ROOT}/attention`, attentionAnswer, { signal });
+}
+
+export function previewCredit(request: PreviewRequest): Promise<PreviewAnswer> {
+  return post(`${ROOT}/credits/preview`, previewAnswer, request);
+}
+
+export function applyCredit(request: ApplyRequest): Promise<ApplyAnswer> {
+  return post(`${ROOT}/credits/apply`, applyAnswer, request);
+}
+
+/** The CSV of what the filters leave; paging is no part of it. */
+export async function exportPictures({ page, pageSize, ...filters }: QueryWords): Promise<Blob> {
+  const path = `/${PLUGIN_ID}${ROOT}/export${searchOf(filters)}`;
+  const { data } = await getFetchClient().get<Blob>(path, { responseType: 'blob' });
+  return data;
+}
+
+/** Deletes a picture by the upload plugin's own route, after its uses were seen. */
+export async function deletePicture(id: number): Promise<void> {
+  await getFetchClient().del(`/upload/files/${id}?deleteUsed=true`);
+}
+
+/** Strapi's client does not encode parameters: `100%` or `a&b` would break the address. */
+function searchOf(query: QueryWords): string {
+  const said = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+}

@@ -1,0 +1,19 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message } from '../../i18n/message';
+import { TargetChip } from './TargetChip';
+import { useTarget } from './use-target';
+
+/** Where a link leads until now. */
+export function CurrentTarget({ current }: { current: { url: string; relatedLink?: string } }) {
+  const { formatMessage } = useIntl();
+  const known = useTarget(current.relatedLink);
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+        {formatMessage(message('link-target.current'))}
+      </Typography>
+      <TargetChip words="" target={current} known={known} />
+    </Flex>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { LinkTarget } from '#shared/contracts/links/targets';
+import { errorMessage } from '../../api/error-message';
+import { ensureTarget } from '../../api/links/targets';
+import { message } from '../../i18n/message';
+import type { Choice } from './choice';
+import { type LinkPlace, openPlace } from './open-document';
+import { CurrentTarget } from './CurrentTarget';
+import { TargetCombobox } from './TargetCombobox';
+
+export interface LinkTargetDialogProps {
+  /** Where the link leads until now; undefined without a target. */
+  current?: { url: string; relatedLink?: string };
+  /** Where the link stands; in the story that is open, unless said. */
+  place?: LinkPlace;
+  suggestsAtOnce?: boolean;
+  /** What it throws is shown, and the dialog stays open. */
+  onChoose(target: LinkTarget): void | Promise<void>;
+  /** Takes the target away; there is no button for it without this or without a target. */
+  onRemove?(): void;
+  onClose(): void;
+  /** Once it is gone, in place of the focus going back to where it was. */
+  onClosed?(): void;
+}
+
+/** Asks for a story or a web address, and answers with the related-link that leads there. */
+export function LinkTargetDialog(props: LinkTargetDialogProps) {
+  const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
+  const { formatMessage } = useIntl();
+  const [place] = useState(() => ({ ...openPlace(), ...props.place }));
+  const [isSaving, setIsSaving] = useState(false);
+  const [error, setError] = useState<string>();
+
+  async function choose(choice: Choice) {
+    setIsSaving(true);
+    setError(undefined);
+    try {
+      await onChoose(choice.kind === 'link' ? choice.target : await ensured(choice, place.locale));
+    } catch (refusal) {
+      setError(errorMessage(refusal) ?? formatMessage(message('link-target.not-saved')));
+    }
+    setIsSaving(false);
+  }
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          if (onClosed) {
+            event.preventDefault();
+            onClosed();
+          }
+        }}
+      >
+        <Modal.Header closeLabel={formatMessage(message('link-target.close'))}>
+          <Modal.Title>{formatMessage(message('link-target.title'))}</Modal.Title>
+        </Modal.Header>
+        <Body>
+          {current && <CurrentTarget current={current} />}
+          <TargetCombobox
+            place={place}
+            suggestsAtOnce={suggestsAtOnce}
+            onChoose={(choice) => void choose(choice)}
+            isDisabled={isSaving}
+            error={error}
+            onType={() => setError(undefined)}
+          />
+        </Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {formatMessage(message('link-target.cancel'))}
+          </Button>
+          {current && onRemove && (
+            <Button variant="danger-light" onClick={onRemove} disabled={isSaving}>
+              {formatMessage(message('link-target.remove'))}
+            </Button>
+          )}
+          {isSaving && (
+            <Typography role="status">{formatMessage(message('link-target.saving'))}</Typography>
+          )}
+        </Modal.Footer>
+      </Content>
+    </Modal.Root>
+  );
+}
+
+function ensured(
+  choice: Exclude<Choice, { kind: 'link' }>,
+  locale: string | undefined,
+): Promise<LinkTarget> {
+  const isStory = choice.kind === 'story';
+  return ensureTarget(
+    isStory ? { article: choice.story.documentId, locale } : { url: choice.url, locale },
+  );
+}
+
+const Content = styled(Modal.Content)`
+  max-width: 60rem;
+`;
+
+/** The modal's own body pads more than a small screen can spare. */
+const Body = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[4]};
+  min-height: 0;
+  overflow-y: auto;
+  padding: ${({ theme }) => theme.spaces[5]};
+`;

@@ -1,0 +1,54 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message, type MessageKey } from '../../../i18n/message';
+import { Notice } from '../../Notice';
+import type { CreditEditor } from './use-credit-editor';
+
+/** What stands in the way of storing a credit, and what to do about it. */
+export function CreditNotices({ editor }: { editor: CreditEditor }) {
+  const { formatMessage } = useIntl();
+  const { failure, theirs, status } = editor;
+
+  if (theirs !== undefined) {
+    return (
+      <Notice
+        variant="warning"
+        words={formatMessage(message(theirs ? 'credit.conflict' : 'credit.conflict.deleted'), {
+          credit: theirs?.creditText ?? '',
+        })}
+      >
+        <Flex gap={2} wrap="wrap">
+          <Button variant="secondary" size="S" onClick={editor.takeTheirs}>
+            {formatMessage(message('credit.conflict.take'))}
+          </Button>
+          <Button variant="danger-light" size="S" onClick={() => void editor.overwrite()}>
+            {formatMessage(message('credit.conflict.overwrite'))}
+          </Button>
+        </Flex>
+      </Notice>
+    );
+  }
+  if (!failure) {
+    return null;
+  }
+  if (failure.kind === 'invalid') {
+    const hasFields = Object.keys(failure.fields).length > 0;
+    const words = hasFields ? formatMessage(message('credit.invalid')) : failure.message;
+    return <Notice variant="danger" words={failure.fields.image ?? words} />;
+  }
+  return (
+    <Notice variant="danger" words={formatMessage(message(WORDS[failure.kind]))}>
+      {status === 'unloaded' && (
+        <Button variant="secondary" size="S" onClick={() => void editor.load()}>
+          {formatMessage(message('action.try-again'))}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+const WORDS = {
+  forbidden: 'credit.forbidden',
+  missing: 'credit.unavailable',
+  unavailable: 'credit.unavailable',
+} as const satisfies Record<string, MessageKey>;

@@ -1,0 +1,47 @@
+import { Button, IconButton } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Picture } from '#shared/contracts/pictures/lookup';
+import { message } from '../../../i18n/message';
+
+const CreditDialog = lazy(async () => {
+  const { CreditDialog: component } = await import('./CreditDialog');
+  return { default: component };
+});
+
+interface EditCreditProps {
+  picture: Picture;
+  /** Where there is no room for words: a pencil of this name. */
+  iconLabel?: string;
+}
+
+/** Opens the record behind a picture's credit; the button has the focus again afterwards. */
+export function EditCredit({ picture, iconLabel }: EditCreditProps) {
+  const { formatMessage } = useIntl();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  return (
+    <>
+      {iconLabel ? (
+        <IconButton ref={button} variant="ghost" label={iconLabel} onClick={() => setOpen(true)}>
+          <Pencil />
+        </IconButton>
+      ) : (
+        <Button ref={button} variant="tertiary" size="S" onClick={() => setOpen(true)}>
+          {formatMessage(message('credit.edit'))}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <CreditDialog
+            picture={picture}
+            onClose={() => setOpen(false)}
+            onClosed={() => button.current?.focus()}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

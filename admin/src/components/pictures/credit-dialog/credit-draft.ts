@@ -1,0 +1,65 @@
+import type { ImageCreditRecord } from '#shared/contracts/pictures/image-credit-record';
+
+/** The fields of a credit in the order of the form. */
+export const CREDIT_FIELDS = [
+  'creditText',
+  'creator',
+  'copyrightHolder',
+  'category',
+  'expires',
+  'source',
+  'supplierImageId',
+  'digitalSourceType',
+  'license',
+  'acquireLicensePage',
+  'copyrightNotice',
+  'usageTerms',
+  'edNote',
+  'toBeChecked',
+] as const satisfies ReadonlyArray<keyof ImageCreditRecord>;
+
+export type CreditField = (typeof CREDIT_FIELDS)[number];
+
+/** What a form holds: every field has words, empty ones mean nothing is known; a box ticked is `YES`. */
+export type CreditDraft = Record<CreditField, string>;
+
+/** What the draft holds for a ticked box. */
+export const YES = 'yes';
+
+/** A record as a form shows it; an empty form where there is none yet. */
+export function draftOf(record: ImageCreditRecord | null): CreditDraft {
+  const words = CREDIT_FIELDS.map((field) => [field, wordsOf(record?.[field])]);
+  return Object.fromEntries(words) as CreditDraft;
+}
+
+/** The fields that a role may see: Strapi leaves the others out of its answer. */
+export function fieldsIn(record: ImageCreditRecord | null): CreditField[] {
+  return CREDIT_FIELDS.filter((field) => record === null || record[field] !== undefined);
+}
+
+/**
+ * What to send: only what was changed here, so that what somebody else changed in another field
+ * stays. Empty words take a field's value away.
+ */
+export function changesIn(
+  draft: CreditDraft,
+  base: CreditDraft,
+): Record<string, string | boolean | null> {
+  const changed = CREDIT_FIELDS.filter((field) => draft[field].trim() !== base[field].trim());
+  return Object.fromEntries(changed.map((field) => [field, valueOf(draft, field)]));
+}
+
+export function isChanged(draft: CreditDraft, base: CreditDraft): boolean {
+  return Object.keys(changesIn(draft, base)).length > 0;
+}
+
+function wordsOf(value: string | boolean | null | undefined): string {
+  if (typeof value === 'boolean') {
+    return value ? YES : '';
+  }
+  return value ?? '';
+}
+
+function valueOf(draft: CreditDraft, field: CreditField): string | boolean | null {
+  return field === 'toBeChecked' ? draft[field] === YES : draft[field].trim() || null;
+}

@@ -1,0 +1,62 @@
+import type { ImageCreditRecord } from '#shared/contracts/pictures/image-credit-record';
+import type { Failure } from '../../../api/failure';
+import { type CreditDraft, type CreditField, draftOf } from './credit-draft';
+
+export interface CreditEditorState {
+  status: 'loading' | 'unloaded' | 'editing' | 'saving';
+  /** The record as it was loaded; null where there is none yet. */
+  base: ImageCreditRecord | null;
+  baseDraft: CreditDraft;
+  draft: CreditDraft;
+  failure?: Failure;
+  /** What somebody else stored meanwhile; null where they deleted it. */
+  theirs?: ImageCreditRecord | null;
+}
+
+type Action =
+  | { type: 'load' }
+  | { type: 'loaded'; record: ImageCreditRecord | null }
+  | { type: 'unloaded'; failure: Failure }
+  | { type: 'change'; field: CreditField; words: string }
+  | { type: 'save' }
+  | { type: 'conflict'; theirs: ImageCreditRecord | null }
+  | { type: 'refused'; failure: Failure };
+
+export function emptyEditor(): CreditEditorState {
+  return { status: 'loading', base: null, baseDraft: draftOf(null), draft: draftOf(null) };
+}
+
+/** What is typed stays, whatever the server answers; a field's error goes when the field changes. */
+export function creditReducer(state: CreditEditorState, action: Action): CreditEditorState {
+  const { failure: _failure, theirs: _theirs, ...calm } = state;
+  switch (action.type) {
+    case 'load':
+      return { ...calm, status: 'loading' };
+    case 'loaded': {
+      const draft = draftOf(action.record);
+      return { status: 'editing', base: action.record, baseDraft: draft, draft };
+    }
+    case 'unloaded':
+      return { ...calm, status: 'unloaded', failure: action.failure };
+    case 'change':
+      return {
+        ...state,
+        draft: { ...state.draft, [action.field]: action.words },
+        failure: withoutField(state.failure, action.field),
+      };
+    case 'save':
+      return { ...calm, status: 'saving' };
+    case 'conflict':
+      return { ...calm, status: 'editing', theirs: action.theirs };
+    case 'refused':
+      return { ...calm, status: 'editing', failure: action.failure };
+  }
+}
+
+function withoutField(failure: Failure | undefined, field: string): Failure | undefined {
+  if (failure?.kind !== 'invalid') {
+    return failure;
+  }
+  const { [field]: _gone, ...fields } = failure.fields;
+  return Object.keys(fields).length > 0 ? { ...failure, fields } : undefined;
+}

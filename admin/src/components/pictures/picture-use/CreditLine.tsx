@@ -1,0 +1,90 @@
+import { Flex, Status, TextButton, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { type Credit, creditForUse } from '#shared/domain/pictures/credit/credit';
+import type { ImageUse } from '#shared/domain/article/body/nodes';
+import { message, type MessageKey } from '../../../i18n/message';
+import type { PictureState } from '../picture-store';
+import { pictures } from '../use-picture';
+
+interface CreditLineProps {
+  use: ImageUse;
+  /** Undefined without a picture: then nothing is missing. */
+  state: PictureState | undefined;
+}
+
+/** The credit as readers will see it; what is wrong with it is said in a word. */
+export function CreditLine({ use, state }: CreditLineProps) {
+  const { formatMessage, formatDate } = useIntl();
+
+  if (use.displayCredit === false) {
+    return <Mark variant="secondary" words="credit.hidden" />;
+  }
+  if (state?.status === 'loading') {
+    return <Quiet words="credit.loading" />;
+  }
+  if (state?.status === 'failed') {
+    return (
+      <>
+        <Quiet words="credit.failed" />
+        <TextButton onClick={() => pictures.refresh()}>
+          {formatMessage(message('action.try-again'))}
+        </TextButton>
+      </>
+    );
+  }
+  const record = state?.status === 'found' ? state.picture.credit : null;
+  const credit = creditForUse(use, record);
+  if (!credit?.creditText) {
+    return state && <Mark variant="danger" words="credit.none" />;
+  }
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Words variant="omega" fontWeight="semiBold" textColor="neutral800">
+        {formatMessage(message('credit.line'), { credit: credit.creditText })}
+      </Words>
+      {hasExpired(credit) && (
+        <Mark
+          variant="danger"
+          words="credit.expired"
+          values={{ date: formatDate(credit.expires ?? undefined, { dateStyle: 'medium' }) }}
+        />
+      )}
+    </Flex>
+  );
+}
+
+/** A name may be longer than its line. */
+const Words = styled(Typography)`
+  overflow-wrap: anywhere;
+`;
+
+function hasExpired({ expires }: Credit): boolean {
+  return expires !== null && Date.parse(expires) <= Date.now();
+}
+
+function Quiet({ words }: { words: MessageKey }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Typography variant="omega" textColor="neutral600">
+      {formatMessage(message(words))}
+    </Typography>
+  );
+}
+
+interface MarkProps {
+  variant: 'danger' | 'secondary';
+  words: MessageKey;
+  values?: Record<string, string>;
+}
+
+function Mark({ variant, words, values }: MarkProps) {
+  const { formatMessage } = useIntl();
+  return (
+    <Status variant={variant} size="S">
+      <Typography variant="pi" fontWeight="bold">
+        {formatMessage(message(words), values)}
+      </Typography>
+    </Status>
+  );
+}

@@ -1,0 +1,97 @@
+import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
+import { CaretDown, CaretUp } from '@strapi/icons';
+import { type ReactNode, useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { message } from '../../../i18n/message';
+import { EditCredit } from '../credit-dialog/EditCredit';
+import { CreditLine } from './CreditLine';
+import { pictureOf } from './library-text';
+import type { UseProps } from './use-props';
+import { WordsInput } from './ImageTextInput';
+
+interface CreditOfUseProps extends UseProps {
+  error?: string;
+  /** Further buttons. */
+  actions?: ReactNode;
+}
+
+/** The credit line; beside it the picture's own record, and what is different in this use. */
+export function CreditOfUse({ words, state, folded, actions, ...props }: CreditOfUseProps) {
+  const { formatMessage } = useIntl();
+  const id = useId();
+  const differs = !words.displayCredit || words.creditText !== '' || Boolean(props.error);
+  const [isOpen, setOpen] = useState(!folded || differs);
+  const mayEdit = !props.disabled && state?.status === 'found' && state.mayEditCredit;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Row gap={2} wrap="wrap">
+        <CreditLine use={words} state={state} />
+      </Row>
+      <Row gap={2} wrap="wrap">
+        {mayEdit && <EditCredit picture={state.picture} />}
+        {folded && (
+          <Button
+            variant="ghost"
+            size="S"
+            endIcon={isOpen ? <CaretUp /> : <CaretDown />}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {formatMessage(message('caption.this-use'))}
+          </Button>
+        )}
+        {actions}
+      </Row>
+      {isOpen && (
+        <Box id={id}>
+          <OwnCredit words={words} state={state} {...props} />
+        </Box>
+      )}
+    </Flex>
+  );
+}
+
+/** Takes no room where it is empty. */
+const Row = styled(Flex)`
+  &:empty {
+    display: none;
+  }
+`;
+
+/** What is different in this use: no credit, or another one. */
+function OwnCredit({
+  words,
+  state,
+  onChange,
+  error,
+  disabled,
+}: Omit<CreditOfUseProps, 'folded' | 'actions'>) {
+  const { formatMessage } = useIntl();
+  const recorded = pictureOf(state)?.credit?.creditText;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Checkbox
+        checked={words.displayCredit}
+        onCheckedChange={(checked) => onChange({ displayCredit: checked === true })}
+        disabled={disabled}
+      >
+        {formatMessage(message('caption.show-credit'))}
+      </Checkbox>
+      {words.displayCredit && (
+        <WordsInput
+          oneLine
+          label={formatMessage(message('caption.credit-text'))}
+          value={words.creditText}
+          placeholder={recorded ?? formatMessage(message('caption.credit-text.placeholder'))}
+          error={error}
+          disabled={disabled}
+          onChange={(creditText) => onChange({ creditText }, 'creditText')}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { CaptionErrors } from '../../../fields/caption/caption-errors';
+import { message } from '../../../i18n/message';
+import { CreditOfUse } from './CreditOfUse';
+import { hasOwn, libraryWords, pictureOf } from './library-text';
+import type { UseProps } from './use-props';
+import { WordsInput } from './ImageTextInput';
+
+interface PictureUseProps extends UseProps {
+  /** The file's name as the use remembers it. */
+  fileName?: string;
+  errors?: CaptionErrors;
+}
+
+/** The words of one use of a picture, over what they inherit, and the credit that readers will see. */
+export function PictureUse({ words, state, onChange, errors = {}, ...props }: PictureUseProps) {
+  const { fileName, disabled, folded } = props;
+  const { formatMessage } = useIntl();
+  const picture = pictureOf(state);
+  const library = libraryWords(picture);
+  const { caption, alternativeText } = words;
+  const hasCaption = caption.trim() !== '';
+  const hasAlternativeText = hasOwn({ alternativeText, name: fileName, picture });
+  const canGoBack = !disabled && picture && (hasCaption || hasAlternativeText);
+  const fromLibrary = formatMessage(message('caption.from-library'));
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <WordsInput
+        label={formatMessage(message('caption.caption'))}
+        value={caption}
+        placeholder={library.caption ?? formatMessage(message('caption.caption.placeholder'))}
+        note={!hasCaption && library.caption !== null && fromLibrary}
+        error={errors.caption}
+        disabled={disabled}
+        onChange={(typed) => onChange({ caption: typed }, 'caption')}
+      />
+      <WordsInput
+        label={formatMessage(message('caption.alternative-text'))}
+        value={alternativeText}
+        isVoid={!hasAlternativeText}
+        placeholder={
+          library.alternativeText ?? formatMessage(message('caption.alternative-text.placeholder'))
+        }
+        note={!hasAlternativeText && library.alternativeText !== null && fromLibrary}
+        error={errors.alternativeText}
+        disabled={disabled}
+        onChange={(typed) => onChange({ alternativeText: typed }, 'alternativeText')}
+      />
+      <CreditOfUse
+        words={words}
+        state={state}
+        onChange={onChange}
+        error={errors.creditText}
+        disabled={disabled}
+        folded={folded}
+        actions={
+          canGoBack && (
+            <Button
+              variant="ghost"
+              size="S"
+              onClick={() => onChange({ caption: '', alternativeText: '' })}
+            >
+              {formatMessage(message('caption.use-library-text'))}
+            </Button>
+          )
+        }
+      />
+    </Flex>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Picture } from '#shared/contracts/pictures/lookup';
+import { shownWords } from '#shared/domain/pictures/image-text';
+import type { PictureState } from '../picture-store';
+
+export interface LibraryWords {
+  caption: string | null;
+  alternativeText: string | null;
+}
+
+/** What empty words of a use inherit now. A file name is no alternative text. */
+export function libraryWords(picture: Picture | undefined): LibraryWords {
+  return picture ? shownWords({}, picture) : { caption: null, alternativeText: null };
+}
+
+/**
+ * Whether a use has words of its own. Strapi's editor stores the file name as alternative text where
+ * there is none: that says nothing.
+ */
+export function hasOwn({
+  alternativeText,
+  name,
+  picture,
+}: {
+  alternativeText: string;
+  /** Of the file, as the use remembers it. */
+  name?: string;
+  picture: Picture | undefined;
+}): boolean {
+  const file = picture ? { name: picture.name } : {};
+  return shownWords({ alternativeText, name }, file).alternativeText !== null;
+}
+
+export function pictureOf(state: PictureState | undefined): Picture | undefined {
+  return state?.status === 'found' ? state.picture : undefined;
+}

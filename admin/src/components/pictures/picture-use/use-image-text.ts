@@ -1,0 +1,46 @@
+import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
+
+/** The words of one use of a picture as a form shows them: nothing is missing, empty means unset. */
+export interface UseWords {
+  caption: string;
+  alternativeText: string;
+  creditText: string;
+  displayCredit: boolean;
+}
+
+/** Reads the words of a use, whatever was stored. What cannot be read counts as empty. */
+export function readUse(stored: unknown): UseWords {
+  const use = isRecord(stored) ? stored : {};
+  return {
+    caption: textOf(use.caption),
+    alternativeText: textOf(use.alternativeText),
+    creditText: textOf(use.creditText),
+    displayCredit: use.displayCredit !== false,
+  };
+}
+
+/**
+ * The use after a change: only what says something is kept, so an empty text and a shown credit leave
+ * no key. Keys that are not ours stay as they are.
+ */
+export function changedUse<Use extends ImageUse>(use: Use, change: Partial<UseWords>): Use {
+  const next = Object.entries({ ...use, ...change });
+  return Object.fromEntries(next.filter(([key, value]) => saysSomething(key, value))) as Use;
+}
+
+function saysSomething(key: string, value: unknown): boolean {
+  switch (key) {
+    case 'caption':
+    case 'alternativeText':
+    case 'creditText':
+      return textOf(value).trim() !== '';
+    case 'displayCredit':
+      return value === false;
+    default:
+      return true;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

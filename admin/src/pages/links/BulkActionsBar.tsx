@@ -1,0 +1,54 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { message } from '../../i18n/message';
+import type { Job } from './BulkDialog';
+import type { LinkState } from './page-state';
+
+interface ManyBarProps {
+  show: LinkState;
+  /** How many links the tab has, on all its pages. */
+  total: number;
+  selected: string[];
+  onJob(job: Job): void;
+  onClear(): void;
+}
+
+/** What can be done with many links at once. */
+export function ManyBar({ show, total, selected, onJob, onClear }: ManyBarProps) {
+  const { formatMessage } = useIntl();
+  const count = selected.length;
+  if (count === 0) {
+    return show === 'redirected' ? (
+      <Flex>
+        <Button variant="secondary" onClick={() => onJob({ kind: 'follow-all', total })}>
+          {formatMessage(message('links.follow.all'), { count: total })}
+        </Button>
+      </Flex>
+    ) : null;
+  }
+  return (
+    <Box background="primary100" borderColor="primary200" hasRadius padding={3}>
+      <Flex gap={3} wrap="wrap">
+        <Typography fontWeight="bold" textColor="primary700" role="status">
+          {formatMessage(message('links.selected'), { count })}
+        </Typography>
+        {show === 'redirected' ? (
+          <Button size="S" onClick={() => onJob({ kind: 'follow', documentIds: selected })}>
+            {formatMessage(message('links.follow.selected'))}
+          </Button>
+        ) : (
+          <Button
+            size="S"
+            variant="danger-light"
+            onClick={() => onJob({ kind: 'delete', documentIds: selected })}
+          >
+            {formatMessage(message('links.delete.selected'))}
+          </Button>
+        )}
+        <Button size="S" variant="tertiary" onClick={onClear}>
+          {formatMessage(message('links.select-none'))}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,141 @@
+import { Alert, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { ManyResult } from '#shared/contracts/links/links';
+import { errorWords } from '../../components/server-error';
+import { message, type MessageKey } from '../../i18n/message';
+import { type Job, runJob, sizeOf } from './run-job';
+
+export type { Job } from './run-job';
+
+interface ManyDialogProps {
+  job: Job;
+  /** `hasChanged`: whether anything may have been done. */
+  onClose(hasChanged: boolean): void;
+}
+
+type Step =
+  | { at: 'asking' }
+  | { at: 'running' | 'done'; result: ManyResult }
+  | { at: 'failed'; result: ManyResult; problem: string };
+
+const NOTHING: ManyResult = { done: 0, skipped: [] };
+
+/** Asks before something is done with many links, shows how far it is, and what came of it. */
+export function ManyDialog({ job, onClose }: ManyDialogProps) {
+  const { formatMessage } = useIntl();
+  const [step, setStep] = useState<Step>({ at: 'asking' });
+  const count = sizeOf(job);
+  const isDeletion = job.kind === 'delete';
+  const say = (key: MessageKey, values = {}) => formatMessage(message(key), { count, ...values });
+  const hasBegun = step.at !== 'asking';
+  const close = () => step.at !== 'running' && onClose(hasBegun);
+
+  const run = async () => {
+    let result = NOTHING;
+    setStep({ at: 'running', result });
+    try {
+      result = await runJob(job, (soFar) => {
+        result = soFar;
+        setStep({ at: 'running', result });
+      });
+      setStep({ at: 'done', result });
+    } catch (error) {
+      setStep({ at: 'failed', result, problem: errorWords(error) ?? say('links.no-answer') });
+    }
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => isOpen || close()}>
+      <Dialog.Content>
+        <Dialog.Header>
+          {say(isDeletion ? 'links.delete.title' : 'links.follow.title')}
+        </Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            {step.at === 'asking' && (
+              <Typography tag="p">
+                {say(isDeletion ? 'links.delete.question' : 'links.follow.question')}
+              </Typography>
+            )}
+            {step.at === 'failed' && (
+              <Alert variant="danger" closeLabel={say('page.close')} onClose={close}>
+                {step.problem}
+              </Alert>
+            )}
+            {step.at !== 'asking' && (
+              <Result {...step.result} isDeletion={isDeletion} isRunning={step.at === 'running'} />
+            )}
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          {step.at === 'asking' || step.at === 'running' ? (
+            <>
+              <Button fullWidth variant="tertiary" disabled={hasBegun} onClick={close}>
+                {say('page.cancel')}
+              </Button>
+              <Button
+                fullWidth
+                variant={isDeletion ? 'danger-light' : 'default'}
+                loading={step.at === 'running'}
+                onClick={run}
+              >
+                {say(isDeletion ? 'links.delete.confirm' : 'links.follow.confirm')}
+              </Button>
+            </>
+          ) : (
+            <Button fullWidth onClick={close}>
+              {say('page.close')}
+            </Button>
+          )}
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
+
+interface ResultProps extends ManyResult {
+  isDeletion: boolean;
+  isRunning: boolean;
+}
+
+function Result({ done, skipped, isDeletion, isRunning }: ResultProps) {
+  const { formatMessage } = useIntl();
+  const words = isDeletion ? 'links.delete.done' : 'links.follow.done';
+  return (
+    <>
+      <Typography tag="p" role="status" fontWeight="bold">
+        {isRunning && done === 0
+          ? formatMessage(message('links.running'))
+          : formatMessage(message(words), { count: done })}
+      </Typography>
+      {skipped.length > 0 && (
+        <>
+          <Typography tag="p">
+            {formatMessage(message('links.skipped'), { count: skipped.length })}
+          </Typography>
+          <Skipped>
+            {skipped.map(({ documentId, title, message: why }) => (
+              <li key={documentId}>
+                <Typography fontWeight="semiBold">{title ?? documentId}</Typography>
+                <Typography tag="p" variant="pi" textColor="neutral600">
+                  {why}
+                </Typography>
+              </li>
+            ))}
+          </Skipped>
+        </>
+      )}
+    </>
+  );
+}
+
+const Skipped = styled.ul`
+  list-style: none;
+  margin: 0;
+  max-block-size: 24rem;
+  overflow-wrap: anywhere;
+  overflow-y: auto;
+  padding: 0;
+`;

@@ -1,0 +1,97 @@
+import { Typography } from '@strapi/design-system';
+import { CheckCircle } from '@strapi/icons';
+import { lazy, Suspense, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { OpenBulletsStory } from '#shared/contracts/links/links';
+import { findOpenBullets, setBullet } from '../../api/links/links';
+import { Listing } from '../../components/Listing';
+import { Paging } from '../../components/Paging';
+import { PlainList } from '../../components/PlainList';
+import { useAnswer } from '../../hooks/use-answer';
+import { message } from '../../i18n/message';
+import { OpenBullets, type OpenBullet } from './UnlinkedBullets';
+import type { TabProps } from './tab-props';
+
+const LinkTargetDialog = lazy(async () => {
+  const { LinkTargetDialog: Dialog } = await import('../../components/links/LinkTargetDialog');
+  return { default: Dialog };
+});
+
+/** A bullet whose target somebody is choosing. */
+interface Place {
+  story: OpenBulletsStory;
+  bullet: OpenBullet;
+}
+
+/** The stories with bullets whose target is not known yet; each is set from here. */
+export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: TabProps) {
+  const { formatMessage } = useIntl();
+  const { page, pageSize } = state;
+  const { answer, again } = useAnswer(
+    (signal) => findOpenBullets({ page, pageSize }, signal),
+    JSON.stringify([page, pageSize, round]),
+  );
+  const [place, setPlace] = useState<Place | null>(null);
+
+  const choose = async ({ story, bullet }: Place, target: LinkTarget) => {
+    const { documentId, locale } = story;
+    await setBullet({ documentId, locale, ...bullet, relatedLink: target.documentId });
+    setPlace(null);
+    const name = target.headline || target.url || '';
+    onChanged(formatMessage(message('links.open-bullets.set'), { words: bullet.words, name }));
+  };
+
+  return (
+    <>
+      <Listing
+        answer={answer}
+        onRetry={again}
+        isEmpty={({ data, meta }) => data.length === 0 && meta.hidden === 0}
+        empty={{
+          icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
+          words: formatMessage(message('links.open-bullets.none')),
+        }}
+      >
+        {({ data, meta: { pagination, hidden } }) => (
+          <>
+            <PlainList>
+              {data.map((story) => (
+                <OpenBullets
+                  key={`${story.documentId} ${story.locale}`}
+                  story={story}
+                  onSet={mayUpdate ? (bullet) => setPlace({ story, bullet }) : undefined}
+                />
+              ))}
+            </PlainList>
+            {hidden > 0 && (
+              <Typography variant="pi" textColor="neutral600">
+                {formatMessage(message('story.hidden'), { count: hidden })}
+              </Typography>
+            )}
+            <Paging
+              pagination={pagination}
+              sizeLabel="links.stories-per-page"
+              onPage={(next) => onPage({ page: next })}
+              onSize={(size) => onPage({ pageSize: Number(size) })}
+            />
+          </>
+        )}
+      </Listing>
+      {place && (
+        <Suspense fallback={null}>
+          <LinkTargetDialog
+            place={{
+              article: place.story.documentId,
+              locale: place.story.locale,
+              words: place.bullet.words,
+            }}
+            suggestsAtOnce
+            onChoose={(target) => choose(place, target)}
+            onClose={() => setPlace(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

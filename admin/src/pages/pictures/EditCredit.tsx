@@ -1,0 +1,18 @@
+import { useIntl } from 'react-intl';
+import type { Picture } from '#shared/contracts/pictures/rights';
+import { EditCredit as EditCreditRecord } from '../../components/pictures/credit-dialog/EditCredit';
+import { message } from '../../i18n/message';
+import { usePicture } from '../../components/pictures/use-picture';
+
+/** Edits the credit of one picture, for those who may edit credits in the content manager. */
+export function EditCredit({ picture: { documentId, credit, name } }: { picture: Picture }) {
+  const { formatMessage } = useIntl();
+  const state = usePicture(`id:${documentId}`);
+  const mayEdit = credit && state?.status === 'found' && state.mayEditCredit;
+  return mayEdit ? (
+    <EditCreditRecord
+      picture={state.picture}
+      iconLabel={formatMessage(message('picture-rights.edit-credit.of'), { name })}
+    />
+  ) : null;
+}

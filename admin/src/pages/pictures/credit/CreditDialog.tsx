@@ -1,0 +1,154 @@
+import { Alert, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ApplyAnswer, PreviewAnswer } from '#shared/contracts/pictures/credit-change';
+import type { Picture } from '#shared/contracts/pictures/rights';
+import { applyCredit, previewCredit } from '../../../api/pictures/rights';
+import { DiscardDialog } from '../../../components/DiscardDialog';
+import { errorWords } from '../../../components/server-error';
+import { message } from '../../../i18n/message';
+import { applyMany, changing, previewMany } from './carry-out';
+import { CreditForm } from './CreditForm';
+import { badAddresses, creditOf, EMPTY_DRAFT, hasWords } from './fields';
+import { Preview } from './Preview';
+import { Result } from './Result';
+
+type Step =
+  | { step: 'form' }
+  | { step: 'preview'; preview: PreviewAnswer }
+  | { step: 'running'; done: number; all: number }
+  | { step: 'result'; result: ApplyAnswer };
+
+interface CreditDialogProps {
+  pictures: Picture[];
+  onClose(): void;
+  /** After credits were written, while the result is still to be read. */
+  onChanged(): void;
+}
+
+/** One credit for many pictures: what to give, what that changes, and what came of it. */
+export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps) {
+  const { formatMessage } = useIntl();
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [current, setCurrent] = useState<Step>({ step: 'form' });
+  const [isAsking, setIsAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const credit = creditOf(draft);
+  const wrong = badAddresses(draft);
+  const wordsOf = (error: unknown) =>
+    errorWords(error) ?? formatMessage(message('picture-rights.no-answer'));
+
+  const look = async () => {
+    setTried(true);
+    if (!credit || wrong.length > 0) {
+      return;
+    }
+    setIsAsking(true);
+    setProblem(null);
+    try {
+      const ids = pictures.map(({ documentId }) => documentId);
+      const preview = await previewMany({ pictures: ids, credit }, previewCredit);
+      setCurrent({ step: 'preview', preview });
+    } catch (error) {
+      setProblem(wordsOf(error));
+    } finally {
+      setIsAsking(false);
+    }
+  };
+
+  const carryOut = async (preview: PreviewAnswer) => {
+    const all = changing(preview).length;
+    setCurrent({ step: 'running', done: 0, all });
+    const result = await applyMany({
+      preview,
+      apply: applyCredit,
+      onProgress: (done) => setCurrent({ step: 'running', done, all }),
+      noAnswer: wordsOf,
+    });
+    setCurrent({ step: 'result', result });
+    onChanged();
+  };
+
+  const close = () => {
+    const isUnsaved = current.step === 'form' || current.step === 'preview';
+    if (isUnsaved && hasWords(draft)) {
+      setLeaving(true);
+    } else if (current.step !== 'running') {
+      onClose();
+    }
+  };
+
+  return (
+    <Modal.Root open onOpenChange={close}>
+      <Modal.Content>
+        <Modal.Header closeLabel={formatMessage(message('page.close'))}>
+          <Modal.Title>
+            {formatMessage(message('picture-rights.credit.title'), { count: pictures.length })}
+          </Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {problem !== null && (
+            <Alert
+              variant="danger"
+              marginBottom={4}
+              closeLabel={formatMessage(message('page.close'))}
+              onClose={() => setProblem(null)}
+            >
+              {problem}
+            </Alert>
+          )}
+          {current.step === 'form' && (
+            <CreditForm draft={draft} wrong={isTried ? wrong : []} onChange={setDraft} />
+          )}
+          {current.step === 'preview' && <Preview preview={current.preview} />}
+          {current.step === 'running' && <Running done={current.done} all={current.all} />}
+          {current.step === 'result' && <Result result={current.result} />}
+        </Modal.Body>
+        <Modal.Footer>
+          {current.step === 'form' && (
+            <>
+              <Button variant="tertiary" onClick={close}>
+                {formatMessage(message('page.cancel'))}
+              </Button>
+              <Button onClick={look} loading={isAsking} disabled={credit === null}>
+                {formatMessage(message('picture-rights.preview'))}
+              </Button>
+            </>
+          )}
+          {current.step === 'preview' && (
+            <>
+              <Button variant="tertiary" onClick={() => setCurrent({ step: 'form' })}>
+                {formatMessage(message('picture-rights.back'))}
+              </Button>
+              <Button
+                onClick={() => carryOut(current.preview)}
+                disabled={changing(current.preview).length === 0}
+              >
+                {formatMessage(message('picture-rights.apply'), {
+                  count: changing(current.preview).length,
+                })}
+              </Button>
+            </>
+          )}
+          {current.step === 'result' && (
+            <Button onClick={onClose}>{formatMessage(message('page.close'))}</Button>
+          )}
+        </Modal.Footer>
+        {isLeaving && <DiscardDialog onKeep={() => setLeaving(false)} onDiscard={onClose} />}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Running({ done, all }: { done: number; all: number }) {
+  const { formatMessage } = useIntl();
+  const words = formatMessage(message('picture-rights.running'), { done, all });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography role="status">{words}</Typography>
+      <ProgressBar aria-label={words} value={all === 0 ? 100 : (100 * done) / all} />
+    </Flex>
+  );
+}

@@ -1,0 +1,139 @@
+import { Checkbox, Field, Flex, Loader, Radio, TextInput, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { findPictures } from '../../../api/pictures/rights';
+import { Failure } from '../../../components/Failure';
+import { useAnswer } from '../../../hooks/use-answer';
+import { message } from '../../../i18n/message';
+import { Thumbnail } from '../Thumbnail';
+import { type CreditDraft, labelOf, WORD_FIELDS, type WordField } from './fields';
+
+/** How long a typist may pause before the server is asked. */
+const PAUSE_MS = 300;
+
+interface PictureSourceProps {
+  draft: CreditDraft;
+  onChange(draft: CreditDraft): void;
+}
+
+/** Which picture's credit to copy, and which of its fields. */
+export function PictureSource({ draft, onChange }: PictureSourceProps) {
+  const { formatMessage } = useIntl();
+  const toggle = (field: WordField, isChosen: boolean) => {
+    const fields = WORD_FIELDS.filter((other) =>
+      other === field ? isChosen : draft.fields.includes(other),
+    );
+    onChange({ ...draft, fields });
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <PictureSearch
+        chosen={draft.picture}
+        onChoose={(picture) => onChange({ ...draft, picture })}
+      />
+      <Fields>
+        <Typography tag="legend" variant="pi" fontWeight="bold">
+          {formatMessage(message('picture-rights.copied-fields'))}
+        </Typography>
+        {WORD_FIELDS.map((field) => (
+          <Checkbox
+            key={field}
+            checked={draft.fields.includes(field)}
+            onCheckedChange={(checked) => toggle(field, checked === true)}
+          >
+            {formatMessage(message(labelOf(field)))}
+          </Checkbox>
+        ))}
+      </Fields>
+    </Flex>
+  );
+}
+
+interface PictureSearchProps {
+  chosen: string | null;
+  onChoose(documentId: string): void;
+}
+
+function PictureSearch({ chosen, onChoose }: PictureSearchProps) {
+  const { formatMessage } = useIntl();
+  const [words, setWords] = useState('');
+  const asked = useLater(words.trim());
+  const { answer, again } = useAnswer(
+    (signal) =>
+      findPictures(
+        { credit: 'given', pageSize: '6', ...(asked === '' ? {} : { q: asked }) },
+        signal,
+      ),
+    asked,
+  );
+  const label = formatMessage(message('picture-rights.copy-from'));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Field.Root>
+        <Field.Label>{label}</Field.Label>
+        <TextInput
+          type="search"
+          value={words}
+          maxLength={200}
+          placeholder={formatMessage(message('picture-rights.search.placeholder'))}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </Field.Root>
+      {answer.state === 'failed' && <Failure error={answer.error} onRetry={again} />}
+      {answer.state === 'loading' && answer.value === undefined && (
+        <Loader small>{formatMessage(message('page.loading'))}</Loader>
+      )}
+      {answer.state !== 'failed' && answer.value?.pictures.length === 0 && (
+        <Typography textColor="neutral600" role="status">
+          {formatMessage(message('picture-rights.none-found'))}
+        </Typography>
+      )}
+      {answer.state !== 'failed' && answer.value && (
+        <Radio.Group aria-label={label} value={chosen ?? ''} onValueChange={onChoose}>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            {answer.value.pictures.map(({ documentId, name, thumbnail, credit }) => (
+              <Radio.Item key={documentId} value={documentId}>
+                <Flex gap={3}>
+                  <Thumbnail url={thumbnail} />
+                  <span>
+                    <Typography tag="span" fontWeight="bold">
+                      {credit?.creditText}
+                    </Typography>
+                    <br />
+                    <Typography tag="span" variant="pi" textColor="neutral600">
+                      {name}
+                    </Typography>
+                  </span>
+                </Flex>
+              </Radio.Item>
+            ))}
+          </Flex>
+        </Radio.Group>
+      )}
+    </Flex>
+  );
+}
+
+/** A value once it has stopped changing. */
+function useLater(value: string): string {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
+}
+
+const Fields = styled.fieldset`
+  border: 0;
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[2]};
+  grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+  margin: 0;
+  padding: 0;
+
+  legend {
+    margin-block-end: ${({ theme }) => theme.spaces[2]};
+  }
+`;

@@ -1,0 +1,105 @@
+import type { PreviewRequest } from '#shared/contracts/pictures/credit-change';
+import {
+  CHANGEABLE_FIELDS,
+  type ChangeableField,
+} from '#shared/domain/pictures/rights/credit-change';
+import { isWebAddress } from '#shared/domain/links/web-address';
+import { CREDIT_INPUTS } from '../../../components/pictures/credit-dialog/credit-inputs';
+import type { MessageKey } from '../../../i18n/message';
+
+/** A field that people type into; whether a credit is to be checked is asked apart. */
+export type WordField = Exclude<ChangeableField, 'toBeChecked'>;
+
+export type InputKind = 'line' | 'text' | 'date' | 'category';
+
+export const WORD_FIELDS = CHANGEABLE_FIELDS.filter(
+  (field): field is WordField => field !== 'toBeChecked',
+);
+
+/** What is usually the same for pictures of one origin. */
+const USUALLY_COPIED: WordField[] = [
+  'creditText',
+  'creator',
+  'copyrightNotice',
+  'copyrightHolder',
+  'source',
+  'category',
+  'usageTerms',
+  'license',
+  'acquireLicensePage',
+];
+
+/** What somebody filled in so far. */
+export interface CreditDraft {
+  from: 'words' | 'picture';
+  /** The fields to change, in the order of their choosing, with what was typed. */
+  words: Partial<Record<WordField, string>>;
+  picture: string | null;
+  fields: WordField[];
+  /** Whether the credits count as looked at after the change. */
+  markChecked: boolean;
+}
+
+export const EMPTY_DRAFT: CreditDraft = {
+  from: 'words',
+  words: { creditText: '' },
+  picture: null,
+  fields: USUALLY_COPIED,
+  markChecked: true,
+};
+
+export function labelOf(field: ChangeableField): MessageKey {
+  return `picture-rights.field.${field}`;
+}
+
+export function kindOf(field: WordField): InputKind {
+  switch (field) {
+    case 'expires':
+      return 'date';
+    case 'category':
+      return 'category';
+    case 'copyrightNotice':
+    case 'usageTerms':
+    case 'edNote':
+      return 'text';
+    default:
+      return 'line';
+  }
+}
+
+/** Whether somebody filled in something that would be lost. */
+export function hasWords({ picture, words }: CreditDraft): boolean {
+  return picture !== null || Object.values(words).some((typed) => typed.trim() !== '');
+}
+
+/** The fields that should hold web addresses and hold something else. */
+export function badAddresses({ from, words }: CreditDraft): WordField[] {
+  return from === 'picture'
+    ? []
+    : WORD_FIELDS.filter((field) => {
+        const typed = words[field]?.trim() ?? '';
+        return CREDIT_INPUTS[field].kind === 'url' && typed !== '' && !isWebAddress(typed);
+      });
+}
+
+/** What to ask the server for; null while something is missing that no change can do without. */
+export function creditOf(draft: CreditDraft): PreviewRequest['credit'] | null {
+  if (draft.from === 'picture') {
+    return copyOf(draft);
+  }
+  const words = Object.entries(draft.words).map(([field, typed]) => [field, typed.trim() || null]);
+  const values: Record<string, string | boolean | null> = Object.fromEntries(words);
+  if (words.length === 0 || values.creditText === null) {
+    return null;
+  }
+  return {
+    from: 'words',
+    values: draft.markChecked ? { ...values, toBeChecked: false } : values,
+  };
+}
+
+function copyOf({ picture, fields, markChecked }: CreditDraft): PreviewRequest['credit'] | null {
+  return picture !== null && fields.length > 0
+    ? { from: 'picture', picture, fields, markChecked }
+    : null;
+}

@@ -1,0 +1,24 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Picture } from '#shared/contracts/pictures/rights';
+
+/** The pictures that somebody chose; they stay chosen on other pages and under other filters. */
+export function useSelection() {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Picture>>(new Map());
+  const select = useCallback((pictures: Picture[], isSelected: boolean) => {
+    setChosen((former) => {
+      const next = new Map(former);
+      for (const picture of pictures) {
+        if (isSelected) {
+          next.set(picture.documentId, picture);
+        } else {
+          next.delete(picture.documentId);
+        }
+      }
+      return next;
+    });
+  }, []);
+  const clear = useCallback(() => setChosen(new Map()), []);
+  const ids = useMemo(() => new Set(chosen.keys()), [chosen]);
+  const pictures = useMemo(() => [...chosen.values()], [chosen]);
+  return { ids, pictures, select, clear };
+}

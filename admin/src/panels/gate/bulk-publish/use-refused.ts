@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { GateCheckAnswer } from '#shared/contracts/gate/gate';
+import { checkDrafts } from '../../../api/gate';
+import type { BulkActionProps } from './bulk-action';
+
+type Stories = GateCheckAnswer['stories'];
+
+/**
+ * Which of these stories the gate refuses; null until the server has said so. Where it does not
+ * answer, none: its refusal of the publish itself names them.
+ */
+export function useRefused(documents: BulkActionProps['documents']): Stories | null {
+  const [stories, setStories] = useState<Stories | null>(null);
+  const documentIds = documents.map(({ documentId }) => documentId);
+  const request = JSON.stringify({ documentIds, locale: documents[0]?.locale ?? null });
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const answer = await checkDrafts(JSON.parse(request)).catch(() => ({ stories: [] }));
+      if (isCurrent) {
+        setStories(answer.stories.flatMap(onlyRefused));
+      }
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [request]);
+  return stories;
+}
+
+function onlyRefused(story: Stories[number]): Stories {
+  const findings = story.findings.filter(({ level }) => level === 'require');
+  return findings.length > 0 ? [{ ...story, findings }] : [];
+}

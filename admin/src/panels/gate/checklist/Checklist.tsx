@@ -1,0 +1,129 @@
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { Finding } from '#shared/domain/gate/finding';
+import { message, type MessageKey } from '../../../i18n/message';
+import { ChecklistItems } from './ChecklistItems';
+import { askedBy, judgeForm, storyInForm } from './form-story';
+import { type GateFactsState, useGateFacts } from './use-gate-facts';
+
+interface ChecklistProps {
+  /** Null for the site's default. */
+  locale: string | null;
+  isPublishedTab: boolean;
+}
+
+/** What stands between the open article, as it is in the form now, and publishing. */
+export function Checklist({ locale, isPublishedTab }: ChecklistProps) {
+  const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
+  // typing comes first, the list follows
+  const { leadImage, leadImageUse, body } = storyInForm(useDeferredValue(values));
+  const asked = useMemo(() => askedBy({ leadImage, body }), [leadImage, body]);
+  const facts = useGateFacts({ locale, ...asked });
+  const use = JSON.stringify(leadImageUse ?? null);
+  const { last } = facts;
+  const findings = useMemo(() => {
+    const stored = { leadImage, leadImageUse: JSON.parse(use), body };
+    return last ? judgeForm(stored, last) : null;
+  }, [leadImage, use, body, last]);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {facts.hasFailed && <NoAnswer {...facts} />}
+      {findings === null && !facts.hasFailed && <Checking />}
+      {findings && <Findings findings={findings} isPublishedTab={isPublishedTab} />}
+    </Flex>
+  );
+}
+
+function Findings({
+  findings,
+  isPublishedTab,
+}: Pick<ChecklistProps, 'isPublishedTab'> & { findings: Finding[] }) {
+  const { formatMessage } = useIntl();
+  const required = findings.filter(({ level }) => level === 'require');
+  const warnings = findings.filter(({ level }) => level === 'warn');
+  return (
+    <>
+      <Verdict isClear={required.length === 0}>
+        {formatMessage(message(verdictOf({ required, warnings, isPublishedTab })), {
+          count: required.length,
+        })}
+      </Verdict>
+      {required.length > 0 && (
+        <ChecklistItems
+          title={formatMessage(
+            message(isPublishedTab ? 'checklist.published.required' : 'checklist.required'),
+          )}
+          findings={required}
+        />
+      )}
+      {warnings.length > 0 && (
+        <ChecklistItems title={formatMessage(message('checklist.warnings'))} findings={warnings} />
+      )}
+    </>
+  );
+}
+
+function verdictOf({
+  required,
+  warnings,
+  isPublishedTab,
+}: {
+  required: Finding[];
+  warnings: Finding[];
+  isPublishedTab: boolean;
+}): MessageKey {
+  if (required.length > 0) {
+    return isPublishedTab ? 'checklist.published.problems' : 'checklist.problems';
+  }
+  if (isPublishedTab) {
+    return 'checklist.published.complete';
+  }
+  return warnings.length > 0 ? 'checklist.ready-with-warnings' : 'checklist.ready';
+}
+
+/** Told to screen readers when it changes, as when the last problem goes. */
+function Verdict({ isClear, children }: { isClear: boolean; children: ReactNode }) {
+  const colour = isClear ? 'success600' : 'danger600';
+  const Icon = isClear ? CheckCircle : WarningCircle;
+  return (
+    <Flex role="status" gap={2} alignItems="flex-start">
+      <Flex shrink={0} paddingTop="0.2rem">
+        <Icon aria-hidden fill={colour} width="1.6rem" height="1.6rem" />
+      </Flex>
+      <Typography fontWeight="bold" textColor={colour}>
+        {children}
+      </Typography>
+    </Flex>
+  );
+}
+
+function Checking() {
+  const { formatMessage } = useIntl();
+  return (
+    <Flex role="status" gap={2}>
+      <Box aria-hidden>
+        <Loader small />
+      </Box>
+      <Typography textColor="neutral600">{formatMessage(message('checklist.checking'))}</Typography>
+    </Flex>
+  );
+}
+
+function NoAnswer({ last, isAsking, askAgain }: GateFactsState) {
+  const { formatMessage } = useIntl();
+  const words: MessageKey = last ? 'checklist.out-of-date' : 'checklist.no-answer';
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography role="alert" textColor="danger600">
+        {formatMessage(message(words))}
+      </Typography>
+      <Button variant="tertiary" size="S" loading={isAsking} onClick={askAgain}>
+        {formatMessage(message('checklist.try-again'))}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,112 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { byPlace } from '#shared/domain/gate/by-place';
+import type { Finding } from '#shared/domain/gate/finding';
+import { message } from '../../../i18n/message';
+import { placeWords, problemWords } from './finding-message';
+import { goToPlace } from './go-to-place';
+import { controlNames } from './control-names';
+
+/** What was found, place by place; each item is a button that leads there. */
+export function ChecklistItems({ title, findings }: { title: string; findings: Finding[] }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Box width="100%">
+      <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
+        {title}
+      </Typography>
+      <List>
+        {byPlace(findings, placeOf).map(([first, ...others]) => (
+          <Box tag="li" key={first.path.join('.')} paddingTop={2}>
+            <PlaceName {...first.place} />
+            <List>
+              {[first, ...others].map((finding) => (
+                <li key={finding.rule}>
+                  <Item
+                    type="button"
+                    $level={finding.level}
+                    aria-label={formatMessage(message('checklist.item'), {
+                      problem: problemWords(finding, formatMessage),
+                      place: placeWords(finding.place, formatMessage),
+                    })}
+                    onClick={() => goToPlace(finding, controlNames(finding, formatMessage))}
+                  >
+                    {problemWords(finding, formatMessage)}
+                  </Item>
+                </li>
+              ))}
+            </List>
+          </Box>
+        ))}
+      </List>
+    </Box>
+  );
+}
+
+function placeOf({ place }: Finding) {
+  return place;
+}
+
+function PlaceName(place: Finding['place']) {
+  const { formatMessage } = useIntl();
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography variant="pi" textColor="neutral800">
+        {placeWords(place, formatMessage)}
+      </Typography>
+      {place.name && (
+        <Name tag="bdi" variant="pi" textColor="neutral600">
+          {formatMessage(message('gate.quoted'), { name: place.name })}
+        </Name>
+      )}
+      {place.isDeleted && (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(message('gate.deleted'))}
+        </Typography>
+      )}
+    </Flex>
+  );
+}
+
+/** A file's name may be one long word. */
+const Name = styled(Typography)`
+  overflow-wrap: anywhere;
+`;
+
+const List = styled.ul`
+  list-style: none;
+  margin: 0;
+  padding: 0;
+`;
+
+/** A line of its own, wide enough for a finger, marked at its start by more than its colour. */
+const Item = styled.button<{ $level: Finding['level'] }>`
+  inline-size: 100%;
+  min-block-size: 2.4rem;
+  padding-block: ${({ theme }) => theme.spaces[1]};
+  padding-inline: ${({ theme }) => theme.spaces[2]};
+  border: none;
+  border-inline-start: 3px ${({ $level }) => ($level === 'require' ? 'solid' : 'dotted')}
+    ${({ theme, $level }) =>
+      $level === 'require' ? theme.colors.danger600 : theme.colors.warning600};
+  background: none;
+  color: ${({ theme, $level }) =>
+    $level === 'require' ? theme.colors.danger700 : theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  line-height: ${({ theme }) => theme.lineHeights[3]};
+  text-align: start;
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.3rem;
+  cursor: pointer;
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.neutral100};
+    text-decoration-thickness: 2px;
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;

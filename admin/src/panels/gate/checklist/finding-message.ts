@@ -1,0 +1,34 @@
+import type { IntlShape } from 'react-intl';
+import type { Finding, FindingPlace } from '#shared/domain/gate/finding';
+import type { GateRule } from '#shared/domain/gate/rules';
+import { message, type MessageKey } from '../../../i18n/message';
+
+type FormatMessage = IntlShape['formatMessage'];
+
+const PLACES = {
+  leadPicture: 'gate.place.lead-picture',
+  picture: 'gate.place.picture',
+  bullet: 'gate.place.bullet',
+  link: 'gate.place.link',
+} as const satisfies Record<FindingPlace['kind'], MessageKey>;
+
+const RULES = {
+  credit: 'gate.credit',
+  caption: 'gate.caption',
+  alternativeText: 'gate.alternative-text',
+  expiredRights: 'gate.expired-rights',
+  awaitingPicture: 'gate.awaiting-picture',
+} as const satisfies Record<Exclude<GateRule, 'links'>, MessageKey>;
+
+/** Such as `Picture 3`. */
+export function placeWords({ kind, number }: FindingPlace, formatMessage: FormatMessage): string {
+  return formatMessage(message(PLACES[kind]), { number });
+}
+
+/** Such as `No caption`. */
+export function problemWords({ rule, reference }: Finding, formatMessage: FormatMessage): string {
+  if (rule === 'links') {
+    return formatMessage(message(reference === null ? 'gate.no-target' : 'gate.closed-target'));
+  }
+  return formatMessage(message(RULES[rule]));
+}

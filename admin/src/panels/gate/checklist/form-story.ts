@@ -1,0 +1,66 @@
+import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
+import { imageId, isRecord } from '#shared/domain/article/body/nodes';
+import { referencesOf } from '#shared/domain/article/body/references';
+import type { GateFacts, GateStory } from '#shared/domain/gate/facts';
+import type { Finding } from '#shared/domain/gate/finding';
+import { judgeStory } from '#shared/domain/gate/judge-story';
+
+type Asked = Omit<GateFactsRequest, 'locale'>;
+
+/** The story that stands in an article's form. The content manager may hold a JSON field as text. */
+export function storyInForm(values: Record<string, unknown>): GateStory {
+  const { leadImage, leadImageUse, body } = values;
+  return { leadImage, leadImageUse: parsed(leadImageUse), body };
+}
+
+/** What the story refers to, in an order that typing does not change. */
+export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body'>): Asked {
+  const { images, imageHashes, links } = referencesOf(body);
+  const lead = isRecord(leadImage) ? imageId(leadImage) : undefined;
+  return {
+    images: [...new Set(lead ? [lead, ...images] : images)].sort(),
+    hashes: imageHashes.sort(),
+    links: links.sort(),
+  };
+}
+
+/**
+ * The gate's findings for a story, by the facts that were asked last. What the story has come to
+ * refer to since is left out until the server has said what it is.
+ */
+export function judgeForm(
+  story: GateStory,
+  { asked, answer }: { asked: Asked; answer: GateFactsAnswer },
+): Finding[] {
+  const known = new Set([...asked.images, ...asked.hashes, ...asked.links]);
+  return judgeStory({
+    story,
+    facts: factsIn(answer),
+    rules: answer.rules,
+    now: new Date(answer.now),
+  }).filter(({ reference }) => reference === null || known.has(reference));
+}
+
+function factsIn({ files, credits, publicLinks }: GateFactsAnswer): GateFacts {
+  const byId = new Map(files.map((file) => [file.documentId, file]));
+  const byHash = new Map(files.map((file) => [file.hash, file]));
+  const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
+  const open = new Set(publicLinks);
+  return {
+    file: (documentId) => byId.get(documentId),
+    fileByHash: (hash) => byHash.get(hash),
+    credit: (documentId) => creditOf.get(documentId) ?? null,
+    isPublic: (relatedLinkId) => open.has(relatedLinkId),
+  };
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') {
+    return value;
+  }
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
+import { askGateFacts } from '../../../api/gate';
+import { pictures } from '../../../components/pictures/use-picture';
+
+const DEBOUNCE_MS = 300;
+
+/** What the server said last, and whether it still answers. */
+export interface GateFactsState {
+  /** Null until the first answer. */
+  last: { asked: GateFactsRequest; answer: GateFactsAnswer } | null;
+  isAsking: boolean;
+  hasFailed: boolean;
+  askAgain(): void;
+}
+
+/**
+ * The facts behind a form's references, in one request, however many there are. It is made again
+ * when the references change, when a credit was edited here, and when the editor comes back from
+ * another window, where credits and files may have changed. The last answer stays while the next
+ * one is on its way, or fails.
+ *
+ * @param request a new object for the same references asks nothing
+ */
+export function useGateFacts(request: GateFactsRequest): GateFactsState {
+  const [state, setState] = useState<Omit<GateFactsState, 'askAgain'>>({
+    last: null,
+    isAsking: true,
+    hasFailed: false,
+  });
+  const latest = useRef(0);
+  const key = JSON.stringify(request);
+
+  const ask = useCallback(async () => {
+    const asked: GateFactsRequest = JSON.parse(key);
+    const turn = (latest.current += 1);
+    setState((before) => ({ ...before, isAsking: true }));
+    try {
+      const answer = await askGateFacts(asked);
+      if (turn === latest.current) {
+        setState({ last: { asked, answer }, isAsking: false, hasFailed: false });
+      }
+    } catch {
+      if (turn === latest.current) {
+        setState((before) => ({ ...before, isAsking: false, hasFailed: true }));
+      }
+    }
+  }, [key]);
+
+  useEffect(() => {
+    const timer = setTimeout(ask, latest.current === 0 ? 0 : DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [ask]);
+
+  useEffect(() => {
+    const forgetCredits = pictures.onCredit(ask);
+    window.addEventListener('focus', ask);
+    return () => {
+      forgetCredits();
+      window.removeEventListener('focus', ask);
+    };
+  }, [ask]);
+
+  // an answer that comes after the form is gone is nobody's
+  useEffect(
+    () => () => {
+      latest.current += 1;
+    },
+    [],
+  );
+
+  return { ...state, askAgain: ask };
+}

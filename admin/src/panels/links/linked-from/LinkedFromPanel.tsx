@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { useIntl } from 'react-intl';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { message } from '../../../i18n/message';
+import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+
+const LinkedFrom = lazy(async () => ({ default: (await import('./LinkedFrom')).LinkedFrom }));
+
+/** The panel `Linked from` beside an article that was saved; no other type has one. */
+export function LinkedFromPanel({ model, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  const documentId = document?.documentId;
+  if (model !== ARTICLE_UID || !documentId) {
+    return null;
+  }
+  return {
+    title: formatMessage(message('linked-from.title')),
+    content: (
+      <Suspense fallback={null}>
+        <LinkedFrom documentId={documentId} />
+      </Suspense>
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Sparkle } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Suggestion } from '#shared/contracts/links/links';
+import { message } from '../../../i18n/message';
+import { addToPanel } from './add-to-panel';
+import { linkedInForm, panelIn, wordsInForm } from './form-links';
+import { Suggestions } from './Suggestions';
+
+interface RelatedStoriesProps {
+  /** documentId; undefined while the story was never saved. */
+  article: string | undefined;
+  locale: string | undefined;
+}
+
+type Values = Record<string, unknown>;
+
+/** Offers stories like the one in the form, and puts them into its field `Related links`. */
+export function RelatedStories({ article, locale }: RelatedStoriesProps) {
+  const { formatMessage } = useIntl();
+  const values = useForm('RelatedStories', (form) => form.values as Values);
+  const onChange = useForm('RelatedStories', (form) => form.onChange);
+  const [question, setQuestion] = useState<{ q: string; exclude: string[] } | null>(null);
+  const [round, setRound] = useState(0);
+
+  const suggest = () => {
+    setQuestion({ q: wordsInForm(values), exclude: linkedInForm(values) });
+    setRound((former) => former + 1);
+  };
+  const add = async ({ documentId, headline }: Suggestion) => {
+    const item = await addToPanel({ article: documentId, locale, headline }, panelIn(values));
+    onChange('relatedLinks.connect', [...panelIn(values), item]);
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {question === null ? (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(message('related-stories.hint'))}
+        </Typography>
+      ) : (
+        <Suggestions key={round} question={{ article, locale, ...question }} onAdd={add} />
+      )}
+      <Button variant="secondary" startIcon={<Sparkle />} onClick={suggest}>
+        {formatMessage(message(question ? 'related-stories.again' : 'related-stories.suggest'))}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useIntl } from 'react-intl';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { message } from '../../../i18n/message';
+import { currentLocale } from '../../../components/links/open-document';
+import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+
+const RelatedStories = lazy(async () => ({
+  default: (await import('./RelatedStories')).RelatedStories,
+}));
+
+/** The panel `Related stories` beside an article's draft, saved or not; no other type has one. */
+export function RelatedStoriesPanel({ model, activeTab, document }: PanelProps) {
+  const { formatMessage } = useIntl();
+  if (model !== ARTICLE_UID || activeTab === 'published') {
+    return null;
+  }
+  const { documentId, locale } = document ?? {};
+  return {
+    title: formatMessage(message('related-stories.title')),
+    content: (
+      <Suspense fallback={null}>
+        <RelatedStories
+          key={documentId ?? 'new'}
+          article={documentId}
+          locale={locale ?? currentLocale()}
+        />
+      </Suspense>
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { Suggestion } from '#shared/contracts/links/links';
+import { errorMessage } from '../../../api/error-message';
+import { type SuggestionQuestion, suggestStories } from '../../../api/links/links';
+import { storyAddress } from '../../../components/links/story-addresses';
+import { PlainList } from '../../../components/PlainList';
+import { useAnswer } from '../../../hooks/use-answer';
+import { message } from '../../../i18n/message';
+
+interface SuggestionsProps {
+  question: SuggestionQuestion;
+  onAdd(story: Suggestion): Promise<void>;
+}
+
+/** What is being added, what was, and what went wrong with it. */
+interface Adding {
+  busy: string | null;
+  added: string[];
+  /** Words for whoever uses the panel. */
+  said: string;
+  isProblem: boolean;
+}
+
+const NOTHING: Adding = { busy: null, added: [], said: '', isProblem: false };
+
+/** Stories like the one that is open, each with a button that adds it. */
+export function Suggestions({ question, onAdd }: SuggestionsProps) {
+  const { formatMessage } = useIntl();
+  const { answer } = useAnswer((signal) => suggestStories(question, signal), '');
+  const [adding, setAdding] = useState(NOTHING);
+
+  const add = async (story: Suggestion) => {
+    const { documentId, headline } = story;
+    setAdding((former) => ({ ...former, busy: documentId, said: '' }));
+    try {
+      await onAdd(story);
+      const said = formatMessage(message('related-stories.added'), { headline });
+      setAdding(({ added }) => {
+        return { busy: null, added: [...added, documentId], said, isProblem: false };
+      });
+    } catch (error) {
+      const said =
+        errorMessage(error) ?? formatMessage(message('related-stories.not-added'), { headline });
+      setAdding((former) => ({ ...former, busy: null, said, isProblem: true }));
+    }
+  };
+
+  if (answer.state === 'failed') {
+    return (
+      <Typography role="alert" textColor="danger600">
+        {errorMessage(answer.error) ?? formatMessage(message('related-stories.no-answer'))}
+      </Typography>
+    );
+  }
+  if (answer.value === undefined) {
+    return <Loader small>{formatMessage(message('page.loading'))}</Loader>;
+  }
+  const left = answer.value.filter(({ documentId }) => !adding.added.includes(documentId));
+  return (
+    <>
+      {left.length === 0 && adding.said === '' && (
+        <Typography role="status" textColor="neutral600">
+          {formatMessage(message('related-stories.none'))}
+        </Typography>
+      )}
+      <List aria-label={formatMessage(message('related-stories.title'))}>
+        {left.map((story) => (
+          <Offer
+            key={story.documentId}
+            story={story}
+            isBusy={adding.busy === story.documentId}
+            onAdd={() => void add(story)}
+          />
+        ))}
+      </List>
+      <Typography
+        role={adding.isProblem ? 'alert' : 'status'}
+        variant="pi"
+        textColor={adding.isProblem ? 'danger600' : 'success700'}
+      >
+        {adding.said}
+      </Typography>
+    </>
+  );
+}
+
+interface OfferProps {
+  story: Suggestion;
+  isBusy: boolean;
+  onAdd(): void;
+}
+
+function Offer({ story, isBusy, onAdd }: OfferProps) {
+  const { formatDate, formatMessage } = useIntl();
+  const { headline, section, publishedAt } = story;
+  const details = [section, formatDate(publishedAt, { dateStyle: 'medium' })].filter(Boolean);
+  return (
+    <li>
+      <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+        <Headline to={storyAddress(story)} target="_blank">
+          <Typography textColor="primary600">{headline}</Typography>
+        </Headline>
+        <Typography variant="pi" textColor="neutral600">
+          {details.join(' · ')}
+        </Typography>
+      </Flex>
+      <Button
+        size="S"
+        variant="tertiary"
+        startIcon={<Plus />}
+        loading={isBusy}
+        aria-label={formatMessage(message('related-stories.add-one'), { headline })}
+        onClick={onAdd}
+      >
+        {formatMessage(message('related-stories.add'))}
+      </Button>
+    </li>
+  );
+}
+
+const List = styled(PlainList)`
+  li {
+    align-items: flex-start;
+    display: flex;
+    gap: ${({ theme }) => theme.spaces[2]};
+    justify-content: space-between;
+  }
+
+  button {
+    flex-shrink: 0;
+  }
+`;
+
+const Headline = styled(Link)`
+  overflow-wrap: anywhere;
+  text-decoration: none;
+
+  &:hover {
+    text-decoration: underline;
+  }
+`;

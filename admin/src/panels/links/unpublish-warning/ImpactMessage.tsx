@@ -1,0 +1,33 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { StoryList } from '../../../components/links/StoryList';
+import { message } from '../../../i18n/message';
+import type { Loss, Subject } from './load-impact';
+
+/** What is lost, with the stories that lose it. */
+export function LossWords({ subject, loss }: { subject: Subject; loss: Loss }) {
+  const { formatMessage } = useIntl();
+  const { stories, hidden, isRefused, places } = loss;
+  const storyWords = isRefused ? 'take-away.stories.refused' : 'take-away.stories';
+  const words = subject.kind === 'links' ? 'take-away.links' : storyWords;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex gap={3} alignItems="flex-start">
+        <Flex shrink={0} paddingTop={1}>
+          <WarningCircle aria-hidden width="2rem" height="2rem" fill="danger600" />
+        </Flex>
+        <Typography role="status" fontWeight="bold" textColor="neutral800">
+          {formatMessage(message(words), {
+            count: stories.length + hidden,
+            taken: subject.documentIds.length,
+            ...places,
+          })}
+        </Typography>
+      </Flex>
+      <Box maxHeight="28rem" overflow="auto">
+        <StoryList stories={stories} hidden={hidden} />
+      </Box>
+    </Flex>
+  );
+}

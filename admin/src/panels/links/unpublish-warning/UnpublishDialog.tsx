@@ -1,0 +1,82 @@
+import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Failure } from '../../../components/Failure';
+import { Notice } from '../../../components/Notice';
+import { errorWords } from '../../../components/server-error';
+import { useAnswer } from '../../../hooks/use-answer';
+import { message } from '../../../i18n/message';
+import type { ActionDescription } from './document-action';
+import { isHarmless, loadLoss, type Subject } from './load-impact';
+import { LossWords } from './ImpactMessage';
+
+interface QuestionProps {
+  action: ActionDescription;
+  subject: Subject;
+  onClose(): void;
+}
+
+/** What an action takes along, above what Strapi itself asks, and the buttons. */
+export function Question({ action, subject, onClose }: QuestionProps) {
+  const { formatMessage } = useIntl();
+  const { answer, again } = useAnswer(
+    (signal) => loadLoss(subject, signal),
+    JSON.stringify(subject),
+  );
+  const [isActing, setIsActing] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const isRefused = answer.state === 'loaded' && answer.value.isRefused;
+  const own = action.dialog?.type === 'dialog' ? action.dialog : null;
+
+  const confirm = async () => {
+    setIsActing(true);
+    setFailure(null);
+    try {
+      await (own ? own.onConfirm?.() : action.onClick?.(undefined));
+      onClose();
+    } catch (error) {
+      setFailure(errorWords(error) ?? formatMessage(message('page.failed')));
+      setIsActing(false);
+    }
+  };
+
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          {answer.state === 'loading' && (
+            <Flex justifyContent="center" padding={4}>
+              <Loader>{formatMessage(message('take-away.looking'))}</Loader>
+            </Flex>
+          )}
+          {answer.state === 'failed' && <Failure error={answer.error} onRetry={again} />}
+          {answer.state === 'loaded' && !isHarmless(answer.value) && (
+            <LossWords subject={subject} loss={answer.value} />
+          )}
+          {answer.state === 'loaded' && isHarmless(answer.value) && subject.kind === 'links' && (
+            <Typography textAlign="center">
+              {formatMessage(message('take-away.links.unused'))}
+            </Typography>
+          )}
+          {answer.state !== 'loading' && !isRefused && own?.content}
+          {failure !== null && <Notice variant="danger" words={failure} />}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose} disabled={isActing}>
+          {formatMessage(message(isRefused ? 'action.close' : 'action.cancel'))}
+        </Button>
+        {!isRefused && (
+          <Button
+            variant="danger-light"
+            loading={isActing}
+            disabled={answer.state === 'loading'}
+            onClick={() => void confirm()}
+          >
+            {action.label}
+          </Button>
+        )}
+      </Modal.Footer>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AttentionAnswer } from '#shared/contracts/pictures/rights';
+import { countAttention } from '../../api/pictures/rights';
+import { type Counted, CountWidget } from '../../components/CountWidget';
+import { NEWSROOM_PATH } from '../../pages/newsroom/register';
+
+const NUMBERS: Array<Counted<AttentionAnswer>> = [
+  {
+    key: 'uncreditedInUse',
+    label: 'picture-rights.widget.uncredited',
+    search: 'credit=none&use=any',
+  },
+  { key: 'expiringThisWeek', label: 'picture-rights.widget.expiring', search: 'expiresWithin=7' },
+  {
+    key: 'liveArticlesWithExpired',
+    label: 'picture-rights.widget.expired',
+    search: 'expired=live',
+  },
+];
+
+/** What needs the picture desk, in numbers that lead there. */
+export function PictureRightsWidget() {
+  return (
+    <CountWidget
+      load={countAttention}
+      numbers={NUMBERS}
+      pathname={`/${NEWSROOM_PATH}/picture-rights`}
+      nothing={{ words: 'picture-rights.widget.nothing', open: 'picture-rights.widget.open' }}
+    />
+  );
+}

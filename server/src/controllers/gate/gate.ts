@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { gateCheckRequest, gateFactsRequest } from '#shared/contracts/gate/gate';
+import { problemsOf } from '#shared/contracts/platform/problems';
+import { getService } from '../../services';
+import { invalid } from '../../services/platform/validation-error';
+import { defaultLocale } from '../../services/platform/locale';
+import { readableArticles } from '../../services/article/readable-articles';
+
+export interface AdminContext {
+  request: { body?: unknown };
+  state: { userAbility: unknown };
+  body: unknown;
+}
+
+/** What the checklist and the bulk publish dialog of the admin ask of the publish gate. */
+export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** What a form refers to, and the site's rules: the form judges itself with them. */
+  async facts(ctx: AdminContext) {
+    const request = read(gateFactsRequest, ctx);
+    ctx.body = await getService(strapi, 'gate-facts').load(request);
+  },
+
+  /** What would stop these drafts, and what is worth a warning. */
+  async check(ctx: AdminContext) {
+    const request = read(gateCheckRequest, ctx);
+    const { userAbility } = ctx.state;
+    const { documentIds } = request;
+    const readable = await readableArticles(strapi, { userAbility, documentIds });
+    const locales = request.locale || (await defaultLocale(strapi));
+    const gate = getService(strapi, 'gate');
+    const judged = await gate.judgeDrafts(readable, { locales, now: new Date() });
+    ctx.body = { stories: judged.filter(({ findings }) => findings.length > 0) };
+  },
+});
+
+/** @throws ValidationError that names every wrong key of the request's body */
+function read<Request>(contract: z.ZodType<Request>, { request }: AdminContext): Request {
+  const { data, error } = contract.safeParse(request.body);
+  if (error) {
+    throw invalid(problemsOf(error));
+  }
+  return data;
+}

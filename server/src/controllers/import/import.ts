@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { z } from 'zod';
+import {
+  importRequest,
+  linkRequest,
+  previewFileRequest,
+  previewRequest,
+} from '#shared/contracts/import/import';
+import { problemsOf } from '#shared/contracts/platform/problems';
+import { getService } from '../../services';
+import type { Copy } from '../../services/import/read-source';
+import { type ImportRights, rightsOf } from '../../services/import/rights';
+import { invalid } from '../../services/platform/validation-error';
+import { type Context, editorOf } from '../platform/context';
+
+interface UploadedFile {
+  filepath: string;
+}
+
+/** The import page's requests: copy in, a preview out; a corrected story in, a draft made. */
+export function importController({ strapi }: { strapi: Core.Strapi }) {
+  const service = () => getService(strapi, 'import');
+  const rightsFor = (ctx: Context): ImportRights => rightsOf(strapi, editorOf(ctx));
+
+  return {
+    async preview(ctx: Context) {
+      const file = uploadedFile(ctx);
+      const { locale } = file
+        ? read(previewFileRequest, ctx.request.body)
+        : read(previewRequest, ctx.request.body);
+      const copy = file ? await service().copyOf(file.filepath) : pastedCopy(ctx);
+      ctx.body = { data: await service().preview(copy, { locale, rights: rightsFor(ctx) }) };
+    },
+
+    async create(ctx: Context) {
+      const { story, key, targets, corrected, ...options } = read(importRequest, ctx.request.body);
+      const rights = rightsFor(ctx);
+      const session = await service().open({ ...options, rights });
+      const { locale } = await session.recognise(story);
+      if (!rights.mayCreate({ ...story, section: options.section ?? null, locale })) {
+        throw new errors.PolicyError(`Your role may not make articles in "${locale}".`);
+      }
+      const imported = await session.store(story, { key, targets, corrected });
+      const { notes: _notes, ...data } = imported;
+      ctx.body = { data };
+    },
+
+    async link(ctx: Context) {
+      const { drafts } = read(linkRequest, ctx.request.body);
+      ctx.body = { data: await service().link(drafts, rightsFor(ctx)) };
+    },
+  };
+}
+
+function pastedCopy(ctx: Context): Copy {
+  const { text, html } = read(previewRequest, ctx.request.body);
+  return html === undefined ? { text: text ?? '' } : { text: html, kind: 'html' };
+}
+
+/** Strapi takes away the files of a request that are called `files`, and no others. */
+function uploadedFile(ctx: Context): UploadedFile | undefined {
+  const files: unknown = ctx.request.files?.files;
+  if (Array.isArray(files)) {
+    throw invalid([{ path: ['files'], message: 'Send one file at a time.' }]);
+  }
+  return files as UploadedFile | undefined;
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const result = schema.safeParse(body ?? {});
+  if (!result.success) {
+    throw invalid(problemsOf(result.error));
+  }
+  return result.data;
+}

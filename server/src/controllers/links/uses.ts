@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '#shared/contracts/links/links';
+import { getService } from '../../services';
+import { readableUses } from '../../services/article/editor-access';
+import { placesOfLink } from '../../services/links/count-places';
+import { defaultLocale } from '../../services/platform/locale';
+import type { Use } from '../../services/links/uses';
+import type { Context } from '../platform/context';
+import { parse } from '../platform/parse';
+
+/** Where things are used, and what could be used: for panels and dialogs of the admin. */
+export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const usage = () => getService(strapi, 'usage');
+  const readable = (ctx: Context, uses: Use[]) =>
+    readableUses(strapi, { ability: ctx.state.userAbility, uses });
+
+  return {
+    async linkedFrom(ctx: Context) {
+      const { documentId } = ctx.params;
+      const { locale } = parse(linkedFromQuery, ctx.query);
+      const protection = getService(strapi, 'protection');
+      const losing = await protection.losing(documentId, locale);
+      const losingIds = new Set(losing.map(({ id }) => id));
+      const all = await usage().ofArticle(documentId);
+      const others = all.filter((use) => use.documentId !== documentId);
+      const { uses, hidden } = await readable(ctx, others);
+      ctx.body = {
+        data: uses.map((use) => ({ ...answer(use), losesTarget: losingIds.has(use.id) })),
+        meta: { hidden, losing: losing.length, protect: protection.mode },
+      };
+    },
+
+    async ofLink(ctx: Context) {
+      const { documentId } = ctx.params;
+      const all = await usage().ofLink(documentId);
+      const places = await placesOfLink(strapi, { link: documentId, uses: all });
+      const { uses, hidden } = await readable(ctx, all);
+      ctx.body = { data: uses.map(answer), meta: { hidden, ...places } };
+    },
+
+    async ofPicture(ctx: Context) {
+      const { uses, hidden } = await readable(ctx, await usage().ofImage(ctx.params.documentId));
+      ctx.body = { data: uses.map(answer), meta: { hidden } };
+    },
+
+    async suggestions(ctx: Context) {
+      const { locale, ...query } = parse(suggestionsQuery, ctx.query);
+      const asked = { ...query, locale: locale ?? (await defaultLocale(strapi)) };
+      ctx.body = { data: await getService(strapi, 'suggestions').suggest(asked) };
+    },
+  };
+};
+
+function answer({ documentId, locale, headline, slug, state }: Use): UseAnswer {
+  return { documentId, locale, headline, slug, state };
+}

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { getService } from '../../services';
+import { type RefusedPublish, refusedAmong } from '../../services/gate/bulk-publish';
+import { withWarnings } from '../../services/gate/warnings';
+
+interface DocumentManager {
+  publish(id: string, uid: string, options: object): Promise<unknown[] | undefined>;
+  publishMany(uid: string, documentIds: string[], locale?: unknown): Promise<number>;
+}
+
+interface Context {
+  body: unknown;
+  params: { model?: string };
+  state: Record<string, unknown>;
+}
+
+type Action = (ctx: Context) => Promise<void>;
+type CollectionTypes = Record<'publish' | 'bulkPublish', Action>;
+
+/**
+ * Publishing in the content manager, for articles alone: a bulk publish publishes every story that
+ * may go out and names the others, where Strapi's own would publish all or none; and an answer
+ * holds what the gate warns of, in `meta.warnings`.
+ */
+export function publishOneByOne(strapi: Core.Strapi): void {
+  strapi
+    .get('services')
+    .extend('plugin::content-manager.document-manager', (manager: DocumentManager) => ({
+      ...manager,
+      publishMany(this: DocumentManager, uid: string, documentIds: string[], locale?: unknown) {
+        // A transaction that is open already is its caller's, who wants all or none.
+        return uid !== ARTICLE_UID || strapi.db.inTransaction()
+          ? manager.publishMany.call(this, uid, documentIds, locale)
+          : publishEach(strapi, { manager: this, documentIds, locale });
+      },
+    }));
+  strapi
+    .get('controllers')
+    .extend('plugin::content-manager.collection-types', (controller: CollectionTypes) => ({
+      ...controller,
+      publish: answering(controller.publish),
+      bulkPublish: answering(controller.bulkPublish),
+    }));
+}
+
+function answering(action: Action): Action {
+  return async function withItsWarnings(this: unknown, ctx: Context) {
+    await action.call(this, ctx);
+    if (ctx.params.model === ARTICLE_UID) {
+      ctx.body = withWarnings(ctx.body, ctx.state);
+    }
+  };
+}
+
+/** One after the other, each a transaction of its own. */
+async function publishEach(
+  strapi: Core.Strapi,
+  {
+    manager,
+    documentIds,
+    locale,
+  }: { manager: DocumentManager; documentIds: string[]; locale?: unknown },
+): Promise<number> {
+  const refused: RefusedPublish[] = [];
+  let count = 0;
+  for (const documentId of documentIds) {
+    try {
+      const published = await manager.publish(documentId, ARTICLE_UID, { locale, populate: {} });
+      count += published?.length ?? 0;
+    } catch (error) {
+      if (!(error instanceof errors.ValidationError)) {
+        throw error;
+      }
+      refused.push({ documentId, error });
+    }
+  }
+  if (refused.length > 0) {
+    const gate = getService(strapi, 'gate');
+    const headlines = await gate.headlines(refused.map(({ documentId }) => documentId));
+    throw refusedAmong(refused, { headlines, published: documentIds.length - refused.length });
+  }
+  return count;
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { getService } from '../../services';
+import { defaultLocale } from '../../services/platform/locale';
+
+interface UidRequest {
+  contentTypeUID: string;
+  field: string;
+  data?: { headline?: unknown };
+  locale?: string;
+}
+
+interface UidService {
+  generateUIDField(request: UidRequest): Promise<string>;
+}
+
+/**
+ * The slug that the content manager's form suggests for an article: the one that the server would
+ * make. Strapi's own has no letters for many scripts. Everything else stays Strapi's.
+ */
+export function suggestOurSlugs(strapi: Core.Strapi): void {
+  strapi.get('services').extend('plugin::content-manager.uid', (service: UidService) => ({
+    ...service,
+    async generateUIDField(request: UidRequest) {
+      const headline = request.data?.headline;
+      const isOurs = request.contentTypeUID === ARTICLE_UID && request.field === 'slug';
+      if (!isOurs || typeof headline !== 'string') {
+        return service.generateUIDField.call(this, request);
+      }
+      const locale = request.locale ?? (await defaultLocale(strapi));
+      return getService(strapi, 'slug').make(headline, { locale });
+    },
+  }));
+}

@@ -1,0 +1,29 @@
+import { setData, storesWords, type WriteMiddleware } from '../write';
+
+const JSON_FIELDS = ['keywords', 'corrections', 'leadImageUse'];
+
+/**
+ * The content manager's JSON input sends text, and '' when it is emptied. What cannot be read stays
+ * text, and is refused as such.
+ */
+export const readJson: WriteMiddleware = async ({ write, next }) => {
+  const { data } = write.params;
+  if (storesWords(write) && data) {
+    const read = Object.entries(data)
+      .filter(([key, value]) => JSON_FIELDS.includes(key) && typeof value === 'string')
+      .map(([key, value]) => [key, valueOf(String(value))]);
+    setData(write, { ...data, ...Object.fromEntries(read) });
+  }
+  return next();
+};
+
+function valueOf(text: string): unknown {
+  if (text.trim() === '') {
+    return null;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

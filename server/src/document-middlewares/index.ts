@@ -1,0 +1,58 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { checkArticle } from './article/check-article';
+import { checkLocale } from './article/check-locale';
+import { copyAfresh } from './article/reset-clone';
+import { followHeadline } from './links/update-link-title';
+import { formerSlugs } from './slugs/former-slugs';
+import { makeSlug } from './slugs/make-slug';
+import { mirrorBody } from './article/prepare-body';
+import { publishGate } from './gate/publish-gate';
+import { protectLinks } from './links/protect-links';
+import { readJson } from './article/read-json';
+import { refuseSelfLinks } from './links/refuse-self-links';
+import { shareAcrossLocales } from './article/share-across-locales';
+import { stampFirstPublished } from './article/set-first-published';
+import { tieImageCredit, tieRelatedLink } from './check-record';
+import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write';
+
+/** What a write of each type passes through, outermost first. */
+const CONCERNS: Record<string, WriteMiddleware[]> = {
+  [ARTICLE_UID]: [
+    publishGate,
+    copyAfresh,
+    protectLinks,
+    shareAcrossLocales,
+    checkLocale,
+    readJson,
+    checkArticle,
+    refuseSelfLinks,
+    followHeadline,
+    formerSlugs,
+    makeSlug,
+    stampFirstPublished,
+    mirrorBody,
+  ],
+  [IMAGE_CREDIT_UID]: [tieImageCredit],
+  [RELATED_LINK_UID]: [tieRelatedLink],
+};
+
+/**
+ * Puts the plugin's concerns around every write of its types: from the admin, REST, bulk actions,
+ * releases or code. A write and all that the concerns do is one transaction.
+ */
+export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
+  const middleware = (context: Write, next: () => Promise<unknown>) => {
+    if (!isOurWrite(context)) {
+      return next();
+    }
+    const concerns = CONCERNS[context.uid] ?? [];
+    return strapi.db.transaction(() => run(concerns, { write: context, next, strapi }));
+  };
+  strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);
+}
+
+function run(concerns: WriteMiddleware[], step: Step): Promise<unknown> {
+  const [first, ...rest] = concerns;
+  return first ? first({ ...step, next: () => run(rest, step) }) : step.next();
+}

@@ -1,7 +1,0 @@
-import { parseUrl } from '../net/address';
-
-/** Whether a text is a web address: http or https, without a password, nothing that runs. */
-export function isWebAddress(text: string): boolean {
-  const url = /^\s*https?:\/\//i.test(text) ? parseUrl(text) : null;
-  return url?.username === '' && url.password === '';
-}

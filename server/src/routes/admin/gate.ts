@@ -1,9 +1,0 @@
-import type { Core } from '@strapi/strapi';
-import { READ_ARTICLES } from '../../permissions';
-import { adminRoute } from './route';
-
-/** Who may open articles in the content manager may know what stands between them and publishing. */
-export const gateRoutes: Core.RouteInput[] = [
-  adminRoute({ method: 'POST', path: '/gate/facts', handler: 'gate.facts' }, READ_ARTICLES),
-  adminRoute({ method: 'POST', path: '/gate/check', handler: 'gate.check' }, READ_ARTICLES),
-];

@@ -1,5 +1,0 @@
-import { factories } from '@strapi/strapi';
-import { IMAGE_CREDIT_UID } from '../../plugin-id';
-
-/** Strapi's core routes. */
-export const imageCreditRoutes = factories.createCoreRouter(IMAGE_CREDIT_UID);

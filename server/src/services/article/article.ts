@@ -1,0 +1,84 @@
+import { type Core, factories } from '@strapi/strapi';
+import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
+import type { ArticleRow } from './page';
+import { notEmbargoed } from './embargo';
+
+type Query = Record<string, unknown>;
+
+export interface ArticleService {
+  /** As Strapi's own, without stories under embargo unless drafts are asked for. */
+  find(query: Query): Promise<{ results: ArticleRow[]; pagination: unknown }>;
+  findOne(documentId: string, query: Query): Promise<ArticleRow | null>;
+  /** The published article that has this slug now, with all that its page needs. */
+  findBySlug(slug: string, query: { locale: string; status?: unknown }): Promise<ArticleRow | null>;
+  /**
+   * The current slug of the published article that had this slug before. Where several had it, the
+   * latest of the last ten.
+   */
+  findCurrentSlug(formerSlug: string, locale: string): Promise<string | null>;
+}
+
+/** All that a finished page is made of. */
+const WHOLE_PAGE = {
+  leadImage: true,
+  relatedLinks: { fields: ['documentId'] },
+  localizations: { fields: ['documentId', 'locale', 'slug', 'headline', 'section'] },
+};
+
+export const createArticleService = factories.createCoreService(
+  ARTICLE_UID,
+  ({ strapi }: { strapi: Core.Strapi }) => {
+    const core = factories.createCoreService(ARTICLE_UID)({ strapi }) as unknown as ArticleService;
+    return {
+      find: (query: Query) => core.find(publicOnly(query)),
+      findOne: (documentId: string, query: Query) => core.findOne(documentId, publicOnly(query)),
+
+      findBySlug(slug: string, { locale, status }: { locale: string; status?: unknown }) {
+        return strapi.documents(ARTICLE_UID).findFirst(
+          publicOnly({
+            filters: { slug },
+            locale,
+            status: status ?? 'published',
+            populate: withPublicTranslations(WHOLE_PAGE, status),
+          }),
+        );
+      },
+
+      async findCurrentSlug(formerSlug: string, locale: string) {
+        const former: Array<{ articleDocumentId: string }> = await strapi.db
+          .query(FORMER_SLUG_UID)
+          .findMany({
+            where: { slug: formerSlug, language: locale },
+            orderBy: { id: 'desc' },
+            limit: 10,
+          });
+        for (const { articleDocumentId } of former) {
+          const article = await core.findOne(
+            articleDocumentId,
+            publicOnly({ locale, fields: ['slug'] }),
+          );
+          if (article) {
+            return article.slug;
+          }
+        }
+        return null;
+      },
+    };
+  },
+);
+
+function publicOnly(query: Query): Query {
+  if (query.status === 'draft') {
+    return query;
+  }
+  const filters = [query.filters, notEmbargoed(new Date())].filter(Boolean);
+  return { ...query, filters: { $and: filters } };
+}
+
+function withPublicTranslations(populate: typeof WHOLE_PAGE, status: unknown) {
+  if (status === 'draft') {
+    return populate;
+  }
+  const localizations = { ...populate.localizations, filters: notEmbargoed(new Date()) };
+  return { ...populate, localizations };
+}

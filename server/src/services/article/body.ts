@@ -1,0 +1,119 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../../config/schema';
+import type { Body } from '#shared/domain/article/body/nodes';
+import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { type BodyReferences, referencesOf } from '#shared/domain/article/body/references';
+import { toStoredBody } from '#shared/domain/article/body/store';
+import { wordBullets } from '#shared/domain/article/body/fill-empty-link-text';
+import { articleUrl } from '#shared/domain/links/article-path';
+import { FILE_UID } from '#shared/plugin-id';
+import { inChunks } from '../platform/chunks';
+import { findLinks, findTargets, type LinkRow } from './link-targets';
+import { defaultLocale } from '../platform/locale';
+
+/** A body as it is stored, with the relations that mirror its references. */
+export interface StoredBody {
+  body: Body;
+  /** Ids of the media files in the body that exist, in reading order. */
+  bodyImages: number[];
+  /** The related-links in the body that exist, in reading order. */
+  bodyLinks: { set: Array<{ documentId: string }> };
+  /** Bullets whose target is not known yet. */
+  openBullets: number;
+}
+
+export interface BodyService {
+  /**
+   * Makes a checked body ready to be stored. References to files and links that do not exist stay
+   * in the body, so that nothing an editor did is lost, and out of the relations.
+   */
+  prepare(body: Body, locale: string): Promise<StoredBody>;
+}
+
+interface FileRow {
+  id: number;
+  documentId: string;
+  hash: string;
+}
+
+export function createBodyService({
+  strapi,
+  config,
+}: {
+  strapi: Core.Strapi;
+  config: Config;
+}): BodyService {
+  return {
+    async prepare(body, locale) {
+      const references = referencesOf(body);
+      const files = await findFiles(strapi, references);
+      const places = await findPlaces(strapi, { config, locale, links: references.links });
+
+      const idByHash = new Map(files.map((file) => [file.hash, file.documentId]));
+      const referenced = toStoredBody(body, {
+        imageIdByHash: (hash) => idByHash.get(hash),
+        addressOf: (documentId) => places.get(documentId)?.address,
+      });
+      const stored = wordBullets(referenced, (documentId) => places.get(documentId)?.headline);
+
+      const { images, links } = referencesOf(stored);
+      const fileIds = new Map(files.map((file) => [file.documentId, file.id]));
+      return {
+        body: stored,
+        bodyImages: images.flatMap((documentId) => fileIds.get(documentId) ?? []),
+        bodyLinks: {
+          set: links
+            .filter((documentId) => places.has(documentId))
+            .map((documentId) => ({ documentId })),
+        },
+        openBullets: openBullets(stored).length,
+      };
+    },
+  };
+}
+
+async function findFiles(
+  strapi: Core.Strapi,
+  { images, imageHashes }: BodyReferences,
+): Promise<FileRow[]> {
+  const find = (key: 'documentId' | 'hash') => (chunk: string[]) =>
+    strapi.db.query(FILE_UID).findMany({
+      select: ['id', 'documentId', 'hash'],
+      where: { [key]: { $in: chunk } },
+    });
+  return [
+    ...(await inChunks<string, FileRow>(images, find('documentId'))),
+    ...(await inChunks<string, FileRow>(imageHashes, find('hash'))),
+  ];
+}
+
+/** Where a link leads as of now, and what it may be called. */
+interface Place {
+  address: string | undefined;
+  headline: string | undefined;
+}
+
+/**
+ * Every link that exists, with its target as of now: a target's draft lends its address to a link
+ * that is made before the target is out.
+ */
+async function findPlaces(
+  strapi: Core.Strapi,
+  { config, locale, links }: { config: Config; locale: string; links: string[] },
+): Promise<Map<string, Place>> {
+  const rows = await findLinks(strapi, links);
+  const targetOf = await findTargets(strapi, {
+    links: [...rows.values()],
+    locales: [locale],
+    fallback: await defaultLocale(strapi),
+    accepts: (target) => Boolean(target.slug),
+  });
+  const placeOf = (link: LinkRow): Place => {
+    const target = targetOf(link, locale);
+    return {
+      address: target ? articleUrl(config, target) : (link.url ?? undefined),
+      headline: link.headline || target?.headline,
+    };
+  };
+  return new Map([...rows].map(([documentId, link]) => [documentId, placeOf(link)]));
+}

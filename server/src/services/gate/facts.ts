@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../../config/schema';
+import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
+import { FILE_UID } from '#shared/plugin-id';
+import { inChunks } from '../platform/chunks';
+import { defaultLocale } from '../platform/locale';
+import { loadReferences } from '../article/references';
+
+export interface GateFactsService {
+  /** What a form needs to judge itself, with a number of queries that does not grow with it. */
+  load(request: GateFactsRequest, now?: Date): Promise<GateFactsAnswer>;
+}
+
+type FileRow = GateFactsAnswer['files'][number];
+
+const FILE_KEYS = [
+  ...['documentId', 'name', 'hash', 'provider'],
+  ...['caption', 'alternativeText'],
+] as Array<keyof FileRow>;
+
+export function createGateFactsService({
+  strapi,
+  config,
+}: {
+  strapi: Core.Strapi;
+  config: Config;
+}): GateFactsService {
+  return {
+    async load({ locale, images, hashes, links }, now = new Date()) {
+      const files = [
+        ...(await findFiles('documentId', images)),
+        ...(await findFiles('hash', hashes)),
+      ];
+      const known = [...new Set([...images, ...files.map(({ documentId }) => documentId)])];
+      const language = locale || (await defaultLocale(strapi));
+      const ids = { images: known, links, locales: [language] };
+      const references = await loadReferences({ strapi, config, now, ids });
+      const { link } = references.forLocale(language);
+      return {
+        now: now.toISOString(),
+        rules: config.publishGate,
+        files: files.map(onlyKeys),
+        credits: known.flatMap((image) => {
+          const credit = references.credit(image);
+          return credit ? [{ image, creditText: credit.creditText, expires: credit.expires }] : [];
+        }),
+        publicLinks: links.filter((documentId) => link(documentId) !== null),
+      };
+    },
+  };
+
+  function findFiles(key: 'documentId' | 'hash', values: string[]): Promise<FileRow[]> {
+    return inChunks<string, FileRow>([...new Set(values)], (chunk) =>
+      strapi.db.query(FILE_UID).findMany({ select: FILE_KEYS, where: { [key]: { $in: chunk } } }),
+    );
+  }
+}
+
+/** A row of the database brings its numeric id along. */
+function onlyKeys(row: FileRow): FileRow {
+  return Object.fromEntries(FILE_KEYS.map((key) => [key, row[key]])) as FileRow;
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE_UID } from '#shared/plugin-id';
+
+/**
+ * Inside a transaction: from here to its end no other process looks for this key and then stores it.
+ * SQLite needs nothing, as it lets one transaction of those that read before they write go through.
+ */
+export async function claim(strapi: Core.Strapi, key: string): Promise<void> {
+  const { client } = strapi.db.dialect;
+  if (client === 'postgres') {
+    await raw(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
+  } else if (client === 'mysql') {
+    // Locks the gap in the index where the key would stand.
+    const { tableName } = strapi.db.metadata.get(ARTICLE_UID);
+    await raw(strapi, 'select id from ?? where import_key = ? for update', [tableName, key]);
+  }
+}
+
+async function raw(strapi: Core.Strapi, sql: string, bindings: string[]): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw(sql, bindings);
+  });
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { contentOf, identityOf } from '#shared/domain/import/identity';
+import type { Remark } from '#shared/domain/import/warning';
+import type { Story } from '#shared/domain/import/story';
+import { awaitedIn } from './pictures';
+import type { Imported, StoreOptions } from './types';
+
+/** What is known in the database of a draft that was imported. */
+export interface DraftRow {
+  id: number;
+  documentId: string;
+  importHash: string | null;
+  importVersion: string | null;
+  importedAt: string | null;
+  updatedAt: string;
+  openBullets: number | null;
+}
+
+export const DRAFT_FIELDS: ReadonlyArray<keyof DraftRow> = [
+  ...(['id', 'documentId', 'importHash', 'importVersion'] as const),
+  ...(['importedAt', 'updatedAt', 'openBullets'] as const),
+];
+
+/** What is to be stored, and how it will be known again. */
+export interface Job {
+  story: Story;
+  locale: string;
+  key: string;
+  hash: string;
+  section: string | undefined;
+  remarks: Remark[];
+  options: StoreOptions;
+}
+
+/** By what a story is recognised when it comes again, as a SHA-256. */
+export function keyOf(story: Story): string {
+  return sha256(identityOf(story));
+}
+
+/** Equal for two imports exactly when they would leave the same draft. */
+export function hashOf(
+  story: Story,
+  { section = '', targets }: { section?: string | undefined; targets: StoreOptions['targets'] },
+): string {
+  return sha256(`${contentOf(story)} ${section}${targets ? JSON.stringify(targets) : ''}`);
+}
+
+/** The hash of a story whose pictures were fetched. */
+export function withPictures(hash: string): string {
+  return `${hash}+pictures`;
+}
+
+/** The hash of a story of which some fields were not stored: no copy is the same as that. */
+export function withoutFields(hash: string, fields: string[]): string {
+  return `${hash}-${fields.join('-')}`;
+}
+
+/** Whether no editor was at a draft since it was imported. */
+export function isUntouched({
+  importedAt,
+  updatedAt,
+}: Pick<DraftRow, 'importedAt' | 'updatedAt'>): boolean {
+  return importedAt !== null && timeOf(importedAt) === timeOf(updatedAt);
+}
+
+/** Names a draft among all that imports make, so that one at a time is written. */
+export function placeOf({ key, locale }: { key: string; locale: string }): string {
+  return `${key} ${locale}`;
+}
+
+/** In milliseconds; databases answer with texts or with dates. */
+export function timeOf(date: string | Date): number {
+  return new Date(date).getTime();
+}
+
+export function answer(
+  { story, locale, remarks }: Job,
+  result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
+): Imported {
+  const { headline, notes, body } = story;
+  // A transaction that was tried again said the same twice.
+  const said = [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+  const words = { locale, headline, notes, remarks: said };
+  return { ...words, matches: [], awaited: awaitedIn(body), ...result };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

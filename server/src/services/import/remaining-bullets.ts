@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+import { type Body, type BodyNode, isLink } from '#shared/domain/article/body/nodes';
+import { bulletNodesOf, bulletsOf } from '#shared/domain/import/blocks';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { tieBullets } from './bullets';
+import { claim } from './advisory-lock';
+import { type DraftRow, isUntouched, placeOf } from './import-item';
+import { oneAtATime } from './keyed-mutex';
+import type { ImportRights } from './rights';
+import type { Bullet, BulletMatch, Linked, MatchedTarget } from './types';
+import { untilFree } from './retry-on-deadlock';
+import { rewriteBody } from './write-draft';
+
+/** Bullets of one draft without a target, by their places. */
+export interface OpenStory {
+  /** By which the import knows the draft. */
+  key: string;
+  documentId: string;
+  locale: string;
+  headline: string;
+  bullets: Array<Bullet & { place: number }>;
+}
+
+interface Tie {
+  rights: ImportRights;
+  /** Where a bullet of the story leads. */
+  find(bullet: Bullet): Promise<MatchedTarget | null> | MatchedTarget | null;
+}
+
+/**
+ * Matches bullets that were left without a target to stories that came after them, in a draft that
+ * nobody touched since. Answers what it tied; undefined for nothing.
+ */
+export async function tieLate(
+  strapi: Core.Strapi,
+  { find, rights }: Tie,
+  { bullets, ...story }: OpenStory,
+): Promise<Linked | undefined> {
+  const { documentId, locale, headline } = story;
+  const found = new Map<number, BulletMatch>();
+  for (const { place, text, url } of bullets) {
+    const target = await find({ text, url });
+    if (target) {
+      found.set(place, { text, url, target });
+    }
+  }
+  if (found.size === 0 || !(await rights.mayUpdate({ documentId, locale }, 'body'))) {
+    return undefined;
+  }
+  const matches = await oneAtATime(placeOf(story), () =>
+    untilFree(() => strapi.db.transaction(() => rewrite(strapi, { ...story, found, rights }))),
+  );
+  return matches.length > 0 ? { documentId, locale, headline, matches } : undefined;
+}
+
+/** Whether a bullet leads to a link of ours. */
+export function isTied(bullet: BodyNode | undefined): boolean {
+  return bullet?.children?.some((node) => isLink(node) && Boolean(node.relatedLink)) ?? false;
+}
+
+async function rewrite(
+  strapi: Core.Strapi,
+  {
+    found,
+    rights,
+    ...story
+  }: Omit<OpenStory, 'bullets'> & { found: Map<number, BulletMatch>; rights: ImportRights },
+): Promise<BulletMatch[]> {
+  const { documentId, locale } = story;
+  await claim(strapi, placeOf(story));
+  const draft: (DraftRow & { body: Body | null }) | null = await strapi.db
+    .query(ARTICLE_UID)
+    .findOne({
+      select: ['id', 'body', 'importedAt', 'updatedAt'],
+      where: { documentId, locale, publishedAt: null },
+    });
+  if (!draft?.body || !isUntouched(draft)) {
+    return [];
+  }
+  const matches = stillOpen(draft.body, found);
+  if (matches.every((match) => match === undefined)) {
+    return [];
+  }
+  const { body } = await tieBullets(strapi, { body: draft.body, matches, rights });
+  const bullets = bulletNodesOf(body);
+  const tied = matches.flatMap((match, place) => (match && isTied(bullets[place]) ? match : []));
+  if (tied.length > 0) {
+    await rewriteBody(strapi, { documentId, locale, body, user: rights.user });
+  }
+  return tied;
+}
+
+/** What was found for the bullets that are in their places as they were, and not tied since. */
+function stillOpen(body: Body, found: Map<number, BulletMatch>): Array<BulletMatch | undefined> {
+  const nodes = bulletNodesOf(body);
+  return bulletsOf(body).map(({ text, url }, place) => {
+    const match = found.get(place);
+    const isSame = match?.text === text && match.url === url;
+    return isSame && !isTied(nodes[place]) ? match : undefined;
+  });
+}

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { pageTitle } from '../../adapters/page-title';
+import type { Config } from '../../config/schema';
+import { type ArticleReference, articleReference } from '#shared/domain/links/article-reference';
+import { normaliseAddress } from '#shared/domain/links/normalise-address';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { findBySlug } from '../slugs/find-by-slug';
+import type { WebService } from '../platform/web';
+
+/** One of our own stories, as the desk knows it: a draft too. */
+export interface Story {
+  documentId: string;
+  locale: string;
+  headline: string | null;
+}
+
+export interface AddressService {
+  /** The one form of a pasted web address; null for what is none. */
+  normalise(address: string): string | null;
+  /**
+   * The story that an address of the site is for, under its slug of now or a former one: in
+   * `locale` before others, published before drafts. Null for any other address.
+   */
+  storyBehind(address: string, locale: string): Promise<Story | null>;
+  /** The title of the page at an address, through the guard; null where there is none to read. */
+  readTitle(address: string): Promise<string | null>;
+}
+
+/** The head of any page is in it. */
+const TITLE_BYTES = 512 * 1024;
+
+interface StoryRow extends Story {
+  publishedAt: string | null;
+}
+
+export function createAddressService({
+  strapi,
+  config,
+  web,
+}: {
+  strapi: Core.Strapi;
+  config: Config;
+  web(): WebService;
+}): AddressService {
+  return {
+    normalise: normaliseAddress,
+
+    async storyBehind(address, locale) {
+      const reference = articleReference(config, address);
+      if (!reference) {
+        return null;
+      }
+      const rows = await findStories(strapi, reference);
+      const [best] = rows.sort((a, b) => rank(b, locale) - rank(a, locale));
+      return best
+        ? { documentId: best.documentId, locale: best.locale, headline: best.headline }
+        : null;
+    },
+
+    async readTitle(address) {
+      const page = await web().fetchBounded(address, {
+        accept: 'text/html,application/xhtml+xml',
+        maxBytes: TITLE_BYTES,
+        whenLarger: 'cut',
+      });
+      const isPage = page.ok && page.status >= 200 && page.status < 300;
+      return isPage ? pageTitle(page.bytes, page.headers['content-type']) : null;
+    },
+  };
+}
+
+async function findStories(
+  strapi: Core.Strapi,
+  { documentId, slug, locale }: ArticleReference,
+): Promise<StoryRow[]> {
+  if (documentId !== undefined) {
+    return find(strapi, { documentId, ...(locale === undefined ? {} : { locale }) });
+  }
+  return slug === undefined
+    ? []
+    : findBySlug({ strapi, slug, locale, find: (where) => find(strapi, where) });
+}
+
+function find(strapi: Core.Strapi, where: object): Promise<StoryRow[]> {
+  return strapi.db.query(ARTICLE_UID).findMany({
+    select: ['documentId', 'locale', 'headline', 'publishedAt'],
+    where,
+    limit: 100,
+  });
+}
+
+function rank({ locale, publishedAt }: StoryRow, wanted: string): number {
+  return (locale === wanted ? 2 : 0) + (publishedAt === null ? 0 : 1);
+}

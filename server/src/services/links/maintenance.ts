@@ -1,0 +1,153 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { FollowRequest, ManyResult, SetBullet } from '#shared/contracts/links/links';
+import { type Body, type BodyNode, isRecord } from '#shared/domain/article/body/nodes';
+import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { changedBy, type Editor } from '../platform/editor-scope';
+import { invalid } from '../platform/validation-error';
+import { unusedLinks } from './unused';
+
+/** Who is noted as the last to change something. */
+type User = Editor['user'];
+
+/** What the desk does about the links that need it. */
+export interface LinkCareService {
+  /** Gives redirected links the address that they lead to; 500 at most where all are asked for. */
+  follow(request: FollowRequest, user: User): Promise<ManyResult>;
+  /** Deletes links that nothing uses; one that is used by now is left alone. */
+  deleteUnused(documentIds: string[]): Promise<ManyResult>;
+  /**
+   * Gives a bullet of a draft its target.
+   *
+   * @throws ValidationError when the draft has no such bullet any more, or there is no such link
+   */
+  setBullet(bullet: SetBullet, user: User): Promise<void>;
+}
+
+interface LinkRow {
+  id: number;
+  documentId: string;
+  title: string | null;
+  finalUrl: string | null;
+}
+
+interface Documents {
+  update(params: object): Promise<unknown>;
+  delete(params: object): Promise<unknown>;
+  findOne(params: object): Promise<{ body?: unknown } | null>;
+}
+
+const MOST_AT_ONCE = 500;
+
+export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): LinkCareService {
+  const documents = (uid: string) =>
+    strapi.documents(uid as UID.ContentType) as unknown as Documents;
+  const links = () => strapi.db.query(RELATED_LINK_UID);
+
+  return {
+    async follow(request, user) {
+      const chosen = 'all' in request ? {} : { documentId: { $in: request.documentIds } };
+      const rows = await findLinks({
+        ...chosen,
+        health: 'redirected',
+        finalUrl: { $notNull: true },
+      });
+      return forEach(rows, ({ documentId, finalUrl }) =>
+        documents(RELATED_LINK_UID).update({
+          documentId,
+          data: { url: finalUrl, ...changedBy(user) },
+        }),
+      );
+    },
+
+    async deleteUnused(documentIds) {
+      const rows = await findLinks({ documentId: { $in: documentIds } });
+      return forEach(rows, ({ id, documentId }) =>
+        strapi.db.transaction(async () => {
+          const isUnused = (await links().count({ where: { id, ...unusedLinks(strapi) } })) > 0;
+          if (!isUnused) {
+            throw invalid([{ path: ['documentId'], message: 'A story uses this link by now.' }]);
+          }
+          await documents(RELATED_LINK_UID).delete({ documentId });
+        }),
+      );
+    },
+
+    async setBullet({ documentId, locale, path, words, relatedLink }, user) {
+      const articles = documents(ARTICLE_UID);
+      await strapi.db.transaction(async () => {
+        const draft = await articles.findOne({ documentId, locale, fields: ['body'] });
+        const bullet = openBullets(draft?.body).find((open) => samePath(open.path, path));
+        if (bullet?.words !== words) {
+          const message = 'This bullet has changed since. Load the page again.';
+          throw invalid([{ path: ['path'], message }]);
+        }
+        if ((await links().count({ where: { documentId: relatedLink } })) === 0) {
+          throw invalid([{ path: ['relatedLink'], message: 'There is no such link any more.' }]);
+        }
+        const body = withLink(draft?.body as Body, path, relatedLink);
+        await articles.update({ documentId, locale, data: { body, ...changedBy(user) } });
+      });
+    },
+  };
+
+  function findLinks(where: object): Promise<LinkRow[]> {
+    return links().findMany({
+      select: ['id', 'documentId', 'title', 'finalUrl'],
+      where,
+      orderBy: { id: 'asc' },
+      limit: MOST_AT_ONCE,
+    });
+  }
+}
+
+/** One after the other, each in a transaction of its own: what cannot be done stops no other. */
+async function forEach(
+  rows: LinkRow[],
+  act: (row: LinkRow) => Promise<unknown>,
+): Promise<ManyResult> {
+  const result: ManyResult = { done: 0, skipped: [] };
+  for (const row of rows) {
+    try {
+      await act(row);
+      result.done += 1;
+    } catch (error) {
+      if (!isRefusal(error)) {
+        throw error;
+      }
+      const { documentId, title } = row;
+      result.skipped.push({ documentId, title, message: error.message });
+    }
+  }
+  return result;
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ValidationError';
+}
+
+function samePath(a: SetBullet['path'], b: SetBullet['path']): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}
+
+/** The body with the words of the bullet at this path inside a link; the save adds its address. */
+function withLink(body: Body, path: SetBullet['path'], relatedLink: string): unknown {
+  return replaceAt(body, path, (item) => ({
+    ...item,
+    children: [{ type: 'link', url: '/', relatedLink, children: item.children ?? [] }],
+  }));
+}
+
+function replaceAt(
+  value: unknown,
+  [key, ...rest]: SetBullet['path'],
+  replace: (item: BodyNode) => BodyNode,
+): unknown {
+  if (key === undefined) {
+    return replace(value as BodyNode);
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === key ? replaceAt(item, rest, replace) : item));
+  }
+  return isRecord(value) ? { ...value, [key]: replaceAt(value[key], rest, replace) } : value;
+}

@@ -1,0 +1,181 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Suggestion } from '#shared/contracts/links/links';
+import { rankCandidates } from '#shared/domain/links/suggestions/rank';
+import { termsOf } from '#shared/domain/links/suggestions/terms';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { notEmbargoed } from '../../article/embargo';
+import { articleTargetId, targetKey } from '../../article/target-key';
+import { createLocaleIndex, type LocaleIndex } from './locale-index';
+import { storyTerms, type StoryWords, unique, WORD_FIELDS } from './story-terms';
+
+export interface SuggestionQuery {
+  locale: string;
+  /** documentId of the story that suggestions are for. */
+  article?: string;
+  /** Words to go by, too. */
+  q: string;
+  /** documentIds of articles to leave out. */
+  exclude: string[];
+  limit: number;
+}
+
+export interface SuggestionService {
+  /**
+   * Public stories like this one, the likest first and the newest first among those as like. Never
+   * the story itself, and never one that its draft links already.
+   */
+  suggest(query: SuggestionQuery): Promise<Suggestion[]>;
+  /** Whether an index is not whole yet: suggestions come from the newest stories meanwhile. */
+  isGrowing(): boolean;
+}
+
+/**
+ * Most stories in memory, over all locales: the newest. With the terms that are kept of each, some
+ * 70 MB; `bench/README.md` has what was measured.
+ */
+const MOST_STORIES = 20_000;
+
+/**
+ * How long a question waits for the index. What comes first into it is newest, so that a question
+ * that waits no longer is answered from the newest stories.
+ */
+const LONGEST_WAIT_MS = 3000;
+
+/** Terms of a story that others are compared by. */
+const MOST_TERMS = 40;
+
+/** Candidates that are looked at, and how many of them with one query. */
+const CANDIDATES = 150;
+const CHUNK = 30;
+
+interface Draft extends StoryWords {
+  bodyLinks: Array<{ targetKey: string | null }>;
+  relatedLinks: Array<{ targetKey: string | null }>;
+}
+
+interface PublicRow {
+  documentId: string;
+  locale: string;
+  headline: string;
+  section: string | null;
+  firstPublishedAt: string | null;
+  publishedAt: string;
+}
+
+export function createSuggestionService({
+  strapi,
+  mostStories = MOST_STORIES,
+}: {
+  strapi: Core.Strapi;
+  mostStories?: number;
+}): SuggestionService {
+  const indexes = new Map<string, LocaleIndex>();
+
+  return {
+    isGrowing: () => [...indexes.values()].some((index) => index.isGrowing),
+
+    async suggest({ locale, article, q, exclude, limit }) {
+      const draft = article === undefined ? null : await findDraft(article, locale);
+      const terms = termsFor(draft, q);
+      if (terms.length === 0) {
+        return [];
+      }
+      const index = await indexOf(locale);
+      await refreshed(index);
+      const left = new Set([...exclude, ...linkedBy(draft), ...(article ? [article] : [])]);
+      const candidates = index
+        .like(terms, CANDIDATES + left.size)
+        .filter(({ documentId }) => !left.has(documentId));
+      const ranked = rankCandidates(candidates).map(({ documentId }) => documentId);
+      return publicAmong(ranked, { index, locale, limit });
+    },
+  };
+
+  async function indexOf(locale: string): Promise<LocaleIndex> {
+    const existing = indexes.get(locale);
+    if (existing) {
+      return existing;
+    }
+    const locales: unknown[] = await strapi.plugin('i18n').service('locales').find();
+    const most = Math.ceil(mostStories / Math.max(1, locales.length));
+    const index = indexes.get(locale) ?? createLocaleIndex(strapi, { locale, most });
+    indexes.set(locale, index);
+    return index;
+  }
+
+  async function refreshed(index: LocaleIndex): Promise<void> {
+    const waiting = new AbortController();
+    const refreshing = index.refresh().catch((error: unknown) => strapi.log.error(error));
+    const patience = wait(LONGEST_WAIT_MS, undefined, { signal: waiting.signal }).catch(() => null);
+    await Promise.race([refreshing, patience]);
+    waiting.abort();
+  }
+
+  function findDraft(documentId: string, locale: string): Promise<Draft | null> {
+    const links = { select: ['targetKey'] };
+    return strapi.db.query(ARTICLE_UID).findOne({
+      select: WORD_FIELDS,
+      where: { documentId, locale, publishedAt: null },
+      populate: { bodyLinks: links, relatedLinks: links },
+    });
+  }
+
+  /** As the database has them now: what is not public any more is forgotten, or passed over. */
+  async function publicAmong(
+    ranked: string[],
+    { index, locale, limit }: { index: LocaleIndex; locale: string; limit: number },
+  ): Promise<Suggestion[]> {
+    const found: PublicRow[] = [];
+    for (let start = 0; start < ranked.length && found.length < limit; start += CHUNK) {
+      const chunk = ranked.slice(start, start + CHUNK);
+      const published = await findPublished(chunk, locale);
+      chunk.filter((documentId) => !published.has(documentId)).forEach(index.forget);
+      found.push(...chunk.flatMap((documentId) => published.get(documentId)?.open ?? []));
+    }
+    const rows = found.slice(0, limit);
+    const links = await linksTo(rows.map(({ documentId }) => documentId));
+    return rows.map(({ documentId, headline, section, firstPublishedAt, publishedAt }) => ({
+      documentId,
+      locale,
+      headline,
+      section,
+      publishedAt: firstPublishedAt ?? publishedAt,
+      relatedLink: links.get(documentId) ?? null,
+    }));
+  }
+
+  /** Which of these are published; `open` where they are out of embargo too. */
+  async function findPublished(documentIds: string[], locale: string) {
+    const where = { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } };
+    const find = (filter: object, select: string[]): Promise<PublicRow[]> =>
+      strapi.db.query(ARTICLE_UID).findMany({ select, where: { ...where, ...filter } });
+    const rows = await find(notEmbargoed(new Date()), [
+      ...['documentId', 'locale', 'headline', 'section', 'firstPublishedAt', 'publishedAt'],
+    ]);
+    const open = new Map(rows.map((row) => [row.documentId, row]));
+    const all = open.size === documentIds.length ? rows : await find({}, ['documentId']);
+    return new Map(all.map(({ documentId }) => [documentId, { open: open.get(documentId) }]));
+  }
+
+  async function linksTo(articles: string[]): Promise<Map<string, string>> {
+    const links: Array<{ documentId: string; targetKey: string }> = await strapi.db
+      .query(RELATED_LINK_UID)
+      .findMany({
+        select: ['documentId', 'targetKey'],
+        where: { targetKey: { $in: articles.map((article) => targetKey({ article })) } },
+      });
+    return new Map(links.map((link) => [articleTargetId(link.targetKey) ?? '', link.documentId]));
+  }
+}
+
+function termsFor(draft: StoryWords | null, q: string): string[] {
+  const story = draft ? storyTerms(draft) : { headline: [], text: [] };
+  return unique([...termsOf(q), ...story.headline, ...story.text]).slice(0, MOST_TERMS);
+}
+
+function linkedBy(draft: Draft | null): string[] {
+  return [...(draft?.bodyLinks ?? []), ...(draft?.relatedLinks ?? [])].flatMap(
+    (link) => articleTargetId(link.targetKey) ?? [],
+  );
+}

@@ -1,0 +1,143 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { TargetRequest } from '#shared/contracts/links/targets';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import type { AddressService } from '../addresses';
+import { madeBy } from '../../platform/editor-scope';
+import { invalid } from '../../platform/validation-error';
+import { type LinkTarget, targetKey } from '../../article/target-key';
+import { DESK_LINK_FIELDS, type DeskLink } from './describe';
+import type { Editor, Reader } from './editor-scope';
+
+const NO_STORY = 'There is no such story, or you may not read it.';
+const NO_RIGHT =
+  'Your role may not make related links. Ask an administrator for the permission to create them.';
+
+interface Ensure {
+  request: TargetRequest;
+  locale: string;
+  editor: Editor;
+  reader: Reader;
+  addresses: AddressService;
+}
+
+/**
+ * The link to a target, made if there is none. Of two that ask at once, one makes it and both get it.
+ * An address that is one of our own stories' becomes a link to the story; a new link to any other
+ * takes the title of its page.
+ *
+ * @throws ValidationError when the editor can read no such story, PolicyError (403) without the right
+ */
+export async function ensureLink(
+  strapi: Core.Strapi,
+  { request, locale, editor, reader, addresses }: Ensure,
+): Promise<DeskLink> {
+  const target: LinkTarget =
+    'article' in request
+      ? { article: request.article }
+      : await behindAddress(strapi, request.url, { locale, reader, addresses });
+  const story =
+    'article' in target ? await storyData(strapi, target.article, { locale, reader }) : undefined;
+  const find = () => findLink(strapi, targetKey(target));
+
+  const existing = await find();
+  if (existing) {
+    return readableLink(strapi, existing, reader);
+  }
+  if (!reader.createsLinks) {
+    throw new errors.PolicyError(NO_RIGHT);
+  }
+  const data = story ?? (await pageData(target, addresses));
+  try {
+    await createLink(strapi, { ...(await reader.newLink(data)), ...madeBy(editor.user) });
+  } catch (error) {
+    const madeMeanwhile = await find();
+    if (madeMeanwhile) {
+      return madeMeanwhile;
+    }
+    throw error;
+  }
+  const made = await find();
+  if (!made) {
+    throw new errors.ApplicationError('The link was made and is gone already. Try again.');
+  }
+  return made;
+}
+
+/** The story that an address is for, if the editor may know it; else the address in its one form. */
+async function behindAddress(
+  strapi: Core.Strapi,
+  url: string,
+  { locale, reader, addresses }: Pick<Ensure, 'locale' | 'reader' | 'addresses'>,
+): Promise<LinkTarget> {
+  const story = await addresses.storyBehind(url, locale);
+  if (story && (await findDrafts(strapi, story.documentId, reader)).length > 0) {
+    return { article: story.documentId };
+  }
+  return { url: addresses.normalise(url) ?? url.trim() };
+}
+
+/** A draft of the story to tie the link to, in the page's locale if it has one. */
+async function storyData(
+  strapi: Core.Strapi,
+  documentId: string,
+  { locale, reader }: { locale: string; reader: Reader },
+) {
+  const drafts = await findDrafts(strapi, documentId, reader);
+  const draft = drafts.find((row) => row.locale === locale) ?? drafts[0];
+  if (!draft) {
+    throw invalid([{ path: ['article'], message: NO_STORY }]);
+  }
+  return { article: { documentId, locale: draft.locale } };
+}
+
+async function findDrafts(
+  strapi: Core.Strapi,
+  documentId: string,
+  reader: Reader,
+): Promise<Array<{ locale: string }>> {
+  if (!reader.readsHeadlines) {
+    return [];
+  }
+  return strapi.db.query(ARTICLE_UID).findMany({
+    select: ['locale'],
+    where: await reader.articles({ documentId, publishedAt: null }),
+  });
+}
+
+/** What a new link to a page says: the address, and the title of the page where it has one. */
+async function pageData(target: LinkTarget, addresses: AddressService): Promise<object> {
+  return 'url' in target ? { ...target, headline: await addresses.readTitle(target.url) } : target;
+}
+
+/** Whoever may make a link may use one that is there; whoever may not must be able to read it. */
+async function readableLink(
+  strapi: Core.Strapi,
+  link: DeskLink,
+  reader: Reader,
+): Promise<DeskLink> {
+  const isReadable =
+    reader.createsLinks ||
+    (reader.readsLinks &&
+      (await strapi.db
+        .query(RELATED_LINK_UID)
+        .count({ where: await reader.links({ documentId: link.documentId }) })) > 0);
+  if (!isReadable) {
+    throw new errors.PolicyError(NO_RIGHT);
+  }
+  return link;
+}
+
+function findLink(strapi: Core.Strapi, key: string): Promise<DeskLink | null> {
+  return strapi.db
+    .query(RELATED_LINK_UID)
+    .findOne({ select: DESK_LINK_FIELDS, where: { targetKey: key } });
+}
+
+/** Through the document service, which ties it to its target, all in one transaction. */
+async function createLink(strapi: Core.Strapi, data: object): Promise<void> {
+  const links = strapi.documents(
+    RELATED_LINK_UID as UID.ContentType,
+  ) as Modules.Documents.ServiceInstance;
+  await links.create({ data: data as never });
+}

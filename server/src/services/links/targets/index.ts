@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../../../config/schema';
+import type {
+  LinkTarget,
+  TargetRequest,
+  TargetSearchResult,
+} from '#shared/contracts/links/targets';
+import type { Viewpoint } from '#shared/domain/links/target-state';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import type { AddressService } from '../addresses';
+import { inChunks } from '../../platform/chunks';
+import { defaultLocale } from '../../platform/locale';
+import { DESK_LINK_FIELDS, describeLinks, type DeskLink } from './describe';
+import { ensureLink } from './ensure';
+import { type Editor, readerOf } from './editor-scope';
+import { findAddressLinks, findStories } from './search';
+
+export type { Editor } from './editor-scope';
+
+/** What the desk asks about link targets, answered within the editor's rights. */
+export interface LinkTargetsService {
+  /** Stories by headline and links to web addresses; without words, the newest stories. */
+  search(question: { query: string; locale?: string }, editor: Editor): Promise<TargetSearchResult>;
+  /** One answer per documentId, in their order; a related-link that is gone is `deleted`. */
+  lookup(
+    question: { documentIds: string[]; locale?: string },
+    editor: Editor,
+  ): Promise<LinkTarget[]>;
+  /**
+   * The related-link to a target, made if there is none.
+   *
+   * @throws ValidationError, PolicyError
+   */
+  ensure(request: TargetRequest, editor: Editor): Promise<LinkTarget>;
+}
+
+export function createLinkTargetsService({
+  strapi,
+  config,
+  addresses,
+}: {
+  strapi: Core.Strapi;
+  config: Config;
+  addresses(): AddressService;
+}): LinkTargetsService {
+  const site = { strapi, config };
+
+  return {
+    async search({ query, locale }, editor) {
+      const reader = readerOf(strapi, editor);
+      const viewpoint = await viewpointOf(locale);
+      const links = await findAddressLinks(strapi, { query, reader });
+      return {
+        stories: await findStories(strapi, { query, viewpoint, reader }),
+        links: await describeLinks(site, links, { viewpoint, reader }),
+      };
+    },
+
+    async lookup({ documentIds, locale }, editor) {
+      const ids = [...new Set(documentIds)];
+      const links = await inChunks<string, DeskLink>(ids, (chunk) =>
+        strapi.db
+          .query(RELATED_LINK_UID)
+          .findMany({ select: DESK_LINK_FIELDS, where: { documentId: { $in: chunk } } }),
+      );
+      const reader = readerOf(strapi, editor);
+      const viewpoint = await viewpointOf(locale);
+      const targets = await describeLinks(site, links, { viewpoint, reader });
+      const byId = new Map(targets.map((target) => [target.documentId, target]));
+      return ids.map((documentId) => byId.get(documentId) ?? gone(documentId));
+    },
+
+    async ensure(request, editor) {
+      const reader = readerOf(strapi, editor);
+      const viewpoint = await viewpointOf(request.locale);
+      const { locale } = viewpoint;
+      const link = await ensureLink(strapi, {
+        ...{ request, locale, editor, reader },
+        addresses: addresses(),
+      });
+      const [target] = await describeLinks(site, [link], { viewpoint, reader });
+      return target ?? gone(link.documentId);
+    },
+  };
+
+  async function viewpointOf(locale: string | undefined): Promise<Viewpoint> {
+    const fallback = await defaultLocale(strapi);
+    return { locale: locale ?? fallback, fallback, now: new Date() };
+  }
+}
+
+function gone(documentId: string): LinkTarget {
+  return { documentId, state: 'deleted', headline: null, url: null, article: null };
+}

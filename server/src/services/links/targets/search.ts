@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import type { Story } from '#shared/contracts/links/targets';
+import { articleState, type Viewpoint } from '#shared/domain/links/target-state';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { DESK_LINK_FIELDS, type DeskLink, findVersions } from './describe';
+import type { Reader } from './editor-scope';
+
+/** Most stories and most links of an answer. */
+const MOST_STORIES = 15;
+const MOST_LINKS = 5;
+
+/** Words beyond these narrow nothing that a person would still read. */
+const MOST_WORDS = 8;
+
+interface DraftRow {
+  documentId: string;
+  headline: string;
+  section: string | null;
+  createdAt: string;
+  firstPublishedAt: string | null;
+}
+
+interface Search {
+  query: string;
+  viewpoint: Viewpoint;
+  reader: Reader;
+}
+
+/**
+ * Stories whose headline holds all the words, newest first: those that the page's locale has, then
+ * those that it would show in the default locale.
+ */
+export async function findStories(
+  strapi: Core.Strapi,
+  { query, viewpoint, reader }: Search,
+): Promise<Story[]> {
+  if (!reader.readsHeadlines) {
+    return [];
+  }
+  const rows: DraftRow[] = [];
+  for (const locale of new Set([viewpoint.locale, viewpoint.fallback])) {
+    rows.push(...(await findDrafts(strapi, { query, locale, reader })));
+  }
+  const drafts = [...new Map(rows.reverse().map((row) => [row.documentId, row])).values()];
+  const versions = await findVersions(
+    strapi,
+    drafts.map(({ documentId }) => documentId),
+  );
+  return drafts
+    .map(({ documentId, headline, section, createdAt, firstPublishedAt }) => ({
+      documentId,
+      headline,
+      section,
+      date: new Date(firstPublishedAt ?? createdAt).toISOString(),
+      state: articleState(versions.get(documentId) ?? [], viewpoint),
+    }))
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, MOST_STORIES);
+}
+
+/** Every article has a draft, so the drafts are the stories; each locale in one read of its index. */
+async function findDrafts(
+  strapi: Core.Strapi,
+  { query, locale, reader }: { query: string; locale: string; reader: Reader },
+): Promise<DraftRow[]> {
+  return strapi.db.query(ARTICLE_UID).findMany({
+    select: ['documentId', 'headline', 'section', 'createdAt', 'firstPublishedAt'],
+    where: await reader.articles({
+      locale,
+      publishedAt: null,
+      $and: wordsOf(query).map((word) => ({ headline: { $containsi: word } })),
+    }),
+    orderBy: { createdAt: 'desc' },
+    limit: MOST_STORIES,
+  });
+}
+
+/**
+ * Links to web addresses by their wording or address, newest first. Links to stories are found by
+ * their story. The range is that of the target keys of addresses, which an index knows.
+ */
+export async function findAddressLinks(
+  strapi: Core.Strapi,
+  { query, reader }: Pick<Search, 'query' | 'reader'>,
+): Promise<DeskLink[]> {
+  const words = wordsOf(query);
+  if (!reader.readsLinks || words.length === 0) {
+    return [];
+  }
+  return strapi.db.query(RELATED_LINK_UID).findMany({
+    select: DESK_LINK_FIELDS,
+    where: await reader.links({
+      targetKey: { $gte: 'url:', $lt: 'url;' },
+      $and: words.map((word) => ({
+        $or: [{ title: { $containsi: word } }, { url: { $containsi: word } }],
+      })),
+    }),
+    orderBy: { id: 'desc' },
+    limit: MOST_LINKS,
+  });
+}
+
+function wordsOf(query: string): string[] {
+  return query.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}

@@ -1,0 +1,30 @@
+import { errors } from '@strapi/utils';
+import type { Problem } from '#shared/domain/platform/problem';
+
+/** A problem as an answer names it. */
+export interface ProblemDetail {
+  path: string[];
+  message: string;
+  name: 'ValidationError';
+}
+
+/**
+ * Strapi's ValidationError with one entry per problem. Without a message of its own it has that of
+ * the only problem, or their number.
+ */
+export function invalid(problems: Problem[], message = messageOf(problems)) {
+  return new errors.ValidationError(message, { errors: detailsOf(problems) });
+}
+
+export function detailsOf(problems: Problem[]): ProblemDetail[] {
+  return problems.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+    name: 'ValidationError',
+  }));
+}
+
+function messageOf(problems: Problem[]): string {
+  const [first] = problems;
+  return problems.length > 1 ? `${problems.length} errors occurred` : (first?.message ?? 'Invalid');
+}

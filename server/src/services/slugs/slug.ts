@@ -1,0 +1,166 @@
+import type { Core } from '@strapi/strapi';
+import { toAscii } from '../../adapters/slugify';
+import { slugCandidates, toSlug } from '#shared/domain/slugs/slug';
+import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
+
+export interface PublicSlug {
+  locale: string;
+  slug: string;
+}
+
+export interface SlugService {
+  /** A readable ASCII slug for a headline, which no other article of this locale has or had. */
+  make(headline: string, place: SlugPlace): Promise<string>;
+  /** Gives a slug to the drafts of these locales (`*` for all) that have none. */
+  fillDrafts(documentId: string, locales: unknown): Promise<void>;
+  /** The draft of one translation, if there is one. */
+  draftOf(translation: { documentId: string; locale: string }): Promise<DraftWords | null>;
+  /** Whether another article of this locale has the slug now; a former one may be taken over. */
+  isTaken(slug: string, place: SlugPlace): Promise<boolean>;
+  /** The slugs under which an article is published now, one per translation. */
+  published(documentId: string): Promise<PublicSlug[]>;
+  /** Notes that an article was public under these slugs, for readers who come back to them. */
+  remember(documentId: string, slugs: PublicSlug[]): Promise<void>;
+  /** Writes every translation's `slugHistory` anew, as of what is remembered. */
+  refreshHistory(documentId: string): Promise<void>;
+  /** Forgets the former slugs of translations that do not exist any more. */
+  forgetDeleted(documentId: string): Promise<void>;
+}
+
+export interface DraftWords {
+  slug: string | null;
+  headline: string | null;
+}
+
+/** Where a slug must be unique. */
+export interface SlugPlace {
+  locale: string;
+  /** documentId of the article that the slug is for, where it exists already. */
+  own?: string;
+}
+
+/** Stands in where a headline has no letter or digit that ASCII knows. */
+const FALLBACK = 'article';
+
+/** How many slugs are tried with one query. */
+const CANDIDATES = 20;
+
+export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugService {
+  const articles = () => strapi.db.query(ARTICLE_UID);
+  const formerSlugs = () => strapi.db.query(FORMER_SLUG_UID);
+
+  return {
+    async make(headline, place) {
+      const slug = toSlug(toAscii(headline, place.locale), FALLBACK);
+      return firstFree(slug, { place, start: 0 });
+    },
+
+    async fillDrafts(documentId, locales) {
+      const drafts: Array<{ id: number; headline: string | null; locale: string }> =
+        await articles().findMany({
+          select: ['id', 'headline', 'locale'],
+          where: {
+            documentId,
+            publishedAt: null,
+            ...(locales === '*' ? {} : { locale: locales }),
+            $or: [{ slug: { $null: true } }, { slug: '' }],
+          },
+        });
+      for (const { id, headline, locale } of drafts) {
+        const slug = await this.make(headline ?? '', { locale, own: documentId });
+        await articles().updateMany({ where: { id }, data: { slug } });
+      }
+    },
+
+    async draftOf({ documentId, locale }) {
+      return articles().findOne({
+        select: ['slug', 'headline'],
+        where: { documentId, locale, publishedAt: null },
+      });
+    },
+
+    async isTaken(slug, { locale, own }) {
+      return (await articles().count({ where: { slug, locale, ...except(own) } })) > 0;
+    },
+
+    async published(documentId) {
+      return articles().findMany({
+        select: ['locale', 'slug'],
+        where: { documentId, publishedAt: { $notNull: true } },
+      });
+    },
+
+    async remember(documentId, slugs) {
+      for (const { locale, slug } of slugs) {
+        const row = { slug, language: locale, articleDocumentId: documentId };
+        await formerSlugs().deleteMany({ where: row });
+        await formerSlugs().create({ data: row });
+      }
+    },
+
+    async refreshHistory(documentId) {
+      const former: Array<{ slug: string; language: string }> = await formerSlugs().findMany({
+        select: ['slug', 'language'],
+        where: { articleDocumentId: documentId },
+        orderBy: { id: 'asc' },
+      });
+      if (former.length === 0) {
+        return;
+      }
+      const rows: Array<{ id: number; locale: string; slug: string }> = await articles().findMany({
+        select: ['id', 'locale', 'slug'],
+        where: { documentId },
+      });
+      for (const { id, locale, slug: current } of rows) {
+        const slugs = former.filter(({ language }) => language === locale).map(({ slug }) => slug);
+        const slugHistory = slugs.filter((slug) => slug !== current);
+        // Strapi's `updateMany` leaves `updatedAt` alone, its `update` does not.
+        await articles().updateMany({ where: { id }, data: { slugHistory } });
+      }
+    },
+
+    async forgetDeleted(documentId) {
+      const rows: Array<{ locale: string }> = await articles().findMany({
+        select: ['locale'],
+        where: { documentId },
+      });
+      await formerSlugs().deleteMany({
+        where: {
+          articleDocumentId: documentId,
+          language: { $notIn: rows.map(({ locale }) => locale) },
+        },
+      });
+    },
+  };
+
+  /** Candidates are asked for by name, some at a time: an index finds them, not a pattern. */
+  async function firstFree(
+    slug: string,
+    { place, start }: { place: SlugPlace; start: number },
+  ): Promise<string> {
+    const candidates = slugCandidates(slug, { start, count: CANDIDATES });
+    const taken = await takenOf(candidates, place);
+    const free = candidates.find((candidate) => !taken.has(candidate));
+    return free ?? firstFree(slug, { place, start: start + CANDIDATES });
+  }
+
+  async function takenOf(candidates: string[], { locale, own }: SlugPlace): Promise<Set<string>> {
+    const current: Array<{ slug: string }> = await articles().findMany({
+      select: ['slug'],
+      where: { slug: { $in: candidates }, locale, ...except(own) },
+    });
+    const former: Array<{ slug: string }> = await formerSlugs().findMany({
+      select: ['slug'],
+      where: {
+        slug: { $in: candidates },
+        language: locale,
+        ...(own ? { articleDocumentId: { $ne: own } } : {}),
+      },
+    });
+    return new Set([...current, ...former].map((row) => row.slug));
+  }
+}
+
+function except(documentId: string | undefined) {
+  return documentId ? { documentId: { $ne: documentId } } : {};
+}

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { HEALTHS } from '../../domain/links/health';
+import { FETCH_FAILURES } from '../../domain/platform/net/failure';
+import { STORY_STATES } from '../../domain/article/story-state';
+
+const pagination = z.object({
+  page: z.number(),
+  pageSize: z.number(),
+  pageCount: z.number(),
+  total: z.number(),
+});
+
+const wholeNumber = (name: string, most: number) =>
+  z.coerce
+    .number({ error: `${name} must be a number` })
+    .int({ error: `${name} must be a whole number` })
+    .min(1, { error: `${name} must be at least 1` })
+    .max(most, { error: `${name} must be at most ${most}` });
+
+const page = {
+  page: wholeNumber('page', 100_000).default(1),
+  pageSize: wholeNumber('pageSize', 100).default(25),
+};
+
+const documentId = z.string().min(1).max(100);
+
+/** A story that uses something: one row for its draft, one for its published version. */
+export const use = z.object({
+  documentId: z.string(),
+  locale: z.string(),
+  headline: z.string().nullable(),
+  slug: z.string().nullable(),
+  state: z.enum(STORY_STATES),
+});
+export type UseAnswer = z.output<typeof use>;
+
+/** The answers of the `linked-from` and `used-in` routes. */
+export const usesResponse = z.object({
+  data: z.array(use),
+  meta: z.object({
+    /** Uses in stories that the reader of this answer may not open. */
+    hidden: z.number(),
+  }),
+});
+
+export const linkedFromQuery = z.object({
+  /** The language that is about to be unpublished; `*` for all. */
+  locale: z.string().max(35).default('*'),
+});
+
+/** The answer of `GET /newsroom/articles/:documentId/linked-from`. */
+export const linkedFromResponse = z.object({
+  data: z.array(
+    use.extend({
+      /** Whether its links would lead nowhere without the story (in the language asked for). */
+      losesTarget: z.boolean(),
+    }),
+  ),
+  meta: z.object({
+    hidden: z.number(),
+    /** How many live stories would lose their target, the hidden ones too. */
+    losing: z.number(),
+    protect: z.enum(['warn', 'refuse', 'off']),
+  }),
+});
+
+const places = z.object({ stories: z.number(), bullets: z.number(), panels: z.number() });
+
+/** The answer of `GET /newsroom/related-links/:documentId/used-in`. */
+export const linkUsesResponse = usesResponse.extend({
+  meta: z.object({
+    hidden: z.number(),
+    /** What deleting the link takes along. `bullets`: links in bodies, those in sentences too. */
+    live: places,
+    drafts: places,
+  }),
+});
+
+export const LINK_STATES = ['broken', 'redirected', 'unused'] as const;
+
+export const linksQuery = z.object({
+  state: z.enum(LINK_STATES, { error: `state must be one of ${LINK_STATES.join(', ')}` }),
+  ...page,
+});
+
+export const listedLink = z.object({
+  documentId: z.string(),
+  /** Null also for a link to a story that the caller may not read. */
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  health: z.enum(HEALTHS),
+  statusCode: z.number().nullable(),
+  checkedAt: z.string().nullable(),
+  finalUrl: z.string().nullable(),
+  /** Why the last check brought no answer. */
+  problem: z.enum(FETCH_FAILURES).nullable(),
+  /** The newest five stories that use it, of those that the caller may read. */
+  usedIn: z.array(
+    z.object({
+      documentId: z.string(),
+      locale: z.string(),
+      headline: z.string().nullable(),
+      state: z.enum(STORY_STATES),
+    }),
+  ),
+  /** All stories that use it, and how many of them the caller may not read. */
+  useCount: z.number(),
+  hidden: z.number(),
+});
+export type ListedLink = z.output<typeof listedLink>;
+
+/** The answer of `GET /newsroom/links`. */
+export const linksResponse = z.object({
+  data: z.array(listedLink),
+  meta: z.object({ pagination }),
+});
+
+export const openBulletsQuery = z.object(page);
+
+export const openBulletsStory = z.object({
+  documentId: z.string(),
+  locale: z.string(),
+  headline: z.string().nullable(),
+  state: z.enum(STORY_STATES),
+  bullets: z.array(
+    z.object({ path: z.array(z.union([z.string(), z.number()])), words: z.string() }),
+  ),
+});
+export type OpenBulletsStory = z.output<typeof openBulletsStory>;
+
+/** The answer of `GET /newsroom/links/open-bullets`. */
+export const openBulletsResponse = z.object({
+  data: z.array(openBulletsStory),
+  /** `hidden`: stories that the caller may not read. */
+  meta: z.object({ pagination, hidden: z.number() }),
+});
+
+/** The body of `POST /newsroom/links/open-bullets`. */
+export const setBulletRequest = z.object({
+  documentId,
+  locale: z.string().min(1).max(35),
+  /** As `GET /newsroom/links/open-bullets` gave them: the draft may have changed meanwhile. */
+  path: z
+    .array(z.union([z.string().max(20), z.number()]))
+    .min(1)
+    .max(200),
+  words: z.string().min(1),
+  /** documentId of the related-link. */
+  relatedLink: documentId,
+});
+export type SetBullet = z.output<typeof setBulletRequest>;
+
+/** The answer of `GET /newsroom/links/counts`. */
+export const linkCountsResponse = z.object({
+  data: z.object({
+    broken: z.number(),
+    redirected: z.number(),
+    unused: z.number(),
+    /** Stories with bullets without a target. */
+    openBullets: z.number(),
+  }),
+});
+export type LinkCounts = z.output<typeof linkCountsResponse>['data'];
+
+const MOST_AT_ONCE = 500;
+const documentIds = z.array(documentId).min(1).max(MOST_AT_ONCE);
+
+/** The body of `POST /newsroom/links/follow`: some redirected links, or (500 of) all. */
+export const followRequest = z.union([
+  z.strictObject({ documentIds }),
+  z.strictObject({ all: z.literal(true) }),
+]);
+export type FollowRequest = z.output<typeof followRequest>;
+
+/** The body of `POST /newsroom/links/delete`. */
+export const deleteRequest = z.strictObject({ documentIds });
+
+/** What was done to many links, and what was not, with why. */
+export const manyResponse = z.object({
+  data: z.object({
+    done: z.number(),
+    skipped: z.array(
+      z.object({ documentId: z.string(), title: z.string().nullable(), message: z.string() }),
+    ),
+  }),
+});
+export type ManyResult = z.output<typeof manyResponse>['data'];
+
+export const suggestionsQuery = z.object({
+  /** documentId of the story that suggestions are for. */
+  article: documentId.optional(),
+  locale: z.string().min(1).max(35).optional(),
+  /** Words to go by, with those of the story or in their place. */
+  q: z.string().max(1000).default(''),
+  /** documentIds of articles to leave out, comma-separated: what an unsaved form links already. */
+  exclude: z
+    .string()
+    .max(10_000)
+    .default('')
+    .transform((list) => list.split(',').filter((id) => id !== '')),
+  limit: wholeNumber('limit', 20).default(5),
+});
+
+export const suggestion = z.object({
+  documentId: z.string(),
+  locale: z.string(),
+  headline: z.string(),
+  section: z.string().nullable(),
+  publishedAt: z.string(),
+  /** documentId of the related-link to it, if there is one. */
+  relatedLink: z.string().nullable(),
+});
+export type Suggestion = z.output<typeof suggestion>;
+
+/** The answer of `GET /newsroom/suggestions`. */
+export const suggestionsResponse = z.object({ data: z.array(suggestion) });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { ResolvedLink as Link } from '../../domain/links/resolved-link';
+import { webAddress } from './web-address';
+
+/** What Strapi's schema cannot say of a related-link. */
+export const relatedLinkAddress = z.looseObject({ url: webAddress });
+
+/** A related-link in an answer, resolved. */
+export const resolvedLink = z
+  .object({
+    documentId: z.string(),
+    headline: z.string().nullable(),
+    url: z.string(),
+    linkPrefix: z.string().nullable(),
+    article: z
+      .object({ documentId: z.string(), slug: z.string(), headline: z.string() })
+      .nullable(),
+  })
+  .meta({
+    id: 'ResolvedLink',
+    description: 'A link as its target is now.',
+  }) satisfies z.ZodType<Link>;

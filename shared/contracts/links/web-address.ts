@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { isWebAddress } from '../../domain/links/web-address';
+import { MAX_ADDRESS } from '../../domain/platform/net/address';
+
+const HINT = {
+  error: `must be a web address (http:// or https://) of at most ${MAX_ADDRESS} characters`,
+};
+
+/** A web address: http or https, nothing that runs in a browser. */
+export const someWebAddress = z.string(HINT).max(MAX_ADDRESS, HINT).refine(isWebAddress, HINT);
+
+/** A web address, where null and '' stand for none. */
+export const webAddress = z.union([z.null(), z.literal(''), someWebAddress], HINT).optional();

@@ -1,0 +1,33 @@
+import type { Problem } from '../../platform/problem';
+import { isBulletLinks, isList, isNode } from './nodes';
+import type { PlacedNode } from './nodes-with-paths';
+
+/**
+ * The bullets of a body, in reading order: the items of bullet links, and those of the lists inside
+ * them, to which Strapi's editor gives no variant.
+ *
+ * @param path where the body stands
+ */
+export function bulletsOf(body: unknown, path: Problem['path'] = ['body']): PlacedNode[] {
+  return within(body, { path, inBullets: false });
+}
+
+function within(
+  nodes: unknown,
+  { path, inBullets }: { path: Problem['path']; inBullets: boolean },
+): PlacedNode[] {
+  if (!Array.isArray(nodes)) {
+    return [];
+  }
+  return nodes.flatMap((node: unknown, index) => {
+    if (!isNode(node)) {
+      return [];
+    }
+    const here = [...path, index];
+    if (isList(node)) {
+      const place = { path: [...here, 'children'], inBullets: inBullets || isBulletLinks(node) };
+      return within(node.children, place);
+    }
+    return inBullets && node.type === 'list-item' ? [{ node, path: here }] : [];
+  });
+}

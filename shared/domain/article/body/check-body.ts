@@ -1,0 +1,96 @@
+import type { Problem } from '../../platform/problem';
+import { isLink, isNode, isRecord, type LinkNode, type StoredImage } from './nodes';
+
+/** Levels of nodes below a block: no reader follows more lists, and a deeper tree could exhaust the stack. */
+export const MAX_DEPTH = 50;
+
+/** Longest caption, alternative text or credit line of one use, in characters. */
+export const MAX_WORDS = 5000;
+
+/**
+ * What is wrong with a body as the plugin reads it: nodes that are no nodes, and extra keys of the
+ * wrong kind. Strapi's own validator judges everything else.
+ */
+export function checkBody(body: unknown): Problem[] {
+  if (body === null || body === undefined) {
+    return [];
+  }
+  if (!Array.isArray(body)) {
+    return [{ path: ['body'], message: 'The body must be a list of blocks.' }];
+  }
+  return checkNodes(body, ['body'], 0);
+}
+
+function checkNodes(nodes: unknown[], path: Problem['path'], depth: number): Problem[] {
+  if (depth > MAX_DEPTH) {
+    return [{ path, message: `Blocks are nested more than ${MAX_DEPTH} levels deep.` }];
+  }
+  return nodes.flatMap((node, index) => checkNode(node, [...path, index], depth));
+}
+
+function checkNode(node: unknown, path: Problem['path'], depth: number): Problem[] {
+  if (!isNode(node)) {
+    return [{ path, message: 'A block must be an object with a type.' }];
+  }
+  const own = isLink(node) ? checkLink(node, path) : [];
+  if (node.type === 'image') {
+    own.push(...checkImageNode(node.image, [...path, 'image']));
+  }
+  if (node.children === undefined) {
+    return own;
+  }
+  if (!Array.isArray(node.children)) {
+    return [...own, { path: [...path, 'children'], message: 'Children must be a list.' }];
+  }
+  return [...own, ...checkNodes(node.children, [...path, 'children'], depth + 1)];
+}
+
+function checkImageNode(image: unknown, path: Problem['path']): Problem[] {
+  if (!isRecord(image)) {
+    return [{ path, message: 'An image block must hold an image.' }];
+  }
+  return [
+    ...checkText(image, 'documentId', path),
+    ...checkText(image, 'caption', path),
+    ...checkText(image, 'alternativeText', path),
+    ...checkText(image, 'creditText', path),
+    ...checkFlag(image, 'displayCredit', path),
+  ];
+}
+
+function checkText(image: StoredImage, key: string, path: Problem['path']): Problem[] {
+  const value = image[key];
+  if (value === undefined || value === null) {
+    return [];
+  }
+  if (typeof value !== 'string') {
+    return [{ path: [...path, key], message: `${key} must be text.` }];
+  }
+  if (value.length > MAX_WORDS) {
+    return [{ path: [...path, key], message: `${key} is longer than ${MAX_WORDS} characters.` }];
+  }
+  return [];
+}
+
+function checkFlag(image: StoredImage, key: string, path: Problem['path']): Problem[] {
+  const value = image[key];
+  if (value === undefined || value === null || typeof value === 'boolean') {
+    return [];
+  }
+  return [{ path: [...path, key], message: `${key} must be true or false.` }];
+}
+
+function checkLink(link: LinkNode, path: Problem['path']): Problem[] {
+  const { relatedLink } = link;
+  const isReference =
+    relatedLink === undefined ||
+    relatedLink === null ||
+    typeof relatedLink === 'string' ||
+    (isRecord(relatedLink) && typeof relatedLink.documentId === 'string');
+  if (isReference) {
+    return [];
+  }
+  return [
+    { path: [...path, 'relatedLink'], message: "relatedLink must be a related link's documentId." },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../../platform/problem';
+import { type BodyNode, isNode } from './nodes';
+
+export interface PlacedNode {
+  node: BodyNode;
+  /** Keys and indexes, from the article's root unless said: `['body', 2, 'children', 0]`. */
+  path: Problem['path'];
+}
+
+/** The children of a node that are nodes themselves. */
+export function childrenOf(node: BodyNode): BodyNode[] {
+  return Array.isArray(node.children) ? node.children.filter(isNode) : [];
+}
+
+/** Every node of a body with its place, parents first, in reading order; `path` is where the body stands. */
+export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): PlacedNode[] {
+  if (!Array.isArray(body)) {
+    return [];
+  }
+  return body.flatMap((node: unknown, index) => {
+    if (!isNode(node)) {
+      return [];
+    }
+    const own = [...path, index];
+    return [{ node, path: own }, ...nodesWithPaths(node.children, [...own, 'children'])];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../../platform/problem';
+import { bulletsOf } from './bullets';
+import { type BodyNode, isLink } from './nodes';
+import { childrenOf } from './nodes-with-paths';
+
+/** A bullet link whose target is not known yet. */
+export interface OpenBullet {
+  /** Keys and indexes from the body on, as in `[3, 'children', 0]`. */
+  path: Problem['path'];
+  words: string;
+}
+
+/** The bullets of a body that have words and no link, in reading order. */
+export function openBullets(body: unknown): OpenBullet[] {
+  return bulletsOf(body, []).flatMap(({ node, path }) => {
+    const words = textOf(node).trim();
+    return words === '' || childrenOf(node).some(isLink) ? [] : [{ path, words }];
+  });
+}
+
+function textOf(node: BodyNode): string {
+  return typeof node.text === 'string' ? node.text : childrenOf(node).map(textOf).join('');
+}

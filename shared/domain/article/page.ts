@@ -1,0 +1,67 @@
+import type { Body, ImageUse } from './body/nodes';
+import type { MediaFile } from './body/media-file';
+import type { Credit } from '../pictures/credit/credit';
+import type { ResolvedLink } from '../links/resolved-link';
+
+export const CORRECTION_TYPES = ['correction', 'clarification', 'retraction', 'update'] as const;
+
+/** A note under a story that says what was wrong with it. */
+export interface Correction {
+  correctionType: (typeof CORRECTION_TYPES)[number];
+  text: string;
+  /** ISO 8601. */
+  date: string;
+}
+
+/** The lead picture: the media file, with this use's words and its credit. */
+export interface ResolvedLeadImage extends MediaFile {
+  id: number;
+  credit: Credit | null;
+  [key: string]: unknown;
+}
+
+/** The same story in another language. */
+export interface Translation {
+  documentId: string;
+  locale: string;
+  slug: string;
+  headline: string;
+  url: string;
+}
+
+/** A finished page: all that a front end needs to show a story. Times are ISO 8601, UTC. */
+export interface ArticlePage {
+  id: number;
+  documentId: string;
+  locale: string;
+  headline: string;
+  slug: string;
+  /** The story's address, from the configured `articlePath`. */
+  url: string;
+  summary: string | null;
+  byline: string | null;
+  dateline: string | null;
+  section: string | null;
+  keywords: string[] | null;
+  leadImage: ResolvedLeadImage | null;
+  leadImageUse: ImageUse | null;
+  /** Strapi Blocks, resolved. */
+  body: Body | null;
+  relatedLinks: ResolvedLink[];
+  corrections: Correction[] | null;
+  embargoedUntil: string | null;
+  /** When the story first went out; `publishedAt` is when it last did. */
+  firstPublishedAt: string | null;
+  publishedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+  source: string | null;
+  sourceUrl: string | null;
+  localizations: Translation[];
+}
+
+/** The answer of `GET /api/newsroom/articles/by-slug/:slug`. */
+export interface ArticlePageResponse {
+  data: ArticlePage;
+  meta: Record<string, unknown>;
+}

@@ -1,0 +1,66 @@
+import { bulletsOf } from '../article/body/bullets';
+import { type BodyNode, isLink, isList, type LinkNode, relatedLinkId } from '../article/body/nodes';
+import { childrenOf, nodesWithPaths, type PlacedNode } from '../article/body/nodes-with-paths';
+import type { GateFacts } from './facts';
+import type { FindingPlace, Observation } from './finding';
+import { shorten } from './shorten';
+
+/**
+ * Bullets that lead nowhere: without a target, or to one that readers cannot open; and links in
+ * running text of the second kind, which readers will see as plain text.
+ */
+export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
+  const bullets = bulletsOf(body);
+  const inBullets = new Set(bullets.flatMap(({ node }) => linksOf(node)));
+  const links = nodesWithPaths(body).filter(
+    ({ node }) => isLink(node) && relatedLinkId(node) !== undefined && !inBullets.has(node),
+  );
+  return [
+    ...bullets.flatMap((bullet, index) => judgeBullet(bullet, { facts, number: index + 1 })),
+    ...links.flatMap(({ node, path }, index) =>
+      isDead(node, facts) ? [observe('link', { node, path, number: index + 1 })] : [],
+    ),
+  ];
+}
+
+function judgeBullet(
+  { node, path }: PlacedNode,
+  { facts, number }: { facts: GateFacts; number: number },
+): Observation[] {
+  const links = linksOf(node);
+  if (links.length === 0) {
+    return wordsOf(node).trim() === '' ? [] : [observe('bullet', { node, path, number })];
+  }
+  return links.some((link) => isDead(link, facts))
+    ? [observe('bullet', { node, path, number })]
+    : [];
+}
+
+function linksOf(item: BodyNode): LinkNode[] {
+  return childrenOf(item).filter(isLink);
+}
+
+function isDead(link: BodyNode, facts: GateFacts): boolean {
+  const documentId = isLink(link) ? relatedLinkId(link) : undefined;
+  return documentId !== undefined && !facts.isPublic(documentId);
+}
+
+function observe(
+  kind: 'bullet' | 'link',
+  { node, path, number }: PlacedNode & { number: number },
+): Observation {
+  const link = isLink(node) ? node : linksOf(node)[0];
+  const place: FindingPlace = { kind, number, name: shorten(wordsOf(node)), isDeleted: false };
+  const reference = link ? (relatedLinkId(link) ?? null) : null;
+  return { rule: 'links', path, place, reference };
+}
+
+function wordsOf(node: BodyNode): string {
+  if (typeof node.text === 'string') {
+    return node.text;
+  }
+  return childrenOf(node)
+    .filter((child) => !isList(child))
+    .map(wordsOf)
+    .join('');
+}

@@ -1,0 +1,120 @@
+import {
+  type BodyNode,
+  imageId,
+  type ImageUse,
+  isAwaiting,
+  isImage,
+  isRecord,
+  type StoredImage,
+} from '../article/body/nodes';
+import { nodesWithPaths } from '../article/body/nodes-with-paths';
+import { isSaid, shownWords } from '../pictures/image-text';
+import type { FileFacts, GateFacts, GateStory } from './facts';
+import type { FindingPlace, Observation } from './finding';
+import { shorten } from './shorten';
+
+/** A picture where it is used: its snapshot and words, and the places that its findings name. */
+interface PictureUse {
+  image: StoredImage;
+  kind: 'leadPicture' | 'picture';
+  number: number;
+  path: Observation['path'];
+  wordsPath: Observation['path'];
+}
+
+type Question = { facts: GateFacts; now: Date };
+
+/** The lead picture, then those of the body, each with everything that is wrong with it. */
+export function judgePictures({
+  story,
+  facts,
+  now,
+}: Question & { story: GateStory }): Observation[] {
+  const uses = [...leadPicture(story), ...bodyPictures(story.body)];
+  return uses.flatMap((use) => judgePicture(use, { facts, now }));
+}
+
+function leadPicture({ leadImage, leadImageUse }: GateStory): PictureUse[] {
+  if (!isRecord(leadImage)) {
+    return [];
+  }
+  const { documentId, name, hash, provider } = leadImage as StoredImage;
+  const words: ImageUse = isRecord(leadImageUse) ? leadImageUse : {};
+  const image = { ...words, documentId, name, hash, provider };
+  const path = ['leadImage'];
+  return [{ image, kind: 'leadPicture', number: 1, path, wordsPath: ['leadImageUse'] }];
+}
+
+function bodyPictures(body: unknown): PictureUse[] {
+  return nodesWithPaths(body)
+    .filter(
+      (place): place is { node: BodyNode & { image: StoredImage }; path: Observation['path'] } =>
+        isImage(place.node),
+    )
+    .map(({ node, path }, index) => ({
+      image: node.image,
+      kind: 'picture',
+      number: index + 1,
+      path: [...path, 'image'],
+      wordsPath: [...path, 'image'],
+    }));
+}
+
+/**
+ * A picture that is still awaited lacks nothing else yet: the one that comes brings words and a
+ * credit of its own. One whose file was deleted is judged by what the story holds of it, and by the
+ * credit record that the file left behind.
+ */
+function judgePicture(use: PictureUse, { facts, now }: Question): Observation[] {
+  const file = fileOf(use.image, facts);
+  if (isAwaiting(use.image) || (file && isAwaiting(file as unknown as StoredImage))) {
+    return [observe('awaitingPicture', { use, file, path: use.path })];
+  }
+  const documentId = file?.documentId ?? imageId(use.image);
+  const credit = documentId === undefined ? null : facts.credit(documentId);
+  const { caption, alternativeText } = shownWords(use.image, file ?? {});
+  const missing: Observation[] = [];
+  if (!isSaid(use.image.creditText) && !isSaid(credit?.creditText)) {
+    missing.push(observe('credit', { use, file, path: use.path }));
+  }
+  if (caption === null) {
+    missing.push(observe('caption', { use, file, path: [...use.wordsPath, 'caption'] }));
+  }
+  if (alternativeText === null) {
+    const path = [...use.wordsPath, 'alternativeText'];
+    missing.push(observe('alternativeText', { use, file, path }));
+  }
+  if (credit?.expires && new Date(credit.expires) <= now) {
+    missing.push(observe('expiredRights', { use, file, path: use.path }));
+  }
+  return missing;
+}
+
+function fileOf(image: StoredImage, facts: GateFacts): FileFacts | undefined {
+  const documentId = imageId(image);
+  if (documentId !== undefined) {
+    return facts.file(documentId);
+  }
+  return typeof image.hash === 'string' ? facts.fileByHash(image.hash) : undefined;
+}
+
+function observe(
+  rule: Observation['rule'],
+  { use, file, path }: { use: PictureUse; file?: FileFacts; path: Observation['path'] },
+): Observation {
+  const { image, kind, number } = use;
+  const name = shorten(shownWords(image, file ?? {}).caption) ?? shorten(file?.name ?? image.name);
+  const place: FindingPlace = { kind, number, name, isDeleted: isDeleted(image, file) };
+  return { rule, path, place, reference: referenceOf(image) };
+}
+
+function referenceOf(image: StoredImage): string | null {
+  if (isAwaiting(image)) {
+    return null;
+  }
+  return imageId(image) ?? (typeof image.hash === 'string' ? image.hash : null);
+}
+
+function isDeleted(image: StoredImage, file: FileFacts | undefined): boolean {
+  return file === undefined && imageId(image) !== undefined && !isAwaiting(image);
+}

@@ -1,0 +1,82 @@
+import type { Body, BodyNode } from '../../article/body/nodes';
+import { heading, paragraph, text, wordsOf } from '../blocks';
+import { isCrossHead } from '../recognise/cross-head';
+import { finishStory } from '../clamp-to-limits';
+import type { KnownWords, Note, Story } from '../story';
+import { fold } from '../text/normalize-for-match';
+import { gatherLists } from './lists';
+import { gatherPictures } from './pictures';
+import { checkPieces, isLine, type LinePiece, type Piece } from './segment';
+import { readTop } from './top';
+
+export interface Copy {
+  pieces: Piece[];
+  /** What is known beside the pieces; it comes before what they say. */
+  known: KnownWords;
+  /** What is known of the fields about which the pieces say nothing. */
+  fallback?: KnownWords;
+  notes: Note[];
+}
+
+/**
+ * Says what the pieces of a copy are: headline, byline, dateline, pictures, bullets, cross-heads and
+ * paragraphs. Every piece ends in the story or in its notes.
+ */
+export function arrange({ pieces, known, fallback = {}, notes }: Copy): Story {
+  checkPieces(pieces.length);
+  const own = [...notes];
+  const withHeadline = known.headline ? [lineOf(known.headline), ...pieces] : pieces;
+  const gathered = gatherLists(gatherPictures(withHeadline, own), own);
+  const top = readTop(known.headline ? gathered.slice(1) : gathered, { known, notes: own });
+  const words = { ...top.words, ...missingFrom(top.words, fallback) };
+  return finishStory({ ...words, body: bodyOf(top.rest), notes: own });
+}
+
+function missingFrom(words: KnownWords, fallback: KnownWords): KnownWords {
+  const missing = Object.entries(fallback).filter(([key]) => {
+    const value = words[key as keyof KnownWords];
+    return value === undefined || value.length === 0;
+  });
+  return Object.fromEntries(missing);
+}
+
+/** Stands where the headline would: what is above a picture there is its alternative text. */
+function lineOf(headline: string): LinePiece {
+  return { kind: 'line', text: headline, isAlone: true, isHeadline: true };
+}
+
+function bodyOf(pieces: Piece[]): Body {
+  return pieces.map((piece, index): BodyNode => {
+    if (piece.kind === 'node') {
+      return piece.node;
+    }
+    if (piece.kind === 'picture') {
+      return piece.picture;
+    }
+    return isLine(piece) && isHead(piece, pieces[index + 1])
+      ? heading(2, text(piece.text))
+      : paragraphOf(piece);
+  });
+}
+
+function isHead(line: LinePiece, below: Piece | undefined): boolean {
+  const hasMarkup = line.node !== undefined;
+  return (
+    line.isAlone &&
+    (!hasMarkup || line.isStrong === true) &&
+    isCrossHead(line.text) &&
+    below !== undefined &&
+    startsText(below)
+  );
+}
+
+/** A cross-head stands over text or over a picture, not over another short line. */
+function startsText(below: Piece): boolean {
+  return !isLine(below) || below.text.length > 60 || /[.!?…:"”»]$/.test(below.text);
+}
+
+function paragraphOf(line: LinePiece): BodyNode {
+  const { node } = line;
+  const isWhole = node !== undefined && fold(wordsOf(node)) === fold(line.text);
+  return isWhole ? node : paragraph(text(line.text));
+}

@@ -1,0 +1,93 @@
+import { type BodyNode, isLink } from '../../article/body/nodes';
+import { bulletList, item, list, text, wordsOf } from '../blocks';
+import { withoutStart } from '../html/edit-inline';
+import { type BulletLine, bulletLine, couldBeHeadline, numberedLine } from '../recognise/bullets';
+import type { Note } from '../story';
+import { oneLine } from '../text/clean';
+import { isLine, type LinePiece, type Piece } from './segment';
+
+interface Bullet extends BulletLine {
+  /** The words as marked up, where the copy had markup. */
+  nodes: BodyNode[] | undefined;
+}
+
+/**
+ * Makes lists of the lines that start with a bullet's mark, or with numbers from one on. Where every
+ * line of a list reads like a headline, it is a list of bullet links whose targets are not known.
+ */
+export function gatherLists(pieces: Piece[], notes: Note[]): Piece[] {
+  const gathered: Piece[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const found = index > 0 ? listFrom(pieces, index) : undefined;
+    const piece = found ? { kind: 'node' as const, node: found.node } : pieces[index];
+    if (piece) {
+      gathered.push(piece);
+    }
+    if (found) {
+      notes.push({ reason: 'marker', text: found.bullets.map(({ mark }) => mark).join(' ') });
+    }
+    index += found?.bullets.length ?? 1;
+  }
+  return gathered;
+}
+
+function listFrom(
+  pieces: Piece[],
+  start: number,
+): { node: BodyNode; bullets: Bullet[] } | undefined {
+  const bullets = run(pieces, start, (line) => bulletLine(line));
+  if (bullets.length > 0) {
+    return { node: listOf(bullets), bullets };
+  }
+  const numbered = run(pieces, start, (line, count) => {
+    const found = numberedLine(line);
+    return found?.number === count + 1 ? found : undefined;
+  });
+  // One line with a number may be the start of anything.
+  return numbered.length > 1
+    ? { node: list('ordered', numbered.map(itemOf)), bullets: numbered }
+    : undefined;
+}
+
+/** The lines from a piece on that are bullets, one after the other. */
+function run(
+  pieces: Piece[],
+  start: number,
+  read: (line: string, count: number) => BulletLine | undefined,
+): Bullet[] {
+  const bullets: Bullet[] = [];
+  for (let index = start; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    const bullet = isLine(piece) ? read(piece.text, bullets.length) : undefined;
+    if (!isLine(piece) || !bullet) {
+      break;
+    }
+    bullets.push({ ...bullet, nodes: nodesAfter(piece, bullet) });
+  }
+  return bullets;
+}
+
+function nodesAfter(
+  { node, text: line }: LinePiece,
+  { words }: BulletLine,
+): BodyNode[] | undefined {
+  const isWhole = node?.children !== undefined && oneLine(wordsOf(node)) === line;
+  return isWhole ? withoutStart(node.children ?? [], line.length - words.length) : undefined;
+}
+
+function listOf(bullets: Bullet[]): BodyNode {
+  const isBulletLinks = bullets.every(
+    ({ words, nodes = [] }) => couldBeHeadline(words) && nodes.filter(isLink).length < 2,
+  );
+  return isBulletLinks ? bulletList(bullets.map(bulletOf)) : list('unordered', bullets.map(itemOf));
+}
+
+/** A bullet is one link whose words are the editor's, or words alone. */
+function bulletOf({ words, nodes = [] }: Bullet): BodyNode {
+  const link = nodes.find(isLink);
+  return item(link ? { ...link, children: [text(words)] } : text(words));
+}
+
+function itemOf({ words, nodes }: Bullet): BodyNode {
+  return nodes && nodes.length > 0 ? item(...nodes) : item(text(words));
+}

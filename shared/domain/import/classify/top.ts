@@ -1,0 +1,133 @@
+import { addressLine, bylineOf, sourceOf } from '../recognise/byline';
+import { isDateLine } from '../recognise/date-line';
+import { datelineOf } from '../recognise/dateline';
+import { MAX_FIELD } from '../limits';
+import { cutAtWord } from '../text/cut';
+import type { KnownWords, Note, Story } from '../story';
+import { fold } from '../text/normalize-for-match';
+import { isLine, type LinePiece, type Piece } from './segment';
+
+type Words = Omit<Story, 'body' | 'notes'>;
+
+interface Context {
+  known: KnownWords;
+  notes: Note[];
+}
+
+/** Lines above the text that may be a byline, a source or an address; as many again below it. */
+const REACH = 5;
+
+/** Reads what stands above and below the text proper, and leaves the rest. */
+export function readTop(
+  pieces: Piece[],
+  { known, notes }: Context,
+): { words: Words; rest: Piece[] } {
+  const words: Words = {
+    headline: '',
+    summary: '',
+    byline: '',
+    dateline: '',
+    source: '',
+    sourceUrl: '',
+    sourceId: '',
+    version: '',
+    locale: '',
+    keywords: [],
+    embargoedUntil: '',
+    ...known,
+  };
+  let rest = words.headline ? withoutRepeated(pieces, words.headline, notes) : pieces;
+  if (words.headline === '') {
+    rest = takeHeadline(rest, words);
+  }
+  rest = takeLines(rest, { words, notes });
+  return { words, rest: takeDateline(rest, { words, notes }) };
+}
+
+/** The first line. One that is too long for a headline stays in the text too. */
+function takeHeadline(pieces: Piece[], words: Words): Piece[] {
+  const index = pieces.findIndex(isLine);
+  const line = pieces[index];
+  if (!isLine(line)) {
+    return pieces;
+  }
+  if (line.text.length > MAX_FIELD.headline) {
+    words.headline = cutAtWord(line.text, MAX_FIELD.headline);
+    return pieces;
+  }
+  words.headline = line.text;
+  return pieces.filter((_piece, at) => at !== index);
+}
+
+function withoutRepeated(pieces: Piece[], headline: string, notes: Note[]): Piece[] {
+  const index = pieces.slice(0, REACH).findIndex(isLine);
+  const line = pieces[index];
+  if (!isLine(line) || fold(line.text) !== fold(headline)) {
+    return pieces;
+  }
+  notes.push({ reason: 'repeated', text: line.text });
+  return pieces.filter((_piece, at) => at !== index);
+}
+
+function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Note[] }): Piece[] {
+  const lines = pieces.filter(isLine);
+  const near = new Set<Piece>([...lines.slice(0, REACH), ...lines.slice(-REACH)]);
+  const above = new Set<Piece>(lines.slice(0, REACH));
+  return pieces.filter((piece) => !(near.has(piece) && isLine(piece) && takeLine(piece)));
+
+  function takeLine(line: LinePiece): boolean {
+    const { text } = line;
+    if (above.has(line) && isDateLine(text)) {
+      notes.push({ reason: 'field', text });
+      return true;
+    }
+    const byline = words.byline === '' ? bylineOf(text) : undefined;
+    if (byline && byline.value.length <= MAX_FIELD.byline) {
+      words.byline = byline.value;
+      notes.push({ reason: 'byline', text: byline.before });
+      return true;
+    }
+    const source = sourceOf(text);
+    // Within a page an address alone on a line is rather a film or a post to be shown there.
+    const isShown = !source && line.node !== undefined && line !== lines.at(-1);
+    const address = isShown ? undefined : addressLine(source?.value ?? text);
+    if (address && words.sourceUrl === '') {
+      words.sourceUrl = address;
+    } else if (source && !address && words.source === '') {
+      words.source = source.value;
+    } else {
+      return false;
+    }
+    notes.push(...(source ? [{ reason: 'source', text: source.before } as const] : []));
+    return true;
+  }
+}
+
+/** Wire copy names the place and the agency at the start of its first paragraph. */
+function takeDateline(pieces: Piece[], { words, notes }: { words: Words; notes: Note[] }): Piece[] {
+  const index = pieces.findIndex((piece) => isLine(piece) && piece.text.length > 40);
+  const line = pieces[index];
+  const found = isLine(line) ? datelineOf(line.text) : undefined;
+  if (!isLine(line) || !found) {
+    return pieces;
+  }
+  if (words.dateline !== '' && words.dateline !== found.place) {
+    notes.push({ reason: 'field', text: words.dateline });
+  }
+  const isNewSource = words.source === '';
+  words.dateline = found.place;
+  words.source ||= found.agency;
+  if (line.node && !isPlain(line)) {
+    // Cutting marked-up words would lose their marks: the paragraph stays whole.
+    return pieces;
+  }
+  const agency = isNewSource ? '' : found.agency;
+  notes.push({ reason: 'dateline', text: `${found.around} ${agency}`.trim() });
+  const rest: LinePiece = { kind: 'line', text: found.rest, isAlone: line.isAlone };
+  return pieces.map((piece, at) => (at === index ? rest : piece));
+}
+
+function isPlain({ node }: LinePiece): boolean {
+  const [only, ...more] = node?.children ?? [];
+  return more.length === 0 && only?.type === 'text' && Object.keys(only).length === 2;
+}

@@ -1,0 +1,59 @@
+import { type BodyNode, isImage } from '../article/body/nodes';
+import { wordsOf } from './blocks';
+import type { Story } from './story';
+import { oneLine } from './text/clean';
+
+/** Longest copy that is searched, in characters. */
+const MOST_TEXT = 1_000_000;
+
+/** Most notes that are looked for. */
+const MOST_NOTES = 500;
+
+/** How far after one block the next is looked for, in characters. */
+const REACH = 50_000;
+
+/** This much of a line tells it from others. */
+const KEY = 60;
+
+/**
+ * For each note of a story the place in its body before which its words stood in the copy; the end
+ * where that cannot be told.
+ */
+export function notePlaces(copy: string, { body, notes }: Pick<Story, 'body' | 'notes'>): number[] {
+  const text = copy.length > MOST_TEXT ? '' : oneLine(copy);
+  const starts = startsOf(text, body);
+  const last = new Map<string, number>();
+  return notes.map((note, index) => {
+    const key = keyOf(note.text);
+    const at = key === '' || index >= MOST_NOTES ? -1 : text.indexOf(key, last.get(key) ?? 0);
+    if (at === -1) {
+      return body.length;
+    }
+    last.set(key, at + key.length);
+    const place = starts.findIndex((start) => start !== undefined && start >= at);
+    return place === -1 ? body.length : place;
+  });
+}
+
+/** Where each block of a body starts in a text. */
+function startsOf(text: string, body: readonly BodyNode[]): Array<number | undefined> {
+  let from = 0;
+  return body.map((node) => {
+    const key = keyOf(sayNode(node));
+    const at = key === '' ? -1 : text.slice(from, from + REACH).indexOf(key);
+    if (at === -1) {
+      return undefined;
+    }
+    const start = from + at;
+    from = start + key.length;
+    return start;
+  });
+}
+
+function sayNode(node: BodyNode): string {
+  return isImage(node) ? (node.image.caption ?? node.image.alternativeText ?? '') : wordsOf(node);
+}
+
+function keyOf(words: string): string {
+  return oneLine(words.slice(0, 4 * KEY)).slice(0, KEY);
+}

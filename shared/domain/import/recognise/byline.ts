@@ -1,0 +1,74 @@
+import { MAX_ADDRESS, parseUrl } from '../../platform/net/address';
+import { fold } from '../text/normalize-for-match';
+import { BYLINE_WORDS, NAME_JOINERS, SOURCE_WORDS } from './byline-lexicon';
+
+const BEFORE_NAME = new Set(Object.values(BYLINE_WORDS).flat().map(fold));
+const JOINERS = new Set(NAME_JOINERS.map(fold));
+const BEFORE_SOURCE = new Set(SOURCE_WORDS.map(fold));
+
+const MAX_LINE = 160;
+const MOST_NAME_WORDS = 16;
+const MOST_OFFICE_WORDS = 8;
+
+/** A line in two: the words that say what it is, and what they say. */
+export interface Said {
+  before: string;
+  value: string;
+}
+
+/** The byline that a line is: `By Ada Marsh and Tom Reed`, `Автор: Анна Лис`. */
+export function bylineOf(line: string): Said | undefined {
+  if (line.length > MAX_LINE) {
+    return undefined;
+  }
+  const words = line.split(' ');
+  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
+    const before = words.slice(0, count).join(' ');
+    const value = words.slice(count).join(' ');
+    if (BEFORE_NAME.has(fold(before)) && isName(value)) {
+      return { before, value };
+    }
+  }
+  return undefined;
+}
+
+/** The source that a line names: `Source: Reuters`. */
+export function sourceOf(line: string): Said | undefined {
+  const mark = /^[^:：]{2,20}[:：]\s*/u.exec(line);
+  if (!mark || line.length > MAX_LINE || !BEFORE_SOURCE.has(fold(mark[0]))) {
+    return undefined;
+  }
+  const value = line.slice(mark[0].length);
+  return value === '' ? undefined : { before: mark[0].trim(), value };
+}
+
+/** The web address that a line is, and nothing else. */
+export function addressLine(line: string): string | undefined {
+  return /^https?:\/\/\S+$/i.test(line) && line.length <= MAX_ADDRESS && parseUrl(line)
+    ? line
+    : undefined;
+}
+
+function isName(value: string): boolean {
+  if (/[.!?…:;]$/.test(value)) {
+    return false;
+  }
+  return namesIn(value) > 0 || hasOffice(value);
+}
+
+/** How many words of a line of names and of what joins them are names; 0 where another word is there. */
+function namesIn(value: string): number {
+  const words = value.split(/[\s,/&|–—·•]+|-(?=\s)/u).filter(Boolean);
+  const names = words.filter((word) => !JOINERS.has(fold(word)));
+  const isAll = names.every((word) => /^[\p{Lu}\p{Lo}(@]/u.test(word));
+  return isAll && words.length <= MOST_NAME_WORDS ? names.length : 0;
+}
+
+/** `Inès Val, envoyée spéciale à Lyon`: a full name, then what the person is, in any words. */
+function hasOffice(value: string): boolean {
+  const [name = '', ...office] = value.split(/,\s+/);
+  const words = office.join(' ').split(' ').filter(Boolean).length;
+  return (
+    words > 0 && words <= MOST_OFFICE_WORDS && namesIn(name) >= 2 && name.split(' ').length <= 4
+  );
+}

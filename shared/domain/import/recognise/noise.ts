@@ -1,0 +1,60 @@
+import { oneLine } from '../text/clean';
+import { fold } from '../text/normalize-for-match';
+import { NOISE_LINES, SHARE_BAR_WORDS, SHARE_PHRASES } from './noise-lexicon';
+
+const LINES = new Set(Object.values(NOISE_LINES).flat().map(fold));
+const BAR = new Set(SHARE_BAR_WORDS.map(fold));
+
+/** A phrase may stand without what is behind it. */
+const PHRASES = SHARE_PHRASES.flatMap(([before, behind = '']) =>
+  [...new Set([behind, ''])].map((one) => ({ before: fold(before), behind: fold(one) })),
+);
+
+/** Longest line that can be noise; a longer one is not looked at. */
+const MAX_NOISE = 120;
+
+/** What a plugin of scrapers leaves where an advertisement was. */
+const AD_MARK = /\[\/?ad_\d{1,3}\]/gi;
+
+/** A line without its noise, and the noise. */
+export function withoutNoise(line: string): { line: string; noise: string[] } {
+  const marks = line.includes('[') ? (line.match(AD_MARK) ?? []) : [];
+  const rest = marks.length > 0 ? oneLine(withoutAdMarks(line)) : line;
+  return isNoise(rest) ? { line: '', noise: [...marks, rest] } : { line: rest, noise: marks };
+}
+
+/** Whether the items of a list are a share bar. */
+export function isShareList(items: string[]): boolean {
+  const said = items.filter(Boolean);
+  return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(fold(item)));
+}
+
+/** `Click to share on Facebook (Opens in new window)` */
+function isSharePhrase(words: string): boolean {
+  return PHRASES.some(({ before, behind }) => {
+    const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
+    return isFramed && BAR.has(fold(words.slice(before.length, words.length - behind.length)));
+  });
+}
+
+export function withoutAdMarks(words: string): string {
+  return words.replace(AD_MARK, ' ');
+}
+
+function isNoise(line: string): boolean {
+  if (line === '' || line.length > MAX_NOISE) {
+    return false;
+  }
+  const words = fold(line);
+  if (words === '') {
+    return /^[-–—_=*•·.|/\\~#+ ]{3,}$/.test(line);
+  }
+  if (LINES.has(words)) {
+    return true;
+  }
+  if (isSharePhrase(words)) {
+    return true;
+  }
+  const parts = words.split(/[\s|,/·•]+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => BAR.has(part));
+}

@@ -1,0 +1,63 @@
+import { FAILURE_WORDS, type FetchFailure } from '../platform/net/failure';
+import { sayVersion, type Version } from './version';
+
+/** What a run has to say of a story beside what became of it. */
+export type Remark =
+  /** The copy's locale is none of the site's; the draft is in another. */
+  | { code: 'locale'; said: string; locale: string }
+  /** The copy is older than what the draft holds, and was left out. */
+  | { code: 'older'; version: Version; held: Version }
+  /** Another copy of the run has the same id, and nothing says which is newer. */
+  | { code: 'twice' }
+  /** The caller may not upload. */
+  | { code: 'no-upload' }
+  /** Bullets whose story was found, where the caller may not make related links. */
+  | { code: 'no-links'; count: number }
+  /** A picture stays awaited. */
+  | { code: 'picture'; address: string; problem: PictureProblem };
+
+/** Why a picture did not come. */
+export type PictureProblem =
+  | { reason: FetchFailure }
+  | { reason: 'status'; status: number }
+  /** It came, and could not be written to the disk. */
+  | { reason: 'not-kept' }
+  /** Something else is there; its MIME type, or ''. */
+  | { reason: 'no-picture'; mime: string };
+
+/** A remark in words for reports; the admin has its own. */
+export function sayRemark(remark: Remark): string {
+  switch (remark.code) {
+    case 'locale':
+      return `The copy is in "${remark.said}", which this site does not have: the draft is in "${remark.locale}".`;
+    case 'older':
+      return `Older (${sayVersion(remark.version)}) than what the draft holds (${sayVersion(remark.held)}): left out.`;
+    case 'twice':
+      return 'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
+    case 'no-upload':
+      return 'Your role may not upload pictures: they stay awaited.';
+    case 'no-links':
+      return `Your role may not make related links: ${sayBullets(remark.count)}. Ask an administrator for the permission to create them.`;
+    case 'picture':
+      return `The picture ${remark.address} stays awaited: ${sayProblem(remark.problem)}`;
+  }
+}
+
+function sayBullets(count: number): string {
+  return count === 1
+    ? '1 bullet stays without its story'
+    : `${count} bullets stay without their stories`;
+}
+
+function sayProblem(problem: PictureProblem): string {
+  switch (problem.reason) {
+    case 'status':
+      return `the server answered ${problem.status}`;
+    case 'no-picture':
+      return `what is there is no picture (${problem.mime || 'of no stated kind'})`;
+    case 'not-kept':
+      return "it could not be kept; the server's log says why";
+    default:
+      return `the address ${FAILURE_WORDS[problem.reason]}`;
+  }
+}

@@ -1,0 +1,91 @@
+import { parseUrl } from '../platform/net/address';
+import { normaliseAddress } from './normalise-address';
+
+/** What an address says of the article behind it. */
+export interface ArticleReference {
+  slug?: string;
+  documentId?: string;
+  locale?: string;
+}
+
+const PLACEHOLDER = /:(slug|documentId|locale|section)\b/;
+
+/** A documentId and a locale hold no hyphen or no slash: what is left to the slug is unambiguous. */
+const PARTS: Record<string, string> = {
+  slug: '[^/]+',
+  documentId: '[A-Za-z0-9]+',
+  locale: '[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*',
+  section: '[^/]+',
+};
+
+/**
+ * The reverse of `articleUrl`: which article an address of the site is for, if it is one. Reads
+ * absolute addresses where `publicUrl` is set (http and https are the same site), and paths.
+ */
+export function articleReference(
+  pattern: { publicUrl: string; articlePath: string },
+  address: string,
+): ArticleReference | null {
+  const path = pathOnSite(pattern.publicUrl, address.trim());
+  if (path === null) {
+    return null;
+  }
+  // An article without a section leaves that part of its path out.
+  const withoutSection = pattern.articlePath.replace(/:section\b/g, '').replace(/\/{2,}/g, '/');
+  return match(pattern.articlePath, path) ?? match(withoutSection, path);
+}
+
+function pathOnSite(publicUrl: string, address: string): string | null {
+  if (/^\/(?!\/)/.test(address)) {
+    return pathOf(`http://site.invalid${address}`);
+  }
+  const site = normaliseAddress(publicUrl);
+  const asked = normaliseAddress(address);
+  if (site === null || asked === null || new URL(site).host !== new URL(asked).host) {
+    return null;
+  }
+  const base = new URL(site).pathname.replace(/\/$/, '');
+  const path = pathOf(asked);
+  return path !== null && path.startsWith(`${base}/`) ? path.slice(base.length) : null;
+}
+
+function pathOf(address: string): string | null {
+  return parseUrl(address)?.pathname ?? null;
+}
+
+function match(articlePath: string, path: string): ArticleReference | null {
+  const names: string[] = [];
+  const source = articlePath
+    .split(new RegExp(`(${PLACEHOLDER.source})`))
+    // each placeholder comes twice: as it stands, and its name alone
+    .filter((_piece, index) => index % 3 !== 2)
+    .map((piece) => pieceOf(piece, names))
+    .join('');
+  const found = new RegExp(`^${source}/?$`).exec(path);
+  if (!found) {
+    return null;
+  }
+  const parts = names.map((name, index) => [name, decoded(found[index + 1] ?? '')]);
+  const { section: _section, ...reference } = Object.fromEntries(parts);
+  return reference;
+}
+
+function pieceOf(piece: string, names: string[]): string {
+  const name = PLACEHOLDER.exec(piece)?.[1];
+  if (name === undefined) {
+    return piece.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  }
+  if (names.includes(name)) {
+    return `\\${names.indexOf(name) + 1}`;
+  }
+  names.push(name);
+  return `(${PARTS[name]})`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

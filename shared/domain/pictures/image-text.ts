@@ -1,0 +1,44 @@
+import type { ImageUse } from '../article/body/nodes';
+
+/** What the media library says of a file. */
+export interface FileWords {
+  name?: string | null;
+  caption?: string | null;
+  alternativeText?: string | null;
+}
+
+export interface ShownWords {
+  caption: string | null;
+  alternativeText: string | null;
+}
+
+/**
+ * The caption and the alternative text that a reader gets: this use's own, else the media
+ * library's, else none. A file name is never an alternative text: Strapi's editor writes it there
+ * where the file has none.
+ */
+export function shownWords(use: ImageUse & { name?: string | null }, file: FileWords): ShownWords {
+  return {
+    caption: firstText([use.caption, file.caption]),
+    alternativeText: firstText([
+      unlessNamed(use.alternativeText, [use.name, file.name]),
+      unlessNamed(file.alternativeText, [file.name]),
+    ]),
+  };
+}
+
+function unlessNamed(text: string | null | undefined, names: Array<string | null | undefined>) {
+  return names.includes(text) ? null : text;
+}
+
+function firstText(texts: Array<string | null | undefined>): string | null {
+  return texts.find(isSaid) ?? null;
+}
+
+/** White space, and characters that take no room, as a zero-width space that came with a paste. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
+
+/** Whether something is text of which a reader sees anything. */
+export function isSaid(text: unknown): text is string {
+  return typeof text === 'string' && text.replace(UNSEEN, '') !== '';
+}

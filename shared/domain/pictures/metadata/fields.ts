@@ -1,0 +1,173 @@
+import { MAX_ADDRESS } from '../../platform/net/address';
+
+/** How a value is made fit to be stored. */
+export type FieldKind =
+  /** On one line. */
+  | 'line'
+  /** Several names, with commas between them. */
+  | 'names'
+  /** With its line breaks. */
+  | 'text'
+  /** A web address, or nothing. */
+  | 'address'
+  /** A code of the IPTC's vocabulary, or nothing. */
+  | 'code';
+
+export interface PictureField {
+  /** What the IPTC Photo Metadata Standard calls it. */
+  property: string;
+  /** The XMP property. */
+  xmp: string;
+  /** Where that is a structure: the field of it that counts. */
+  member?: string;
+  /** The IIM dataset, and how many bytes it may hold. */
+  iim?: { dataset: string; bytes: number };
+  /** The TIFF tag of the EXIF text that is taken where nothing else says it. */
+  exif?: number;
+  kind: FieldKind;
+  /** Longest value that is stored, in characters. */
+  max: number;
+}
+
+/**
+ * What a picture file says, from the IPTC Photo Metadata Standard 2023.2: each property with its
+ * IIM dataset, its XMP property and the field of ours that takes it. `docs/picture-metadata.md`
+ * is this table in words.
+ */
+export const PICTURE_FIELDS = {
+  caption: {
+    property: 'Description',
+    xmp: 'dc:description',
+    iim: { dataset: '2:120', bytes: 2000 },
+    exif: 270,
+    kind: 'text',
+    max: 5000,
+  },
+  alternativeText: {
+    property: 'Alt Text (Accessibility)',
+    xmp: 'Iptc4xmpCore:AltTextAccessibility',
+    kind: 'line',
+    max: 2000,
+  },
+  creditText: {
+    property: 'Credit Line',
+    xmp: 'photoshop:Credit',
+    iim: { dataset: '2:110', bytes: 32 },
+    kind: 'line',
+    max: 255,
+  },
+  creator: {
+    property: 'Creator',
+    xmp: 'dc:creator',
+    iim: { dataset: '2:80', bytes: 32 },
+    exif: 315,
+    kind: 'names',
+    max: 255,
+  },
+  copyrightNotice: {
+    property: 'Copyright Notice',
+    xmp: 'dc:rights',
+    iim: { dataset: '2:116', bytes: 128 },
+    exif: 33432,
+    kind: 'text',
+    max: 2000,
+  },
+  copyrightHolder: {
+    property: 'Copyright Owner',
+    xmp: 'plus:CopyrightOwner',
+    member: 'CopyrightOwnerName',
+    kind: 'names',
+    max: 255,
+  },
+  source: {
+    property: 'Source (Supply Chain)',
+    xmp: 'photoshop:Source',
+    iim: { dataset: '2:115', bytes: 32 },
+    kind: 'line',
+    max: 255,
+  },
+  supplierImageId: {
+    property: "Supplier's Image ID",
+    xmp: 'plus:ImageSupplierImageID',
+    kind: 'line',
+    max: 255,
+  },
+  usageTerms: {
+    property: 'Rights Usage Terms',
+    xmp: 'xmpRights:UsageTerms',
+    kind: 'text',
+    max: 5000,
+  },
+  license: {
+    property: 'Web Statement of Rights',
+    xmp: 'xmpRights:WebStatement',
+    kind: 'address',
+    max: MAX_ADDRESS,
+  },
+  acquireLicensePage: {
+    property: 'Licensor URL',
+    xmp: 'plus:Licensor',
+    member: 'LicensorURL',
+    kind: 'address',
+    max: MAX_ADDRESS,
+  },
+  edNote: {
+    property: 'Instructions',
+    xmp: 'photoshop:Instructions',
+    iim: { dataset: '2:40', bytes: 256 },
+    kind: 'text',
+    max: 5000,
+  },
+  digitalSourceType: {
+    property: 'Digital Source Type',
+    xmp: 'Iptc4xmpExt:DigitalSourceType',
+    kind: 'code',
+    max: 255,
+  },
+} as const satisfies Record<string, PictureField>;
+
+export type PictureFieldName = keyof typeof PICTURE_FIELDS;
+
+export const PICTURE_FIELD_NAMES = Object.keys(PICTURE_FIELDS) as PictureFieldName[];
+
+/** The fields of the file itself; the others are of its credit. */
+export const FILE_FIELDS = ['caption', 'alternativeText'] as const;
+
+export type CreditFieldName = Exclude<PictureFieldName, (typeof FILE_FIELDS)[number]>;
+
+export const CREDIT_FIELD_NAMES = PICTURE_FIELD_NAMES.filter(
+  (name): name is CreditFieldName => !(FILE_FIELDS as readonly string[]).includes(name),
+);
+
+/** The supplier has no field of its own: it is the source where the file names no other. */
+export const IMAGE_SUPPLIER = {
+  property: 'Image Supplier',
+  xmp: 'plus:ImageSupplier',
+  member: 'ImageSupplierName',
+  kind: 'names',
+  max: 255,
+} as const satisfies PictureField;
+
+/** A work that the picture shows, as in a museum's photograph of a photograph. */
+export const ARTWORK = {
+  property: 'Artwork or Object in the Image',
+  xmp: 'Iptc4xmpExt:ArtworkOrObject',
+  creator: 'AOCreator',
+  source: 'AOSource',
+} as const;
+
+/** The dataset that says how the others are encoded. */
+export const IIM_CHARACTER_SET = '1:90';
+
+/** Every IIM dataset that is read. */
+export const IIM_DATASETS: ReadonlySet<string> = new Set([
+  IIM_CHARACTER_SET,
+  ...Object.values<PictureField>(PICTURE_FIELDS).flatMap(({ iim }) => iim?.dataset ?? []),
+]);
+
+/** Every XMP property that is read. */
+export const XMP_PROPERTIES: ReadonlySet<string> = new Set([
+  ...PICTURE_FIELD_NAMES.map((name) => PICTURE_FIELDS[name].xmp),
+  IMAGE_SUPPLIER.xmp,
+  ARTWORK.xmp,
+]);

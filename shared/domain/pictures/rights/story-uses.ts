@@ -1,0 +1,33 @@
+import { type Publication, type StoryState, storyState } from '../../article/story-state';
+
+/** One version (draft or published) of an article in one language that shows a picture. */
+export interface StoryVersion extends Publication {
+  documentId: string;
+  locale: string | null;
+  headline: string;
+}
+
+/** A story in one language that shows a picture, whichever of its versions do. */
+export interface StoryUse {
+  documentId: string;
+  locale: string | null;
+  headline: string;
+  state: StoryState;
+}
+
+/**
+ * The stories behind versions, each language of an article once: where a published version shows
+ * the picture, that is what counts, and its headline. In the order in which they come first.
+ */
+export function storiesOf(versions: readonly StoryVersion[], now: Date): StoryUse[] {
+  const stories = new Map<string, StoryUse>();
+  for (const version of versions) {
+    const { documentId, locale, headline } = version;
+    const key = `${documentId}/${locale}`;
+    const state = storyState(version, now);
+    if (!stories.has(key) || state !== 'draft') {
+      stories.set(key, { documentId, locale, headline, state });
+    }
+  }
+  return [...stories.values()];
+}
