@@ -3,8 +3,8 @@ import { keepTables } from './core-hooks/platform/keep-tables';
 import { watchRights } from './core-hooks/pictures/watch-rights';
 import { ADMIN_ACTIONS } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
-import { countOpenBullets } from './services/article/count-open-bullets';
-import { listenForFiles } from './services/pictures/created-files';
+import { countUnlinkedBullets } from './services/article/count-open-bullets';
+import { listenForCreatedFiles } from './services/pictures/created-files';
 import { scheduleLinkCheck } from './services/links/check/schedule';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -16,8 +16,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
   await keepTables(strapi);
-  listenForFiles(strapi);
+  listenForCreatedFiles(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
-  await countOpenBullets(strapi);
+  await countUnlinkedBullets(strapi);
 }

@@ -2,7 +2,7 @@ import { isRecord } from '#shared/domain/article/body/nodes';
 import { refusal } from '#shared/contracts/pictures/image-credit-record';
 
 /** Why a request came to nothing. */
-export type Failure =
+export type RequestFailure =
   /** The server refused what was sent; messages by the first key of their paths. */
   | { kind: 'invalid'; message: string; fields: Record<string, string> }
   | { kind: 'forbidden' }
@@ -11,7 +11,7 @@ export type Failure =
   | { kind: 'unavailable' };
 
 /** Reads what a request threw. Strapi's FetchError is told by its shape: its class may be a copy. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): RequestFailure {
   const response = isRecord(error) ? error.response : undefined;
   const { data } = refusal.safeParse(isRecord(response) ? response.data : undefined);
   switch (data?.error.status) {

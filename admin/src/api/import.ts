@@ -11,7 +11,7 @@ import {
 import { post } from './request';
 
 /** Copy as it reaches the page. */
-export type Copy =
+export type PastedSource =
   | { kind: 'text'; text: string }
   | { kind: 'html'; html: string }
   | { kind: 'file'; file: File };
@@ -30,7 +30,10 @@ const LONGEST_JSON = 300_000;
  *
  * @throws FileUnreadable where the browser cannot read the file
  */
-export async function previewCopy(copy: Copy, locale?: string): Promise<PreviewResponse['data']> {
+export async function previewSource(
+  copy: PastedSource,
+  locale?: string,
+): Promise<PreviewResponse['data']> {
   const { data } = await post('/import/preview', previewResponse, await bodyOf(copy, locale));
   return data;
 }
@@ -42,12 +45,12 @@ export async function createDraft(request: ImportRequest): Promise<ImportRespons
 }
 
 /** Ties open bullets of drafts that were imported to stories that came after them. */
-export async function linkDrafts(request: LinkRequest): Promise<LinkResponse['data']> {
+export async function requestDraftLinks(request: LinkRequest): Promise<LinkResponse['data']> {
   const { data } = await post('/import/link', linkResponse, request);
   return data;
 }
 
-async function bodyOf(copy: Copy, locale: string | undefined): Promise<object> {
+async function bodyOf(copy: PastedSource, locale: string | undefined): Promise<object> {
   if (copy.kind === 'file') {
     return formOf(await bytesOf(copy.file), { name: copy.file.name, locale });
   }

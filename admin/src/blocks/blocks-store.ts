@@ -4,7 +4,7 @@ import type { Editor } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 
 /** A block of Strapi's editor, as `addRichTextBlocks` takes it. */
-export interface Block {
+export interface EditorBlock {
   renderElement(props: RenderElementProps): ReactElement;
   matchNode(node: { type: string }): boolean;
   icon?: ComponentType;
@@ -23,7 +23,7 @@ export interface Block {
 }
 
 /** All blocks by their names. The first that knows a node draws it, in the order of the store. */
-export type BlocksStore = Record<string, Block>;
+export type BlocksStore = Record<string, EditorBlock>;
 
 interface ContentManagerApis {
   addRichTextBlocks(change: (blocks: BlocksStore) => BlocksStore): void;

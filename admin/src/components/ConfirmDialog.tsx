@@ -11,7 +11,7 @@ interface AskDialogProps {
 }
 
 /** Asks before something is lost. */
-export function AskDialog({ title, body, no, yes, onNo, onYes }: AskDialogProps) {
+export function ConfirmDialog({ title, body, no, yes, onNo, onYes }: AskDialogProps) {
   return (
     <Dialog.Root open onOpenChange={(isOpen) => isOpen || onNo()}>
       <Dialog.Content>

@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl';
 import { message } from '../i18n/message';
-import { AskDialog } from './ConfirmDialog';
+import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before what was typed is lost. */
 export function DiscardDialog({ onKeep, onDiscard }: { onKeep(): void; onDiscard(): void }) {
   const { formatMessage } = useIntl();
   return (
-    <AskDialog
+    <ConfirmDialog
       title={formatMessage(message('discard.title'))}
       body={formatMessage(message('discard.body'))}
       no={formatMessage(message('discard.keep'))}

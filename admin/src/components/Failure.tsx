@@ -2,7 +2,7 @@ import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
 import { ArrowClockwise, Lock, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { message } from '../i18n/message';
-import { errorWords, isForbidden } from './server-error';
+import { refusalMessage, isForbidden } from './refusal-message';
 
 /** In place of what could not be loaded: why, and what to do about it. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry(): void }) {
@@ -14,7 +14,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry(): void })
     <Box role="alert">
       <EmptyStateLayout
         icon={<WarningCircle width="4.8rem" height="4.8rem" fill="danger600" />}
-        content={errorWords(error) ?? formatMessage(message('page.failed'))}
+        content={refusalMessage(error) ?? formatMessage(message('page.failed'))}
         action={
           <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
             {formatMessage(message('page.retry'))}

@@ -6,22 +6,27 @@ import { ChecklistPanel, type PanelProps } from './gate/checklist/ChecklistPanel
 import { LinkedFromPanel } from './links/linked-from/LinkedFromPanel';
 import { RelatedStoriesPanel } from './links/related-stories/RelatedStoriesPanel';
 import type {
-  Action,
+  DocumentAction,
   BulkActionProps,
   DocumentActionProps,
 } from './links/unpublish-warning/document-action';
-import { withBulkQuestion, withQuestions } from './links/unpublish-warning/with-confirmation';
+import {
+  withBulkConfirmation,
+  withConfirmation,
+} from './links/unpublish-warning/with-confirmation';
 
 type Panel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 
 /** The parts of the content manager's plugin API that the panels need. */
 interface ContentManagerApis {
   addEditViewSidePanel(panels: Panel[]): void;
-  addBulkAction<Some extends BulkAction | Action<BulkActionProps>>(
+  addBulkAction<Some extends BulkAction | DocumentAction<BulkActionProps>>(
     change: (actions: Some[]) => Some[],
   ): void;
   addDocumentAction(
-    change: (actions: Array<Action<DocumentActionProps>>) => Array<Action<DocumentActionProps>>,
+    change: (
+      actions: Array<DocumentAction<DocumentActionProps>>,
+    ) => Array<DocumentAction<DocumentActionProps>>,
   ): void;
 }
 
@@ -33,6 +38,8 @@ export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = app.getPlugin('content-manager')?.apis as unknown as ContentManagerApis | undefined;
   apis?.addEditViewSidePanel([ChecklistPanel, LinkedFromPanel, RelatedStoriesPanel]);
   apis?.addBulkAction((actions: BulkAction[]) => actions.map(withGateCheck));
-  apis?.addBulkAction((actions: Array<Action<BulkActionProps>>) => actions.map(withBulkQuestion));
-  apis?.addDocumentAction(withQuestions);
+  apis?.addBulkAction((actions: Array<DocumentAction<BulkActionProps>>) =>
+    actions.map(withBulkConfirmation),
+  );
+  apis?.addDocumentAction(withConfirmation);
 }

@@ -7,7 +7,7 @@ export interface IndexedStory {
   text: string[];
 }
 
-export interface Likeness {
+export interface Similarity {
   id: string;
   likeness: number;
 }
@@ -19,7 +19,7 @@ export interface StoryIndex {
   put(story: IndexedStory): void;
   remove(id: string): void;
   /** The stories that share a word with these, the likest first (BM25), `most` at most. */
-  like(terms: string[], most: number): Likeness[];
+  like(terms: string[], most: number): Similarity[];
 }
 
 /** A word of the headline says more of a story than one of its text. */

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createProgress, type Progress } from '../adapters/progress';
-import { sayRemark } from '#shared/domain/import/warning';
+import { warningText } from '#shared/domain/import/warning';
 import { escaped } from '#shared/domain/import/text/clean';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import type { ImportService } from '../services/import';
-import { readCopyFileSync } from '../services/import/source-file';
+import { readSourceFileSync } from '../services/import/source-file';
 import type { Imported, ImportSession } from '../services/import/types';
 import type { ImportArguments } from './arguments';
 import { findFiles, type FoundFiles } from './files';
@@ -89,7 +89,7 @@ function quoting(progress: Progress): Progress {
 
 async function importFile(run: Run, file: string): Promise<void> {
   try {
-    const read = run.service.read({ bytes: readCopyFileSync(file) });
+    const read = run.service.read({ bytes: readSourceFileSync(file) });
     for (const one of read) {
       await setImmediate();
       if (run.isStopped() || run.isOver) {
@@ -115,7 +115,7 @@ async function storeStory(
     const imported = await session.store(story);
     tally.count(imported.outcome);
     tally.bullets(imported.matches);
-    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${sayRemark(remark)}`));
+    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${warningText(remark)}`));
     if (imported.outcome === 'kept') {
       progress.say(`${shown(file)}: kept as an editor left it (${imported.documentId}).`);
     }
@@ -153,7 +153,7 @@ async function linkLate(run: Run): Promise<void> {
 }
 
 function lineOf({ outcome, remarks, ...rest }: Imported) {
-  return { outcome, ...rest, remarks: remarks.map(sayRemark) };
+  return { outcome, ...rest, remarks: remarks.map(warningText) };
 }
 
 function fail(

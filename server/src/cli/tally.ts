@@ -1,7 +1,7 @@
-import type { BulletMatch, Outcome } from '../services/import/types';
+import type { BulletMatch, ImportOutcome } from '../services/import/types';
 
 export interface Tally {
-  count(outcome: Outcome): void;
+  count(outcome: ImportOutcome): void;
   bullets(matches: BulletMatch[]): void;
   /** Bullets that found their targets at the end. */
   linked(matches: BulletMatch[]): void;
@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  const outcomes: Record<Outcome, number> = {
+  const outcomes: Record<ImportOutcome, number> = {
     created: 0,
     updated: 0,
     unchanged: 0,

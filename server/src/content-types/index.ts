@@ -2,7 +2,7 @@ import { article } from './article/schema';
 import { expiryNotice } from './expiry-notice/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
-import { job } from './lease/schema';
+import { lease } from './lease/schema';
 import { relatedLink } from './related-link/schema';
 
 export default {
@@ -11,5 +11,5 @@ export default {
   'related-link': { schema: relatedLink },
   'expiry-notice': { schema: expiryNotice },
   'former-slug': { schema: formerSlug },
-  job: { schema: job },
+  job: { schema: lease },
 };

@@ -5,26 +5,26 @@ import { problemsOf } from '#shared/contracts/platform/problems';
 import { relatedLinkAddress } from '#shared/contracts/links/related-link';
 import { UNCHECKED } from '#shared/domain/links/health';
 import { getService } from '../services';
-import { invalid } from '../services/platform/validation-error';
+import { validationError } from '../services/platform/validation-error';
 import { bringsData, setData, type WriteMiddleware, writtenId } from './write';
 
 /** Refuses addresses that are none, a record without a picture, and a second record for one. */
-export const tieImageCredit = tieRecord({
+export const checkImageCredit = checkRecord({
   addresses: imageCreditAddresses,
   managed: ['imageKey', 'fileMetadata'],
-  tie: (strapi, documentId) => getService(strapi, 'image-credit').tieToImage(documentId),
+  tie: (strapi, documentId) => getService(strapi, 'image-credit').setImageKey(documentId),
 });
 
 /** Refuses an address that is none, a link without exactly one target, and a second one to it. */
-export const tieRelatedLink = tieRecord({
+export const checkRelatedLink = checkRecord({
   addresses: relatedLinkAddress,
   managed: ['targetKey', 'title', ...Object.keys(UNCHECKED)],
   tie: (strapi, documentId, data) =>
-    getService(strapi, 'related-link').tieToTarget(documentId, { data }),
+    getService(strapi, 'related-link').setTargetKey(documentId, { data }),
 });
 
 /** Judges a record after it is written, as it then is; what is refused is rolled back. */
-function tieRecord({
+function checkRecord({
   addresses,
   managed,
   tie,
@@ -43,7 +43,7 @@ function tieRecord({
     );
     const { error } = addresses.safeParse(data);
     if (error) {
-      throw invalid(problemsOf(error));
+      throw validationError(problemsOf(error));
     }
     setData(write, data);
     const written = await next();

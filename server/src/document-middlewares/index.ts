@@ -1,40 +1,40 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { checkArticle } from './article/check-article';
-import { checkLocale } from './article/check-locale';
-import { copyAfresh } from './article/reset-clone';
-import { followHeadline } from './links/update-link-title';
+import { requireLocale } from './article/require-locale';
+import { resetClone } from './article/reset-clone';
+import { updateLinkTitle } from './links/update-link-title';
 import { formerSlugs } from './slugs/former-slugs';
 import { makeSlug } from './slugs/make-slug';
-import { mirrorBody } from './article/prepare-body';
+import { prepareBody } from './article/prepare-body';
 import { publishGate } from './gate/publish-gate';
 import { protectLinks } from './links/protect-links';
 import { readJson } from './article/read-json';
 import { refuseSelfLinks } from './links/refuse-self-links';
 import { shareAcrossLocales } from './article/share-across-locales';
-import { stampFirstPublished } from './article/set-first-published';
-import { tieImageCredit, tieRelatedLink } from './check-record';
+import { setFirstPublished } from './article/set-first-published';
+import { checkImageCredit, checkRelatedLink } from './check-record';
 import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write';
 
 /** What a write of each type passes through, outermost first. */
 const CONCERNS: Record<string, WriteMiddleware[]> = {
   [ARTICLE_UID]: [
     publishGate,
-    copyAfresh,
+    resetClone,
     protectLinks,
     shareAcrossLocales,
-    checkLocale,
+    requireLocale,
     readJson,
     checkArticle,
     refuseSelfLinks,
-    followHeadline,
+    updateLinkTitle,
     formerSlugs,
     makeSlug,
-    stampFirstPublished,
-    mirrorBody,
+    setFirstPublished,
+    prepareBody,
   ],
-  [IMAGE_CREDIT_UID]: [tieImageCredit],
-  [RELATED_LINK_UID]: [tieRelatedLink],
+  [IMAGE_CREDIT_UID]: [checkImageCredit],
+  [RELATED_LINK_UID]: [checkRelatedLink],
 };
 
 /**

@@ -34,13 +34,13 @@ export function isOurWrite({ uid, action }: { uid: string; action: string }): bo
 }
 
 /** Whether it stores a caller's words; a copy's are stored by the updates that follow it. */
-export function storesWords({ action }: { action: string }): boolean {
+export function storesData({ action }: { action: string }): boolean {
   return action === 'create' || action === 'update';
 }
 
 /** Whether readers get to see something after it that they did not see before. */
 export function publishes({ action, params }: Write): boolean {
-  return action === 'publish' || (storesWords({ action }) && params.status === 'published');
+  return action === 'publish' || (storesData({ action }) && params.status === 'published');
 }
 
 /** Whether a record comes out of it that must be judged. */

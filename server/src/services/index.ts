@@ -9,14 +9,14 @@ import { createGateFactsService, type GateFactsService } from './gate/facts';
 import { createImageCreditService, type ImageCreditService } from './pictures/image-credit';
 import { createImportService, type ImportService } from './import';
 import { createPictureFetcher } from './import/fetch-picture';
-import { createJobService, type JobService } from './platform/leases';
-import { createLinkCareService, type LinkCareService } from './links/maintenance';
+import { createLeaseService, type LeaseService } from './platform/leases';
+import { createLinkMaintenanceService, type LinkMaintenanceService } from './links/maintenance';
 import { createLinkCheckService, type LinkCheckService } from './links/check';
 import { createLinkListService, type LinkListService } from './links/list';
 import { createLinkTargetsService, type LinkTargetsService } from './links/targets';
 import { createWebService, type WebService } from './platform/web';
 import { createPageService, type PageService } from './article/page';
-import { createPictureService, type PictureService } from './pictures/lookup';
+import { createPictureService, type PictureLookupService } from './pictures/lookup';
 import { createPictureMetadataService, type PictureMetadataService } from './pictures/metadata';
 import { createPictureRightsService, type PictureRightsService } from './pictures/rights';
 import { createProtectionService, type ProtectionService } from './links/protection';
@@ -36,15 +36,15 @@ interface Services {
   gate: GateService;
   'image-credit': ImageCreditService;
   import: ImportService;
-  job: JobService;
-  'link-care': LinkCareService;
+  job: LeaseService;
+  'link-care': LinkMaintenanceService;
   'link-check': LinkCheckService;
   'link-list': LinkListService;
   'link-targets': LinkTargetsService;
   page: PageService;
   'picture-metadata': PictureMetadataService;
   'picture-rights': PictureRightsService;
-  picture: PictureService;
+  picture: PictureLookupService;
   protection: ProtectionService;
   publication: PublicationService;
   'related-link': RelatedLinkService;
@@ -79,8 +79,8 @@ export default {
         getService(strapi, 'web').fetchBounded(url, options),
       ),
     }),
-  job: createJobService,
-  'link-care': createLinkCareService,
+  job: createLeaseService,
+  'link-care': createLinkMaintenanceService,
   'link-check': ({ strapi }: Context) =>
     createLinkCheckService({
       strapi,

@@ -48,7 +48,7 @@ const correction = z
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
 /** What Strapi's schema cannot say of an article's JSON fields and addresses. */
-export const articleWords = z.looseObject({
+export const articleTextFields = z.looseObject({
   keywords: keywords.nullish(),
   corrections: z.array(correction, { error: 'must be a list of corrections' }).nullish(),
   leadImageUse: imageUse.nullish(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Body } from '../../domain/article/body/nodes';
-import { MAX_COPY_BYTES, MAX_FIELD, MAX_KEYWORDS } from '../../domain/import/limits';
-import { NOTE_REASONS, type NoteReason, type Story } from '../../domain/import/story';
-import type { Remark } from '../../domain/import/warning';
+import { MAX_SOURCE_BYTES, MAX_FIELD, MAX_KEYWORDS } from '../../domain/import/limits';
+import { NOTE_REASONS, type NoteReason, type ImportedStory } from '../../domain/import/story';
+import type { ImportWarning } from '../../domain/import/warning';
 import { FETCH_FAILURES } from '../../domain/platform/net/failure';
 import { webAddress } from '../links/web-address';
 
@@ -16,7 +16,7 @@ const code = z
 
 const pasted = z
   .string({ error: 'must be text' })
-  .max(MAX_COPY_BYTES, { error: `is longer than ${MAX_COPY_BYTES} characters` });
+  .max(MAX_SOURCE_BYTES, { error: `is longer than ${MAX_SOURCE_BYTES} characters` });
 
 /** Most drafts of a run whose open bullets are looked at in one request. */
 export const MAX_LINKED = 100;
@@ -73,7 +73,7 @@ export const storyInput = z.object({
     .union([z.literal(''), z.iso.datetime({ offset: true })], { error: 'must be a date and time' })
     .default(''),
   notes: z.array(note).default([]),
-}) satisfies z.ZodType<Story>;
+}) satisfies z.ZodType<ImportedStory>;
 
 /** `POST /newsroom/import`. */
 export const importRequest = z.strictObject({
@@ -168,7 +168,7 @@ const remark = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-upload') }),
   z.object({ code: z.literal('no-links'), count: z.number() }),
   z.object({ code: z.literal('picture'), address: z.string(), problem: pictureProblem }),
-]) satisfies z.ZodType<Remark>;
+]) satisfies z.ZodType<ImportWarning>;
 
 export const importResponse = z.object({
   data: z.object({

@@ -115,9 +115,9 @@ export const linksResponse = z.object({
   meta: z.object({ pagination }),
 });
 
-export const openBulletsQuery = z.object(page);
+export const unlinkedBulletsQuery = z.object(page);
 
-export const openBulletsStory = z.object({
+export const unlinkedBulletsStory = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
@@ -126,11 +126,11 @@ export const openBulletsStory = z.object({
     z.object({ path: z.array(z.union([z.string(), z.number()])), words: z.string() }),
   ),
 });
-export type OpenBulletsStory = z.output<typeof openBulletsStory>;
+export type UnlinkedBulletsStory = z.output<typeof unlinkedBulletsStory>;
 
 /** The answer of `GET /newsroom/links/open-bullets`. */
-export const openBulletsResponse = z.object({
-  data: z.array(openBulletsStory),
+export const unlinkedBulletsResponse = z.object({
+  data: z.array(unlinkedBulletsStory),
   /** `hidden`: stories that the caller may not read. */
   meta: z.object({ pagination, hidden: z.number() }),
 });
@@ -176,7 +176,7 @@ export type FollowRequest = z.output<typeof followRequest>;
 export const deleteRequest = z.strictObject({ documentIds });
 
 /** What was done to many links, and what was not, with why. */
-export const manyResponse = z.object({
+export const bulkResponse = z.object({
   data: z.object({
     done: z.number(),
     skipped: z.array(
@@ -184,7 +184,7 @@ export const manyResponse = z.object({
     ),
   }),
 });
-export type ManyResult = z.output<typeof manyResponse>['data'];
+export type BulkResult = z.output<typeof bulkResponse>['data'];
 
 export const suggestionsQuery = z.object({
   /** documentId of the story that suggestions are for. */

@@ -77,7 +77,7 @@ export const targetRequest = z.union(
   EXACTLY_ONE,
 );
 
-export type LinkTarget = z.output<typeof linkTarget>;
-export type Story = z.output<typeof story>;
+export type DescribedTarget = z.output<typeof linkTarget>;
+export type TargetStory = z.output<typeof story>;
 export type TargetSearchResult = z.output<typeof targetSearchResult>;
 export type TargetRequest = z.output<typeof targetRequest>;

@@ -58,7 +58,7 @@ const creditSource = z.discriminatedUnion(
 );
 
 /** Asks what a change would do. */
-export const previewRequest = z.strictObject({
+export const creditPreviewRequest = z.strictObject({
   pictures: pictureList(documentId, MOST_PREVIEWED),
   credit: creditSource,
 });
@@ -100,7 +100,7 @@ export const applyAnswer = z.object({
   failures: z.array(z.object({ documentId: z.string(), name: z.string(), message: z.string() })),
 });
 
-export type PreviewRequest = z.output<typeof previewRequest>;
+export type CreditPreviewRequest = z.output<typeof creditPreviewRequest>;
 export type PreviewAnswer = z.output<typeof previewAnswer>;
 export type ApplyRequest = z.output<typeof applyRequest>;
 export type ApplyAnswer = z.output<typeof applyAnswer>;

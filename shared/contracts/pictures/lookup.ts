@@ -7,7 +7,7 @@ export const MAX_PICTURES = 500;
 const key = z.string().min(1).max(255);
 
 /** What the editor asks for: the pictures of a page, by documentId or, from a stock editor, by hash. */
-export const pictureQuery = z
+export const pictureLookup = z
   .object({ documentIds: z.array(key), hashes: z.array(key) })
   .partial()
   .transform(({ documentIds = [], hashes = [] }) => ({ documentIds, hashes }))
@@ -15,7 +15,7 @@ export const pictureQuery = z
     message: `asks for more than ${MAX_PICTURES} pictures`,
   });
 
-export type PictureQuery = z.infer<typeof pictureQuery>;
+export type PictureLookup = z.infer<typeof pictureLookup>;
 
 /** A picture as the media library has it now. */
 export const picture = z.object({

@@ -58,7 +58,7 @@ const sort = z
 export const pictureSelection = z.strictObject({ ...filters, sort });
 
 /** One page of them. */
-export const pictureQuery = z.strictObject({
+export const rightsQuery = z.strictObject({
   ...filters,
   sort,
   page: wholeNumber(1, 1_000_000).default(1),
@@ -66,7 +66,7 @@ export const pictureQuery = z.strictObject({
 });
 
 export type PictureSelection = z.output<typeof pictureSelection>;
-export type PictureQuery = z.output<typeof pictureQuery>;
+export type RightsQuery = z.output<typeof rightsQuery>;
 
 const creditSummary = z.object({
   documentId: z.string(),
@@ -78,7 +78,7 @@ const creditSummary = z.object({
 });
 
 /** A picture of the media library, with its credit and how many stories show it. */
-export const picture = z.object({
+export const rightsPicture = z.object({
   /** The file's number, which the upload plugin's own routes take. */
   id: z.number(),
   documentId: z.string(),
@@ -99,7 +99,7 @@ export const picture = z.object({
 });
 
 export const picturesAnswer = z.object({
-  pictures: z.array(picture),
+  pictures: z.array(rightsPicture),
   pagination: z.object({
     page: z.number(),
     pageSize: z.number(),
@@ -128,17 +128,17 @@ export const suppliersAnswer = z.object({
 });
 
 /** What needs the desk: numbers for the home page. */
-export const attentionAnswer = z.object({
+export const reviewCounts = z.object({
   uncreditedInUse: z.number(),
   expiringThisWeek: z.number(),
   liveArticlesWithExpired: z.number(),
 });
 
-export type Picture = z.output<typeof picture>;
+export type RightsPicture = z.output<typeof rightsPicture>;
 export type PicturesAnswer = z.output<typeof picturesAnswer>;
 export type UsesAnswer = z.output<typeof usesAnswer>;
 export type SuppliersAnswer = z.output<typeof suppliersAnswer>;
-export type AttentionAnswer = z.output<typeof attentionAnswer>;
+export type ReviewCounts = z.output<typeof reviewCounts>;
 
 function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `must be ${values.join(' or ')}` });

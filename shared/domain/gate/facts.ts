@@ -1,7 +1,7 @@
-import type { FileWords } from '../pictures/image-text';
+import type { FileText } from '../pictures/image-text';
 
 /** What the media library says of a file now. */
-export interface FileFacts extends FileWords {
+export interface FileFacts extends FileText {
   documentId: string;
   hash: string;
   provider: string;

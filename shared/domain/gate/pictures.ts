@@ -8,7 +8,7 @@ import {
   type StoredImage,
 } from '../article/body/nodes';
 import { nodesWithPaths } from '../article/body/nodes-with-paths';
-import { isSaid, shownWords } from '../pictures/image-text';
+import { hasVisibleText, resolveImageText } from '../pictures/image-text';
 import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
 import { shorten } from './shorten';
@@ -72,9 +72,9 @@ function judgePicture(use: PictureUse, { facts, now }: Question): Observation[] 
   }
   const documentId = file?.documentId ?? imageId(use.image);
   const credit = documentId === undefined ? null : facts.credit(documentId);
-  const { caption, alternativeText } = shownWords(use.image, file ?? {});
+  const { caption, alternativeText } = resolveImageText(use.image, file ?? {});
   const missing: Observation[] = [];
-  if (!isSaid(use.image.creditText) && !isSaid(credit?.creditText)) {
+  if (!hasVisibleText(use.image.creditText) && !hasVisibleText(credit?.creditText)) {
     missing.push(observe('credit', { use, file, path: use.path }));
   }
   if (caption === null) {
@@ -103,7 +103,8 @@ function observe(
   { use, file, path }: { use: PictureUse; file?: FileFacts; path: Observation['path'] },
 ): Observation {
   const { image, kind, number } = use;
-  const name = shorten(shownWords(image, file ?? {}).caption) ?? shorten(file?.name ?? image.name);
+  const name =
+    shorten(resolveImageText(image, file ?? {}).caption) ?? shorten(file?.name ?? image.name);
   const place: FindingPlace = { kind, number, name, isDeleted: isDeleted(image, file) };
   return { rule, path, place, reference: referenceOf(image) };
 }

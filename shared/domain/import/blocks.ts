@@ -9,7 +9,7 @@ import {
 } from '../article/body/nodes';
 
 /** What copy says of one picture; '' for what it does not. */
-export interface PictureWords {
+export interface PictureText {
   /** Where the picture can be asked for. */
   address: string;
   caption: string;
@@ -57,7 +57,7 @@ export function bulletList(children: BodyNode[]): BodyNode {
  * A picture that is still to come: all keys that Strapi's validator demands, and the mark that says
  * so. Its `url` is where the source keeps the picture, if that is known.
  */
-export function awaitedPicture(words: PictureWords): ImageNode {
+export function awaitedPicture(words: PictureText): ImageNode {
   return {
     type: 'image',
     image: {
@@ -88,7 +88,7 @@ export function addressOf({ image }: ImageNode): string {
 }
 
 /** What an awaited picture says, as it was made. */
-export function wordsOfPicture(node: ImageNode): PictureWords {
+export function textOfPicture(node: ImageNode): PictureText {
   const { caption, alternativeText, creditText, width, height } = node.image;
   return {
     address: addressOf(node),
@@ -101,19 +101,19 @@ export function wordsOfPicture(node: ImageNode): PictureWords {
 }
 
 /** All words below a node, with a line end between blocks. */
-export function wordsOf(node: BodyNode): string {
+export function textOfBlock(node: BodyNode): string {
   if (typeof node.text === 'string') {
     return node.text;
   }
   const separator = node.type === 'list' ? '\n' : '';
-  return (node.children ?? []).map(wordsOf).join(separator);
+  return (node.children ?? []).map(textOfBlock).join(separator);
 }
 
 /** The bullets of a body in reading order: their words, and their address if they carry one. */
-export function bulletsOf(body: readonly BodyNode[]): Array<{ text: string; url: string }> {
+export function bulletBlocks(body: readonly BodyNode[]): Array<{ text: string; url: string }> {
   return bulletNodesOf(body).map((bullet) => {
     const link = bullet.children?.find(isLink);
-    return { text: wordsOf(bullet).trim(), url: link?.url ?? '' };
+    return { text: textOfBlock(bullet).trim(), url: link?.url ?? '' };
   });
 }
 

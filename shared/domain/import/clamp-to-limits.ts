@@ -4,7 +4,7 @@ import { isWebAddress } from '../links/web-address';
 import { escaped, storable } from './text/clean';
 import { cutAtWord } from './text/cut';
 import { MAX_FIELD, MAX_KEYWORDS } from './limits';
-import type { Note, Story } from './story';
+import type { Note, ImportedStory } from './story';
 
 const FIELDS = ['headline', 'summary', 'byline', 'dateline', 'source'] as const;
 
@@ -12,7 +12,7 @@ const FIELDS = ['headline', 'summary', 'byline', 'dateline', 'source'] as const;
  * A story that an article can hold: what is too long for its field is cut and noted, an address that
  * is none is noted instead, and a body that holds nothing is said to.
  */
-export function finishStory(copy: Story): Story {
+export function clampToLimits(copy: ImportedStory): ImportedStory {
   const { story, gone } = withoutUnstorable(copy);
   const notes = [...story.notes, ...noted('control', gone)];
   const finished = { ...story, notes };
@@ -32,7 +32,7 @@ export function finishStory(copy: Story): Story {
 }
 
 /** Controls come in through entities and escapes too, past the cleaning of the source. */
-function withoutUnstorable(story: Story): { story: Story; gone: string } {
+function withoutUnstorable(story: ImportedStory): { story: ImportedStory; gone: string } {
   const gone: string[] = [];
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') {
@@ -47,7 +47,7 @@ function withoutUnstorable(story: Story): { story: Story; gone: string } {
       ? Object.fromEntries(Object.entries(value).map(([key, own]) => [key, clean(own)]))
       : value;
   };
-  return { story: clean(story) as Story, gone: escaped(gone) };
+  return { story: clean(story) as ImportedStory, gone: escaped(gone) };
 }
 
 function fitted(words: string, { most, notes }: { most: number; notes: Note[] }): string {

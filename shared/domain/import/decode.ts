@@ -1,6 +1,6 @@
 import { decodeBytes } from './bytes';
-import { MAX_COPY_BYTES } from './limits';
-import { CopyRefused } from './story';
+import { MAX_SOURCE_BYTES } from './limits';
+import { SourceRefused } from './story';
 
 /** Bytes that start files of other kinds, and what those are. */
 const SIGNATURES: Array<{ bytes: number[]; kind: string }> = [
@@ -26,32 +26,32 @@ const MOST_CONTROLS = 0.02;
  *
  * @throws CopyRefused for a file that is empty, too large or no text, in words that say what to do
  */
-export function decodeCopy(bytes: Uint8Array): string {
+export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length === 0) {
-    throw new CopyRefused('The file is empty.');
+    throw new SourceRefused('The file is empty.');
   }
   checkSize(bytes.length);
   const signature = SIGNATURES.find(({ bytes: start }) =>
     start.every((byte, index) => bytes[index] === byte),
   );
   if (signature) {
-    throw new CopyRefused(
+    throw new SourceRefused(
       `This is ${signature.kind}, not text. Save it as text or HTML, or copy and paste its words.`,
     );
   }
   const text = decode(bytes);
   if (text.trim() === '') {
-    throw new CopyRefused('The file holds nothing but white space.');
+    throw new SourceRefused('The file holds nothing but white space.');
   }
   return text;
 }
 
 /** @throws CopyRefused for more than `MAX_COPY_BYTES` */
 export function checkSize(bytes: number): void {
-  if (bytes > MAX_COPY_BYTES) {
+  if (bytes > MAX_SOURCE_BYTES) {
     const size = (bytes / 1024 / 1024).toFixed(1);
-    const most = MAX_COPY_BYTES / 1024 / 1024;
-    throw new CopyRefused(
+    const most = MAX_SOURCE_BYTES / 1024 / 1024;
+    throw new SourceRefused(
       `The copy is ${size} MB large; at most ${most} MB are read. Split it, or send the story alone.`,
     );
   }
@@ -98,7 +98,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** @throws CopyRefused where too many controls stand among the characters of a sample */
 function refuseBinary({ controls, size }: { controls: number; size: number }): void {
   if (controls > size * MOST_CONTROLS) {
-    throw new CopyRefused('This is no text file. Save it as text or HTML, or paste its words.');
+    throw new SourceRefused('This is no text file. Save it as text or HTML, or paste its words.');
   }
 }
 

@@ -1,7 +1,7 @@
 import { MAX_OPEN_TAGS, MAX_TAGS } from './limits';
-import { CopyRefused } from './story';
+import { SourceRefused } from './story';
 
-export type CopyKind = 'json' | 'feed' | 'html' | 'text';
+export type SourceKind = 'json' | 'feed' | 'html' | 'text';
 
 const FEED = /<(?:\w+:)?(rss|feed|rdf)\b/i;
 
@@ -13,7 +13,7 @@ const HTML =
 const SAMPLE = 20_000;
 
 /** What a copy is, by its own start: names of files lie. */
-export function kindOf(copy: string): CopyKind {
+export function sourceKindOf(copy: string): SourceKind {
   const start = copy
     .slice(0, SAMPLE)
     .replace(/^\uFEFF/, '')
@@ -68,7 +68,7 @@ export function checkTags(markup: string): void {
 
 function refuse(count: number, most: number, what: string): void {
   if (count > most) {
-    throw new CopyRefused(
+    throw new SourceRefused(
       `The copy holds more than ${most} ${what}. Send the story alone, without its page.`,
     );
   }

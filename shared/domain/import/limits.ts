@@ -1,7 +1,7 @@
 import { MAX_ADDRESS } from '../platform/net/address';
 
 /** Largest file or paste, in bytes: some 2,000 pages of text. */
-export const MAX_COPY_BYTES = 10 * 1024 * 1024;
+export const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
 
 /** Most tags of an HTML or XML copy. */
 export const MAX_TAGS = 200_000;
@@ -10,7 +10,7 @@ export const MAX_TAGS = 200_000;
 export const MAX_OPEN_TAGS = 5000;
 
 /** Most paragraphs, pictures and lists of one story. */
-export const MAX_PIECES = 10_000;
+export const MAX_SEGMENTS = 10_000;
 
 /** What stands deeper is read as if it stood here; browsers do the same at 512. */
 export const MAX_TAG_DEPTH = 512;

@@ -1,6 +1,6 @@
 import { type BodyNode, isImage } from '../article/body/nodes';
-import { wordsOf } from './blocks';
-import type { Story } from './story';
+import { textOfBlock } from './blocks';
+import type { ImportedStory } from './story';
 import { oneLine } from './text/clean';
 
 /** Longest copy that is searched, in characters. */
@@ -19,7 +19,10 @@ const KEY = 60;
  * For each note of a story the place in its body before which its words stood in the copy; the end
  * where that cannot be told.
  */
-export function notePlaces(copy: string, { body, notes }: Pick<Story, 'body' | 'notes'>): number[] {
+export function notePaths(
+  copy: string,
+  { body, notes }: Pick<ImportedStory, 'body' | 'notes'>,
+): number[] {
   const text = copy.length > MOST_TEXT ? '' : oneLine(copy);
   const starts = startsOf(text, body);
   const last = new Map<string, number>();
@@ -51,7 +54,9 @@ function startsOf(text: string, body: readonly BodyNode[]): Array<number | undef
 }
 
 function sayNode(node: BodyNode): string {
-  return isImage(node) ? (node.image.caption ?? node.image.alternativeText ?? '') : wordsOf(node);
+  return isImage(node)
+    ? (node.image.caption ?? node.image.alternativeText ?? '')
+    : textOfBlock(node);
 }
 
 function keyOf(words: string): string {

@@ -11,7 +11,7 @@ export interface PlacedPicture {
  * A body with the pictures that came beside it: one that the body shows takes its place there, and the
  * body's own words for it; of the others the first stands above the text, the rest below it.
  */
-export function placePictures(body: Body, pictures: PlacedPicture[]): Body {
+export function fillAwaitedPictures(body: Body, pictures: PlacedPicture[]): Body {
   const unplaced = new Set(pictures);
   const placed = body.map((node) => {
     const address = isImage(node) ? addressOf(node) : '';

@@ -5,7 +5,7 @@ import type { Version } from './version';
  * A story as it was read from copy, before anything is stored. Words that were not found are ''.
  * Together with its notes it holds every character of the copy.
  */
-export interface Story {
+export interface ImportedStory {
   headline: string;
   summary: string;
   byline: string;
@@ -62,7 +62,7 @@ export interface Note {
 }
 
 /** What is known of a story beside its text, as from a feed or from the head of a page. */
-export type KnownWords = Partial<Omit<Story, 'body' | 'notes'>>;
+export type StoryDefaults = Partial<Omit<ImportedStory, 'body' | 'notes'>>;
 
 /** Why a copy did not become a story, in words that say what to do. */
-export class CopyRefused extends Error {}
+export class SourceRefused extends Error {}

@@ -11,13 +11,13 @@ export type TreeNode = string | Element;
 /** Reads HTML or XML into a tree that is at most `MAX_TAG_DEPTH` deep. */
 export type ParseTree = (source: string) => TreeNode[];
 
-export function isElement(node: TreeNode): node is Element {
+export function isTreeElement(node: TreeNode): node is Element {
   return typeof node !== 'string';
 }
 
 /** All text below a node, in reading order. */
 export function textOf(node: TreeNode): string {
-  return isElement(node) ? node.children.map(textOf).join('') : node;
+  return isTreeElement(node) ? node.children.map(textOf).join('') : node;
 }
 
 /** Elements below these nodes that answer to a test, in reading order; none inside another. */
@@ -26,7 +26,7 @@ export function findElements(
   accepts: (element: Element) => boolean,
 ): Element[] {
   return nodes
-    .filter(isElement)
+    .filter(isTreeElement)
     .flatMap((node) => (accepts(node) ? [node] : findElements(node.children, accepts)));
 }
 
@@ -35,7 +35,7 @@ export function findElement(
   accepts: (element: Element) => boolean,
 ): Element | undefined {
   for (const node of nodes) {
-    if (isElement(node)) {
+    if (isTreeElement(node)) {
       const found = accepts(node) ? node : findElement(node.children, accepts);
       if (found) {
         return found;
@@ -55,13 +55,13 @@ const INLINE = new Set(
 );
 
 /** All words of a tree, with white space where a reader sees some: around all that is no part of a line. */
-export function spacedText(nodes: readonly TreeNode[]): string {
+export function collapsedText(nodes: readonly TreeNode[]): string {
   return nodes
     .map((node) => {
-      if (!isElement(node)) {
+      if (!isTreeElement(node)) {
         return node;
       }
-      const words = spacedText(node.children);
+      const words = collapsedText(node.children);
       return INLINE.has(node.name) ? words : ` ${words} `;
     })
     .join('');

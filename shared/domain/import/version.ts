@@ -33,7 +33,7 @@ export function versionNumber(version: Version): number | undefined {
 }
 
 /** A version in words for reports. */
-export function sayVersion(version: Version): string {
+export function versionText(version: Version): string {
   const number = versionNumber(version);
   return number === undefined
     ? version.replace(/:\d\d\.\d+Z$/, ' UTC').replace('T', ' ')

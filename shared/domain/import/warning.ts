@@ -1,8 +1,8 @@
 import { FAILURE_WORDS, type FetchFailure } from '../platform/net/failure';
-import { sayVersion, type Version } from './version';
+import { versionText, type Version } from './version';
 
 /** What a run has to say of a story beside what became of it. */
-export type Remark =
+export type ImportWarning =
   /** The copy's locale is none of the site's; the draft is in another. */
   | { code: 'locale'; said: string; locale: string }
   /** The copy is older than what the draft holds, and was left out. */
@@ -26,12 +26,12 @@ export type PictureProblem =
   | { reason: 'no-picture'; mime: string };
 
 /** A remark in words for reports; the admin has its own. */
-export function sayRemark(remark: Remark): string {
+export function warningText(remark: ImportWarning): string {
   switch (remark.code) {
     case 'locale':
       return `The copy is in "${remark.said}", which this site does not have: the draft is in "${remark.locale}".`;
     case 'older':
-      return `Older (${sayVersion(remark.version)}) than what the draft holds (${sayVersion(remark.held)}): left out.`;
+      return `Older (${versionText(remark.version)}) than what the draft holds (${versionText(remark.held)}): left out.`;
     case 'twice':
       return 'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
     case 'no-upload':

@@ -26,7 +26,7 @@ export interface ArticleVersion extends Publication {
 }
 
 /** The page that holds the link, and when it is looked at. */
-export interface Viewpoint {
+export interface LocaleContext {
   locale: string;
   /** The site's default locale: what a page shows of a story that does not speak its own. */
   fallback: string;
@@ -36,7 +36,7 @@ export interface Viewpoint {
 /** The state of an article for a page in one locale, from all of its versions. */
 export function articleState(
   versions: readonly ArticleVersion[],
-  viewpoint: Viewpoint,
+  viewpoint: LocaleContext,
 ): Extract<
   TargetState,
   'live' | 'embargoed' | 'draft' | 'unpublished' | 'untranslated' | 'deleted'
@@ -58,7 +58,7 @@ export function articleState(
  */
 export function shownVersion<Version extends ArticleVersion>(
   versions: readonly Version[],
-  { locale, fallback, now }: Viewpoint,
+  { locale, fallback, now }: LocaleContext,
 ): Version | undefined {
   const spoken = [locale, fallback].flatMap((code) =>
     versions.filter((version) => version.locale === code),

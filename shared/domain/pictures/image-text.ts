@@ -1,13 +1,13 @@
 import type { ImageUse } from '../article/body/nodes';
 
 /** What the media library says of a file. */
-export interface FileWords {
+export interface FileText {
   name?: string | null;
   caption?: string | null;
   alternativeText?: string | null;
 }
 
-export interface ShownWords {
+export interface ImageText {
   caption: string | null;
   alternativeText: string | null;
 }
@@ -17,7 +17,10 @@ export interface ShownWords {
  * library's, else none. A file name is never an alternative text: Strapi's editor writes it there
  * where the file has none.
  */
-export function shownWords(use: ImageUse & { name?: string | null }, file: FileWords): ShownWords {
+export function resolveImageText(
+  use: ImageUse & { name?: string | null },
+  file: FileText,
+): ImageText {
   return {
     caption: firstText([use.caption, file.caption]),
     alternativeText: firstText([
@@ -32,13 +35,13 @@ function unlessNamed(text: string | null | undefined, names: Array<string | null
 }
 
 function firstText(texts: Array<string | null | undefined>): string | null {
-  return texts.find(isSaid) ?? null;
+  return texts.find(hasVisibleText) ?? null;
 }
 
 /** White space, and characters that take no room, as a zero-width space that came with a paste. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
 /** Whether something is text of which a reader sees anything. */
-export function isSaid(text: unknown): text is string {
-  return typeof text === 'string' && text.replace(UNSEEN, '') !== '';
+export function hasVisibleText(text: unknown): text is string {
+  return typeof text === 'string' && text.replace(INVISIBLE, '') !== '';
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { view as article } from '../../../server/src/content-types/article/view';
-import { view as imageCredit } from '../../../server/src/content-types/image-credit/view';
-import { view as relatedLink } from '../../../server/src/content-types/related-link/view';
+import { articleView as article } from '../../../server/src/content-types/article/view';
+import { imageCreditView as imageCredit } from '../../../server/src/content-types/image-credit/view';
+import { relatedLinkView as relatedLink } from '../../../server/src/content-types/related-link/view';
 
 type Words = Record<string, string>;
 type Metadatas = Record<string, { edit: { label: string } }>;

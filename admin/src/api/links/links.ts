@@ -8,9 +8,9 @@ import {
   linksResponse,
   linkUsesResponse,
   type LINK_STATES,
-  type ManyResult,
-  manyResponse,
-  openBulletsResponse,
+  type BulkResult,
+  bulkResponse,
+  unlinkedBulletsResponse,
   type SetBullet,
   type Suggestion,
   suggestionsResponse,
@@ -23,11 +23,11 @@ interface Page {
 }
 
 export type LinksAnswer = z.output<typeof linksResponse>;
-export type OpenBulletsAnswer = z.output<typeof openBulletsResponse>;
+export type UnlinkedBulletsAnswer = z.output<typeof unlinkedBulletsResponse>;
 export type LinkedFromAnswer = z.output<typeof linkedFromResponse>;
 export type LinkUsesAnswer = z.output<typeof linkUsesResponse>;
 
-export function findLinks(
+export function fetchLinks(
   state: (typeof LINK_STATES)[number],
   page: Page,
   signal: AbortSignal,
@@ -35,8 +35,11 @@ export function findLinks(
   return get('/links', linksResponse, { query: { state, ...page }, signal });
 }
 
-export function findOpenBullets(page: Page, signal: AbortSignal): Promise<OpenBulletsAnswer> {
-  return get('/links/open-bullets', openBulletsResponse, { query: { ...page }, signal });
+export function fetchUnlinkedBullets(
+  page: Page,
+  signal: AbortSignal,
+): Promise<UnlinkedBulletsAnswer> {
+  return get('/links/open-bullets', unlinkedBulletsResponse, { query: { ...page }, signal });
 }
 
 export async function countLinks(signal: AbortSignal): Promise<LinkCounts> {
@@ -44,13 +47,13 @@ export async function countLinks(signal: AbortSignal): Promise<LinkCounts> {
 }
 
 /** Gives redirected links the address that they lead to: some, or (500 of) all. */
-export async function followLinks(request: FollowRequest): Promise<ManyResult> {
-  return (await post('/links/follow', manyResponse, request)).data;
+export async function followLinks(request: FollowRequest): Promise<BulkResult> {
+  return (await post('/links/follow', bulkResponse, request)).data;
 }
 
 /** Deletes links that nothing uses; one that is used by now stays. */
-export async function deleteUnusedLinks(documentIds: string[]): Promise<ManyResult> {
-  return (await post('/links/delete', manyResponse, { documentIds })).data;
+export async function deleteUnusedLinks(documentIds: string[]): Promise<BulkResult> {
+  return (await post('/links/delete', bulkResponse, { documentIds })).data;
 }
 
 /** Gives a bullet of a draft its target; answers with nothing. */
@@ -86,7 +89,7 @@ export function findLinkUses(documentId: string, signal?: AbortSignal): Promise<
   return get(path, linkUsesResponse, { signal });
 }
 
-export interface SuggestionQuestion {
+export interface SuggestionRequest {
   /** documentId of the story that they are for. */
   article?: string;
   locale?: string;
@@ -98,7 +101,7 @@ export interface SuggestionQuestion {
 }
 
 export async function suggestStories(
-  { exclude = [], q, ...question }: SuggestionQuestion,
+  { exclude = [], q, ...question }: SuggestionRequest,
   signal?: AbortSignal,
 ): Promise<Suggestion[]> {
   const query = {

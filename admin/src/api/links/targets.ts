@@ -1,5 +1,5 @@
 import {
-  type LinkTarget,
+  type DescribedTarget,
   linkTarget,
   type TargetRequest,
   targetLookupResult,
@@ -17,12 +17,15 @@ export function searchTargets(
 }
 
 /** Where related-links point and how their targets are, in one request. */
-export async function lookUpTargets(documentIds: string[], locale?: string): Promise<LinkTarget[]> {
+export async function lookUpTargets(
+  documentIds: string[],
+  locale?: string,
+): Promise<DescribedTarget[]> {
   const { targets } = await post('/links/lookup', targetLookupResult, { documentIds, locale });
   return targets;
 }
 
 /** The related-link to a story or a web address, made if there is none. */
-export function ensureTarget(request: TargetRequest): Promise<LinkTarget> {
+export function ensureTarget(request: TargetRequest): Promise<DescribedTarget> {
   return post('/links', linkTarget, request);
 }

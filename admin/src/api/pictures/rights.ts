@@ -5,11 +5,11 @@ import {
   type ApplyRequest,
   previewAnswer,
   type PreviewAnswer,
-  type PreviewRequest,
+  type CreditPreviewRequest,
 } from '#shared/contracts/pictures/credit-change';
 import {
-  attentionAnswer,
-  type AttentionAnswer,
+  reviewCounts,
+  type ReviewCounts,
   picturesAnswer,
   type PicturesAnswer,
   suppliersAnswer,
@@ -21,11 +21,11 @@ import { PLUGIN_ID } from '#shared/plugin-id';
 import { get, post } from '../request';
 
 /** A query's parameters, as they stand in an address. */
-export type QueryWords = Partial<Record<string, string>>;
+export type QueryText = Partial<Record<string, string>>;
 
 const ROOT = '/picture-rights';
 
-export function findPictures(query: QueryWords, signal: AbortSignal): Promise<PicturesAnswer> {
+export function findPictures(query: QueryText, signal: AbortSignal): Promise<PicturesAnswer> {
   return get(`${ROOT}/pictures${searchOf(query)}`, picturesAnswer, { signal });
 }
 
@@ -38,11 +38,11 @@ export function findSuppliers(signal: AbortSignal): Promise<SuppliersAnswer> {
   return get(`${ROOT}/suppliers`, suppliersAnswer, { signal });
 }
 
-export function countAttention(signal: AbortSignal): Promise<AttentionAnswer> {
-  return get(`${ROOT}/attention`, attentionAnswer, { signal });
+export function fetchReviewCounts(signal: AbortSignal): Promise<ReviewCounts> {
+  return get(`${ROOT}/attention`, reviewCounts, { signal });
 }
 
-export function previewCredit(request: PreviewRequest): Promise<PreviewAnswer> {
+export function previewCredit(request: CreditPreviewRequest): Promise<PreviewAnswer> {
   return post(`${ROOT}/credits/preview`, previewAnswer, request);
 }
 
@@ -51,7 +51,7 @@ export function applyCredit(request: ApplyRequest): Promise<ApplyAnswer> {
 }
 
 /** The CSV of what the filters leave; paging is no part of it. */
-export async function exportPictures({ page, pageSize, ...filters }: QueryWords): Promise<Blob> {
+export async function downloadPictures({ page, pageSize, ...filters }: QueryText): Promise<Blob> {
   const path = `/${PLUGIN_ID}${ROOT}/export${searchOf(filters)}`;
   const { data } = await getFetchClient().get<Blob>(path, { responseType: 'blob' });
   return data;
@@ -63,7 +63,7 @@ export async function deletePicture(id: number): Promise<void> {
 }
 
 /** Strapi's client does not encode parameters: `100%` or `a&b` would break the address. */
-function searchOf(query: QueryWords): string {
+function searchOf(query: QueryText): string {
   const said = Object.entries(query).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );

@@ -6,7 +6,7 @@ import { message } from '../../i18n/message';
 import { useTarget } from '../../components/links/use-target';
 import type { BulletListActions } from './bullet-list-context';
 import { BulletTarget } from './BulletTarget';
-import { targetIn, wordsOf } from './editing/nodes';
+import { targetIn, textOfNode } from './editing/nodes';
 import { useRelatedLink } from './use-related-link';
 
 interface BulletProps extends RenderElementProps {
@@ -21,7 +21,7 @@ export function Bullet({ attributes, children, element, list }: BulletProps) {
   const target = targetIn(element);
   const known = useTarget(target?.relatedLink);
   useRelatedLink(editor, target);
-  const words = wordsOf(element);
+  const words = textOfNode(element);
   const headline = known?.status === 'known' ? known.target.headline : null;
   const hint = headline || formatMessage(message('bullet-links.placeholder'));
 

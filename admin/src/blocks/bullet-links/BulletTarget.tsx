@@ -7,7 +7,7 @@ import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import { TargetChip } from '../../components/links/TargetChip';
 import type { KnownTarget } from '../../components/links/target-store';
-import { targetIn, wordsOf } from './editing/nodes';
+import { targetIn, textOfNode } from './editing/nodes';
 
 interface BulletTargetProps {
   element: Element;
@@ -31,7 +31,12 @@ export const BulletTarget = memo(function BulletTarget({
 
   return (
     <Aside contentEditable={false}>
-      <TargetChip id={chipId} words={wordsOf(element)} target={targetIn(element)} known={known} />
+      <TargetChip
+        id={chipId}
+        words={textOfNode(element)}
+        target={targetIn(element)}
+        known={known}
+      />
       {!isReadOnly && (
         <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>
           <IconButton

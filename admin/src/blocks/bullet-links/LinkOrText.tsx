@@ -9,7 +9,7 @@ interface LinkOrWordsProps extends RenderElementProps {
 }
 
 /** A link: Strapi's with its popover, but the words alone in a bullet, whose dialog does more. */
-export function LinkOrWords({ renderLink, ...props }: LinkOrWordsProps) {
+export function LinkOrText({ renderLink, ...props }: LinkOrWordsProps) {
   const list = useBulletList();
   return list ? (
     <LinkWords {...props.attributes}>{props.children}</LinkWords>

@@ -1,9 +1,9 @@
 import { message } from '../../i18n/message';
-import type { BlocksStore, Block } from '../blocks-store';
+import type { BlocksStore, EditorBlock } from '../blocks-store';
 import { BulletLinksIcon } from './BulletLinksIcon';
 import { BulletList } from './BulletList';
 import { ItemOrBullet } from './ItemOrBullet';
-import { LinkOrWords } from './LinkOrText';
+import { LinkOrText } from './LinkOrText';
 import { convertToBullets } from './editing/convert';
 import { backspace, enter } from './editing/keys';
 import { BULLETS, isBullets } from './editing/nodes';
@@ -13,7 +13,7 @@ import { withBulletLinks } from './editing/with-bullet-links';
 
 const NAME = 'bullet-links';
 
-const bulletLinks: Block = {
+const bulletLinks: EditorBlock = {
   renderElement: (props) => <BulletList {...props} />,
   matchNode: isBullets,
   isInBlocksSelector: true,
@@ -41,7 +41,7 @@ export function addBulletLinks(blocks: BlocksStore): BlocksStore {
   return Object.fromEntries(entries) as BlocksStore;
 }
 
-function adapted(name: string, block: Block): Block {
+function adapted(name: string, block: EditorBlock): EditorBlock {
   const { renderElement, handleConvert, plugin = (editor) => editor } = block;
   if (name === 'list-item') {
     return {
@@ -52,7 +52,7 @@ function adapted(name: string, block: Block): Block {
   if (name === 'link') {
     return {
       ...block,
-      renderElement: (props) => <LinkOrWords {...props} renderLink={renderElement} />,
+      renderElement: (props) => <LinkOrText {...props} renderLink={renderElement} />,
       plugin: withBulletLinks(plugin),
     };
   }

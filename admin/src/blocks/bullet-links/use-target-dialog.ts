@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import { Editor, type Element, type PathRef } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
 import { targetStore } from '../../components/links/use-target';
 import { removeTarget } from './editing/keys';
 import { linkedStories } from './linked-stories';
-import { bulletOn, targetIn, wordsOf } from './editing/nodes';
+import { bulletOn, targetIn, textOfNode } from './editing/nodes';
 import { setTarget } from './editing/target';
 import { goBack } from './go-back';
 
@@ -32,7 +32,7 @@ export function useTargetDialog(editor: Editor): {
   return {
     open,
     dialog: {
-      place: { words: wordsOf(bullet), linked: linkedStories(editor) },
+      place: { words: textOfNode(bullet), linked: linkedStories(editor) },
       current: target ? { relatedLink: target.relatedLink, url: target.url } : undefined,
       onChoose: (chosen) => change((path) => point(editor, path, chosen)),
       onRemove: () => change((path) => removeTarget(editor, path)),
@@ -49,7 +49,7 @@ export function useTargetDialog(editor: Editor): {
   }
 }
 
-function point(editor: Editor, path: number[], chosen: LinkTarget): void {
+function point(editor: Editor, path: number[], chosen: DescribedTarget): void {
   targetStore.put(chosen);
   const url = chosen.url ?? '';
   setTarget(editor, path, {

@@ -6,14 +6,14 @@ import { PictureUse } from '../../components/pictures/picture-use/PictureUse';
 import {
   changedUse,
   readUse,
-  type UseWords,
+  type ImageTextOfUse,
 } from '../../components/pictures/picture-use/use-image-text';
 import { message } from '../../i18n/message';
 import { pictureKey, usePicture } from '../../components/pictures/use-picture';
 import { type BlocksEditor, changeImage } from './change-image';
-import { FigureFrame, PictureColumn, WordsColumn } from './FigureFrame';
+import { FigureFrame, PictureColumn, TextColumn } from './FigureFrame';
 import { FigurePicture } from './FigurePicture';
-import { islandEvents } from './embedded-events';
+import { embeddedEvents } from './embedded-events';
 import { ReplacePicture } from './ReplacePicture';
 import { replacedImage } from './stored-image';
 
@@ -30,7 +30,7 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
   const current = useRef(element);
   current.current = element;
 
-  function change(words: Partial<UseWords>, typing?: keyof UseWords) {
+  function change(words: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse) {
     const element = current.current;
     changeImage({ editor, element, typing, change: (use) => changedUse(use, words) });
   }
@@ -45,12 +45,12 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
     : formatMessage(message('figure.picture'), { name: image.name });
 
   return (
-    <FigureFrame label={name} {...islandEvents(editor, current)}>
+    <FigureFrame label={name} {...embeddedEvents(editor, current)}>
       <PictureColumn>
         <FigurePicture image={image} state={state} />
         {!isReadOnly && <ReplacePicture isAwaiting={isAwaiting(image)} onChosen={replace} />}
       </PictureColumn>
-      <WordsColumn>
+      <TextColumn>
         <PictureUse
           words={readUse(image)}
           state={state}
@@ -59,7 +59,7 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
           folded
           onChange={change}
         />
-      </WordsColumn>
+      </TextColumn>
     </FigureFrame>
   );
 });

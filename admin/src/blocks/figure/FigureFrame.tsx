@@ -50,6 +50,6 @@ export const PictureColumn = styled.div`
   min-width: 0;
 `;
 
-export const WordsColumn = styled.div`
+export const TextColumn = styled.div`
   min-width: 0;
 `;

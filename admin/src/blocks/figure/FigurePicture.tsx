@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { isAwaiting, type StoredImage } from '#shared/domain/article/body/nodes';
-import { shownWords } from '#shared/domain/pictures/image-text';
+import { resolveImageText } from '#shared/domain/pictures/image-text';
 import { backendUrl } from '../../api/backend-url';
 import { pictureOf } from '../../components/pictures/picture-use/library-text';
 import { message } from '../../i18n/message';
@@ -33,7 +33,7 @@ export function FigurePicture({ image, state }: FigurePictureProps) {
       ) : (
         <Picture
           src={src}
-          alt={shownWords(image, pictureOf(state) ?? {}).alternativeText ?? ''}
+          alt={resolveImageText(image, pictureOf(state) ?? {}).alternativeText ?? ''}
           width={Number(file.width) || undefined}
           height={Number(file.height) || undefined}
           loading="lazy"

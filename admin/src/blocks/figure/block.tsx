@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
-import type { Block, BlocksStore } from '../blocks-store';
+import type { EditorBlock, BlocksStore } from '../blocks-store';
 import { FigureElement } from './FigureElement';
 
 const InsertPictures = lazy(async () => {
@@ -14,7 +14,7 @@ export function withFigure(blocks: BlocksStore): BlocksStore {
   return image ? { ...blocks, image: figureBlock(image) } : blocks;
 }
 
-function figureBlock(stock: Block): Block {
+function figureBlock(stock: EditorBlock): EditorBlock {
   return {
     ...stock,
     renderElement: (props) => {

@@ -2,7 +2,7 @@ import type { DOMAttributes, FocusEvent, KeyboardEvent, SyntheticEvent } from 'r
 import { ReactEditor } from 'slate-react';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
 import type { BlocksEditor } from './change-image';
-import { isSaving, saveWithWords } from './save-with-captions';
+import { isSaving, saveWithCaptions } from './save-with-captions';
 import { followMouse } from './take-caret';
 
 type Current = { current: ImageNode };
@@ -11,7 +11,7 @@ type Current = { current: ImageNode };
  * Keeps what happens in the inputs of a figure away from the editor around them: keys, the clipboard
  * and what an input method composes. Only undo, redo and Escape are the editor's; saving is Strapi's.
  */
-export function islandEvents(
+export function embeddedEvents(
   editor: BlocksEditor,
   current: Current,
 ): DOMAttributes<HTMLDivElement> {
@@ -61,7 +61,7 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
     return;
   }
   if (isSaving(event)) {
-    return saveWithWords(event);
+    return saveWithCaptions(event);
   }
   const step = undoOrRedo(event);
   if (step) {

@@ -9,7 +9,7 @@ export function isSaving({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
 const FORM_DELAY = 50;
 
 /** Strapi, which listens on the window, hears the key when the form has the words. */
-export function saveWithWords(event: KeyboardEvent) {
+export function saveWithCaptions(event: KeyboardEvent) {
   const { target, key, ctrlKey, metaKey, shiftKey } = event;
   event.preventDefault();
   const again = new window.KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey });

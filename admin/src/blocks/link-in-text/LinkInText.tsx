@@ -4,7 +4,7 @@ import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import { useReadOnly, useSlateStatic } from 'slate-react';
 import { message } from '../../i18n/message';
-import { STATE_WORDS } from '../../components/links/TargetChip';
+import { STATE_LABELS } from '../../components/links/TargetChip';
 import { useFreshTargets, useTarget } from '../../components/links/use-target';
 import { isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
 import { TargetBar } from './TargetBar';
@@ -40,7 +40,7 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
   const isClosed = state !== undefined && CLOSED.includes(state);
   const marked = {
     ...attributes,
-    ...(state && { title: formatMessage(message(STATE_WORDS[state])) }),
+    ...(state && { title: formatMessage(message(STATE_LABELS[state])) }),
     ...(isClosed && { style: { textDecoration: 'underline dotted' } }),
   };
 

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import { Editor, type Element, Node, type PathRef, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
 import { targetStore } from '../../components/links/use-target';
-import { type Block, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
+import { type BulletBlock, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
 import { goBack } from '../bullet-links/go-back';
 import { linkedStories } from '../bullet-links/linked-stories';
 
@@ -43,15 +43,15 @@ export function useLinkDialog(
 
   /** The address stays, as an ordinary link's. */
   function removeTarget(path: number[]) {
-    Transforms.unsetNodes<Block>(editor, 'relatedLink', { at: path });
+    Transforms.unsetNodes<BulletBlock>(editor, 'relatedLink', { at: path });
   }
 }
 
-function setLinkTarget(editor: Editor, path: number[], chosen: LinkTarget): void {
+function setLinkTarget(editor: Editor, path: number[], chosen: DescribedTarget): void {
   targetStore.put(chosen);
   const url = chosen.url ?? '';
   Editor.withoutNormalizing(editor, () => {
-    Transforms.setNodes<Block>(editor, { url, relatedLink: chosen.documentId }, { at: path });
+    Transforms.setNodes<BulletBlock>(editor, { url, relatedLink: chosen.documentId }, { at: path });
     if (Node.string(Node.get(editor, path)) === '') {
       Transforms.insertText(editor, chosen.headline || url, { at: Editor.end(editor, path) });
     }

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { TargetState } from '#shared/domain/links/target-state';
 import { message } from '../../i18n/message';
 import type { Choice } from './choice';
-import { STATE_WORDS, StateWord } from './TargetChip';
+import { STATE_LABELS, StateLabel } from './TargetChip';
 import { hostOf } from './typed-target';
 
 interface ChoiceOptionProps {
@@ -39,7 +39,7 @@ export function ChoiceOption({ id, choice, isActive, onPoint, onChoose }: Choice
           </Typography>
         ))}
         {state && (
-          <StateWord state={state}>{intl.formatMessage(message(STATE_WORDS[state]))}</StateWord>
+          <StateLabel state={state}>{intl.formatMessage(message(STATE_LABELS[state]))}</StateLabel>
         )}
       </Flex>
     </Option>

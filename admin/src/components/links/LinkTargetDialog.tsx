@@ -2,12 +2,12 @@ import { Button, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import { errorMessage } from '../../api/error-message';
 import { ensureTarget } from '../../api/links/targets';
 import { message } from '../../i18n/message';
 import type { Choice } from './choice';
-import { type LinkPlace, openPlace } from './open-document';
+import { type LinkLocation, openLocation } from './open-document';
 import { CurrentTarget } from './CurrentTarget';
 import { TargetCombobox } from './TargetCombobox';
 
@@ -15,10 +15,10 @@ export interface LinkTargetDialogProps {
   /** Where the link leads until now; undefined without a target. */
   current?: { url: string; relatedLink?: string };
   /** Where the link stands; in the story that is open, unless said. */
-  place?: LinkPlace;
+  place?: LinkLocation;
   suggestsAtOnce?: boolean;
   /** What it throws is shown, and the dialog stays open. */
-  onChoose(target: LinkTarget): void | Promise<void>;
+  onChoose(target: DescribedTarget): void | Promise<void>;
   /** Takes the target away; there is no button for it without this or without a target. */
   onRemove?(): void;
   onClose(): void;
@@ -30,7 +30,7 @@ export interface LinkTargetDialogProps {
 export function LinkTargetDialog(props: LinkTargetDialogProps) {
   const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
   const { formatMessage } = useIntl();
-  const [place] = useState(() => ({ ...openPlace(), ...props.place }));
+  const [place] = useState(() => ({ ...openLocation(), ...props.place }));
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<string>();
 
@@ -91,7 +91,7 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
 function ensured(
   choice: Exclude<Choice, { kind: 'link' }>,
   locale: string | undefined,
-): Promise<LinkTarget> {
+): Promise<DescribedTarget> {
   const isStory = choice.kind === 'story';
   return ensureTarget(
     isStory ? { article: choice.story.documentId, locale } : { url: choice.url, locale },

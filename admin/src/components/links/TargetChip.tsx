@@ -1,12 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import { type MessageKey, message } from '../../i18n/message';
 import type { KnownTarget } from './target-store';
 import { hostOf } from './typed-target';
 
-type ChipState = LinkTarget['state'] | 'none' | 'unknown' | 'loading';
+type ChipState = DescribedTarget['state'] | 'none' | 'unknown' | 'loading';
 type Tone = 'success' | 'secondary' | 'warning' | 'danger' | 'neutral';
 
 interface TargetChipProps {
@@ -47,14 +47,14 @@ export function TargetChip({ id, words, target, known }: TargetChipProps) {
         </Place>
       )}
       {state !== 'address' && (
-        <StateWord state={state}>{formatMessage(message(STATE_WORDS[state]))}</StateWord>
+        <StateLabel state={state}>{formatMessage(message(STATE_LABELS[state]))}</StateLabel>
       )}
     </Flex>
   );
 }
 
 /** The word for a state, in its colour. */
-export function StateWord({ state, children }: { state: ChipState; children: string }) {
+export function StateLabel({ state, children }: { state: ChipState; children: string }) {
   const tone = TONES[state] ?? 'neutral';
   return (
     <Box
@@ -72,7 +72,7 @@ export function StateWord({ state, children }: { state: ChipState; children: str
   );
 }
 
-export const STATE_WORDS: Record<ChipState, MessageKey> = {
+export const STATE_LABELS: Record<ChipState, MessageKey> = {
   live: 'link-target.live',
   embargoed: 'link-target.embargoed',
   draft: 'link-target.draft',

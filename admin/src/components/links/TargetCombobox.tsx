@@ -6,17 +6,17 @@ import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import type { Choice } from './choice';
 import { ChoiceOption } from './ChoiceOption';
-import { isOpenDocument, type LinkPlace } from './open-document';
+import { isOpenDocument, type LinkLocation } from './open-document';
 import { readTyped, type TypedTarget } from './typed-target';
 import {
-  keyOf as questionKey,
-  type Question,
+  choiceKey as questionKey,
+  type TargetQuestion,
   type TargetSearch,
   useTargetSearch,
 } from './use-target-search';
 
 interface TargetComboboxProps {
-  place: LinkPlace;
+  place: LinkLocation;
   /** Offers stories like the one that the link is in from the start. */
   suggestsAtOnce?: boolean;
   onChoose(choice: Choice): void;
@@ -137,7 +137,7 @@ export function TargetCombobox(props: TargetComboboxProps) {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-function questionOf(typed: TypedTarget, isSuggesting: boolean): Question | undefined {
+function questionOf(typed: TypedTarget, isSuggesting: boolean): TargetQuestion | undefined {
   if (typed.kind !== 'words') {
     return undefined;
   }
@@ -151,9 +151,9 @@ function choicesOf({
   place,
 }: {
   typed: TypedTarget;
-  question: Question | undefined;
+  question: TargetQuestion | undefined;
   search: TargetSearch;
-  place: LinkPlace;
+  place: LinkLocation;
 }): Choice[] {
   if (typed.kind === 'address') {
     return [{ kind: 'address', url: typed.url }];
@@ -170,7 +170,7 @@ function choicesOf({
   ];
 }
 
-function statusOf(question: Question | undefined, search: TargetSearch) {
+function statusOf(question: TargetQuestion | undefined, search: TargetSearch) {
   const isLike = question?.kind === 'like';
   if (!question || search.status === 'found') {
     return message(isLike ? 'link-target.suggested' : 'link-target.count');

@@ -1,7 +1,7 @@
-import type { LinkTarget, Story } from '#shared/contracts/links/targets';
+import type { DescribedTarget, TargetStory } from '#shared/contracts/links/targets';
 
 /** What an editor can choose as a target. */
 export type Choice =
-  | { kind: 'story'; story: Story }
-  | { kind: 'link'; target: LinkTarget }
+  | { kind: 'story'; story: TargetStory }
+  | { kind: 'link'; target: DescribedTarget }
   | { kind: 'address'; url: string };

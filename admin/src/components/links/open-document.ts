@@ -15,7 +15,7 @@ export function isOpenDocument(documentId: string): boolean {
 }
 
 /** Where a link stands: what the stories that are offered for it go by. */
-export interface LinkPlace {
+export interface LinkLocation {
   /** documentId of the story that holds it; undefined while it was never saved, and in other types. */
   article?: string;
   locale?: string;
@@ -26,7 +26,7 @@ export interface LinkPlace {
 }
 
 /** The story that is open in the content manager. */
-export function openPlace(): LinkPlace {
+export function openLocation(): LinkLocation {
   const parts = window.location.pathname.split('/');
   const documentId = parts[parts.indexOf(ARTICLE_UID) + 1];
   const isSaved = parts.includes(ARTICLE_UID) && documentId && documentId !== 'create';

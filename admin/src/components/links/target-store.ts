@@ -1,17 +1,17 @@
-import { type LinkTarget, MAX_LOOKUP } from '#shared/contracts/links/targets';
+import { type DescribedTarget, MAX_LOOKUP } from '#shared/contracts/links/targets';
 
 /** What is known of one related-link's target now. */
 export type KnownTarget =
   | { status: 'loading' }
   | { status: 'failed' }
-  | { status: 'known'; target: LinkTarget };
+  | { status: 'known'; target: DescribedTarget };
 
 export interface TargetStore {
   get(documentId: string): KnownTarget;
   /** Tells about changes, and asks for what nobody watched before; returns how to stop. */
   watch(documentId: string, onChange: () => void): () => void;
   /** Notes a target that came with another answer. */
-  put(target: LinkTarget): void;
+  put(target: DescribedTarget): void;
   /** Asks again for everything that is watched. */
   refresh(): void;
 }
@@ -22,7 +22,7 @@ interface Entry {
 }
 
 interface Environment {
-  lookUp(documentIds: string[]): Promise<LinkTarget[]>;
+  lookUp(documentIds: string[]): Promise<DescribedTarget[]>;
   /** Runs a task once the page has rendered all that it renders now. */
   later(task: () => void): void;
 }

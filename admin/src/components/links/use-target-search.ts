@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { TargetSearchResult } from '#shared/contracts/links/targets';
 import { searchTargets } from '../../api/links/targets';
 import { suggestStories } from '../../api/links/links';
-import type { LinkPlace } from './open-document';
+import type { LinkLocation } from './open-document';
 
 /** What is looked for: what fits these words, or stories like the one that the link is in. */
-export type Question = { kind: 'words'; query: string } | { kind: 'like' };
+export type TargetQuestion = { kind: 'words'; query: string } | { kind: 'like' };
 
 /** What a search says so far. What was found is that of `question`, so of nothing older. */
 export type TargetSearch =
@@ -25,12 +25,12 @@ const SUGGESTIONS = 8;
  * @param question undefined asks nothing
  */
 export function useTargetSearch(
-  question: Question | undefined,
-  place: LinkPlace,
+  question: TargetQuestion | undefined,
+  place: LinkLocation,
 ): { search: TargetSearch; retry(): void } {
   const [search, setSearch] = useState<TargetSearch>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const key = question && keyOf(question);
+  const key = question && choiceKey(question);
 
   useEffect(() => {
     if (question === undefined || key === undefined) {
@@ -63,13 +63,13 @@ export function useTargetSearch(
 }
 
 /** Names a question: the same words, the same name. */
-export function keyOf(question: Question): string {
+export function choiceKey(question: TargetQuestion): string {
   return question.kind === 'like' ? 'like' : `words ${question.query}`;
 }
 
 async function ask(
-  question: Question,
-  { place, signal }: { place: LinkPlace; signal: AbortSignal },
+  question: TargetQuestion,
+  { place, signal }: { place: LinkLocation; signal: AbortSignal },
 ): Promise<TargetSearchResult> {
   const { article, locale, words, linked } = place;
   if (question.kind === 'words') {

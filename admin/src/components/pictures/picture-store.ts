@@ -2,7 +2,7 @@ import {
   MAX_PICTURES,
   type Picture,
   type PictureAnswer,
-  type PictureQuery,
+  type PictureLookup,
 } from '#shared/contracts/pictures/lookup';
 
 /** Names a picture: by its documentId, or by its file's hash where a stock editor put it in. */
@@ -41,7 +41,7 @@ const LOADING: PictureState = { status: 'loading' };
  * loop go out as one request, so that a story with sixty pictures costs as much as one with two.
  */
 export function createPictureStore(
-  lookUp: (query: PictureQuery) => Promise<PictureAnswer>,
+  lookUp: (query: PictureLookup) => Promise<PictureAnswer>,
 ): PictureStore {
   const entries = new Map<PictureKey, Entry>();
   const wanted = new Set<PictureKey>();
@@ -127,7 +127,7 @@ function show(entry: Entry, state: PictureState) {
 
 async function statesOf(
   keys: PictureKey[],
-  lookUp: (query: PictureQuery) => Promise<PictureAnswer>,
+  lookUp: (query: PictureLookup) => Promise<PictureAnswer>,
 ): Promise<Array<[PictureKey, PictureState]>> {
   const ids = keys.filter((key) => key.startsWith('id:'));
   const hashes = keys.filter((key) => key.startsWith('hash:'));

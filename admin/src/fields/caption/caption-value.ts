@@ -2,16 +2,16 @@ import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
 import {
   changedUse,
   readUse,
-  type UseWords,
+  type ImageTextOfUse,
 } from '../../components/pictures/picture-use/use-image-text';
 
 /** Reads a stored value, as an object or as JSON text. What cannot be read counts as empty. */
-export function readCaption(stored: unknown): UseWords {
+export function readCaption(stored: unknown): ImageTextOfUse {
   return readUse(recordOf(stored));
 }
 
 /** The value to store after a change; null when nothing is left that says something. */
-export function changeCaption(stored: unknown, change: Partial<UseWords>): ImageUse | null {
+export function changeCaption(stored: unknown, change: Partial<ImageTextOfUse>): ImageUse | null {
   const use = changedUse(recordOf(stored), change);
   return Object.keys(use).length > 0 ? use : null;
 }

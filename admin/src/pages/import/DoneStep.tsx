@@ -6,7 +6,7 @@ import type { ImportResponse } from '#shared/contracts/import/import';
 import { storyAddress } from '../../components/links/story-addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
-import { remarkWords } from './warning-message';
+import { warningMessage } from './warning-message';
 import { StepHeading } from './StepHeading';
 import { StepSheet } from './StepSheet';
 
@@ -39,7 +39,7 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
             <Typography>{formatMessage(message('import.done.open'), { count: open })}</Typography>
           )}
           {remarks.map((remark, index) => (
-            <Typography key={index}>{remarkWords(remark, intl)}</Typography>
+            <Typography key={index}>{warningMessage(remark, intl)}</Typography>
           ))}
         </Flex>
         <Flex gap={3} wrap="wrap">

@@ -3,21 +3,21 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImportResponse, Preview } from '#shared/contracts/import/import';
-import { type Copy, previewCopy } from '../../api/import';
+import { type PastedSource, previewSource } from '../../api/import';
 import { message } from '../../i18n/message';
 import { BatchStep } from './batch/BatchStep';
 import type { BatchItem } from './batch/run-batch';
 import { DoneStep } from './DoneStep';
-import { failureWords } from './failure-message';
-import { copyOf, NOTHING_PASTED } from './start/pasted';
-import { type Problem, StartStep } from './start/StartStep';
+import { failureMessage } from './failure-message';
+import { sourceOfPaste, NOTHING_PASTED } from './start/pasted';
+import { type StartProblem, StartStep } from './start/StartStep';
 import { StoryStep } from './story/StoryStep';
 import { useFileDrop } from './use-file-drop';
 
 type Step =
-  | { step: 'start'; problem: Problem | null }
+  | { step: 'start'; problem: StartProblem | null }
   | { step: 'reading' }
-  | { step: 'story'; copy: Copy; preview: Preview }
+  | { step: 'story'; copy: PastedSource; preview: Preview }
   | { step: 'batch'; items: BatchItem[] }
   | { step: 'done'; result: ImportResponse['data'] };
 
@@ -28,25 +28,25 @@ export default function ImportPage() {
   const [pasted, setPasted] = useState(NOTHING_PASTED);
   const [current, setCurrent] = useState<Step>({ step: 'start', problem: null });
 
-  const backTo = (problem: Problem | null) => setCurrent({ step: 'start', problem });
+  const backTo = (problem: StartProblem | null) => setCurrent({ step: 'start', problem });
   const begin = () => {
     setPasted(NOTHING_PASTED);
     backTo(null);
   };
 
-  const readOne = async (copy: Copy) => {
+  const readOne = async (copy: PastedSource) => {
     setCurrent({ step: 'reading' });
     try {
-      const previews = await previewCopy(copy);
+      const previews = await previewSource(copy);
       setCurrent(stepFor(copy, previews, formatMessage(message('import.pasted'))));
     } catch (error) {
-      const words = failureWords(error, intl);
+      const words = failureMessage(error, intl);
       backTo({ words, retry: () => void readOne(copy) });
     }
   };
 
   const takeFiles = (files: File[]) => {
-    const [only, ...more] = files.map((file): Copy => ({ kind: 'file', file }));
+    const [only, ...more] = files.map((file): PastedSource => ({ kind: 'file', file }));
     if (only && more.length === 0) {
       void readOne(only);
     } else if (only) {
@@ -69,7 +69,7 @@ export default function ImportPage() {
           onPasted={setPasted}
           isReading={current.step === 'reading'}
           problem={current.step === 'start' ? current.problem : null}
-          onRead={() => void readOne(copyOf(pasted))}
+          onRead={() => void readOne(sourceOfPaste(pasted))}
           onFiles={takeFiles}
           isHeld={isHeld}
           onDismiss={() => backTo(null)}
@@ -92,8 +92,8 @@ export default function ImportPage() {
 
 /** One story is looked at; a feed or a list of items goes in like so many files. */
 function stepFor(
-  copy: Copy,
-  previews: Awaited<ReturnType<typeof previewCopy>>,
+  copy: PastedSource,
+  previews: Awaited<ReturnType<typeof previewSource>>,
   pastedName: string,
 ): Step {
   const [first, ...more] = previews;
@@ -106,7 +106,7 @@ function stepFor(
   return { step: 'batch', items: [item] };
 }
 
-function itemOf(copy: Copy, pastedName: string): BatchItem {
+function itemOf(copy: PastedSource, pastedName: string): BatchItem {
   const name = copy.kind === 'file' ? copy.file.name : pastedName;
   return { name, copy, state: 'waiting', stories: 0, results: [] };
 }

@@ -1,7 +1,7 @@
 import { Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import type { Outcome } from './batch/run-batch';
+import type { FileOutcome } from './batch/run-batch';
 
 const VARIANTS = {
   created: 'success',
@@ -13,7 +13,7 @@ const VARIANTS = {
 } as const;
 
 /** What became of a story, in a word. */
-export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+export function OutcomeBadge({ outcome }: { outcome: FileOutcome }) {
   const { formatMessage } = useIntl();
   return (
     <Status variant={VARIANTS[outcome]} size="S">

@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import { FileUnreadable } from '../../api/import';
-import { errorWords, isForbidden } from '../../components/server-error';
+import { refusalMessage, isForbidden } from '../../components/refusal-message';
 import { message } from '../../i18n/message';
 
 const TOO_LARGE = 413;
@@ -9,14 +9,14 @@ const TOO_LARGE = 413;
 const WORDLESS = ['Forbidden', 'Policy Failed'];
 
 /** Why a copy did not come through, and what to do about it. */
-export function failureWords(error: unknown, { formatMessage }: IntlShape): string {
+export function failureMessage(error: unknown, { formatMessage }: IntlShape): string {
   if (error instanceof FileUnreadable) {
     return formatMessage(message('import.unreadable'));
   }
   if (error instanceof Error && 'status' in error && error.status === TOO_LARGE) {
     return formatMessage(message('import.too-large'));
   }
-  const words = errorWords(error);
+  const words = refusalMessage(error);
   if (isForbidden(error) && (words === null || WORDLESS.includes(words))) {
     return formatMessage(message('import.forbidden'));
   }

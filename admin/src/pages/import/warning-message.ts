@@ -1,10 +1,10 @@
 import type { IntlShape } from 'react-intl';
-import type { PictureProblem, Remark } from '#shared/domain/import/warning';
+import type { PictureProblem, ImportWarning } from '#shared/domain/import/warning';
 import { type Version, versionNumber } from '#shared/domain/import/version';
 import { message } from '../../i18n/message';
 
 /** What an import has to say of a story, for the person who imports it. */
-export function remarkWords(remark: Remark, intl: IntlShape): string {
+export function warningMessage(remark: ImportWarning, intl: IntlShape): string {
   const { formatMessage } = intl;
   switch (remark.code) {
     case 'older':

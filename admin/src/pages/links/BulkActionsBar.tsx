@@ -1,20 +1,20 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import type { Job } from './BulkDialog';
-import type { LinkState } from './page-state';
+import type { BulkJob } from './BulkDialog';
+import type { LinkListing } from './page-state';
 
 interface ManyBarProps {
-  show: LinkState;
+  show: LinkListing;
   /** How many links the tab has, on all its pages. */
   total: number;
   selected: string[];
-  onJob(job: Job): void;
+  onJob(job: BulkJob): void;
   onClear(): void;
 }
 
 /** What can be done with many links at once. */
-export function ManyBar({ show, total, selected, onJob, onClear }: ManyBarProps) {
+export function BulkActionsBar({ show, total, selected, onJob, onClear }: ManyBarProps) {
   const { formatMessage } = useIntl();
   const count = selected.length;
   if (count === 0) {

@@ -2,28 +2,28 @@ import { Alert, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { ManyResult } from '#shared/contracts/links/links';
-import { errorWords } from '../../components/server-error';
+import type { BulkResult } from '#shared/contracts/links/links';
+import { refusalMessage } from '../../components/refusal-message';
 import { message, type MessageKey } from '../../i18n/message';
-import { type Job, runJob, sizeOf } from './run-job';
+import { type BulkJob, runBulkJob, sizeOf } from './run-bulk-job';
 
-export type { Job } from './run-job';
+export type { BulkJob } from './run-bulk-job';
 
 interface ManyDialogProps {
-  job: Job;
+  job: BulkJob;
   /** `hasChanged`: whether anything may have been done. */
   onClose(hasChanged: boolean): void;
 }
 
 type Step =
   | { at: 'asking' }
-  | { at: 'running' | 'done'; result: ManyResult }
-  | { at: 'failed'; result: ManyResult; problem: string };
+  | { at: 'running' | 'done'; result: BulkResult }
+  | { at: 'failed'; result: BulkResult; problem: string };
 
-const NOTHING: ManyResult = { done: 0, skipped: [] };
+const NOTHING: BulkResult = { done: 0, skipped: [] };
 
 /** Asks before something is done with many links, shows how far it is, and what came of it. */
-export function ManyDialog({ job, onClose }: ManyDialogProps) {
+export function BulkDialog({ job, onClose }: ManyDialogProps) {
   const { formatMessage } = useIntl();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const count = sizeOf(job);
@@ -36,13 +36,13 @@ export function ManyDialog({ job, onClose }: ManyDialogProps) {
     let result = NOTHING;
     setStep({ at: 'running', result });
     try {
-      result = await runJob(job, (soFar) => {
+      result = await runBulkJob(job, (soFar) => {
         result = soFar;
         setStep({ at: 'running', result });
       });
       setStep({ at: 'done', result });
     } catch (error) {
-      setStep({ at: 'failed', result, problem: errorWords(error) ?? say('links.no-answer') });
+      setStep({ at: 'failed', result, problem: refusalMessage(error) ?? say('links.no-answer') });
     }
   };
 
@@ -95,7 +95,7 @@ export function ManyDialog({ job, onClose }: ManyDialogProps) {
   );
 }
 
-interface ResultProps extends ManyResult {
+interface ResultProps extends BulkResult {
   isDeletion: boolean;
   isRunning: boolean;
 }

@@ -3,7 +3,7 @@ import { ArrowClockwise, Cross } from '@strapi/icons';
 import { type IntlShape, useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { LinkCheckProgress } from '#shared/contracts/links/check';
-import { errorWords } from '../../components/server-error';
+import { refusalMessage } from '../../components/refusal-message';
 import { message } from '../../i18n/message';
 import { useLinkCheck } from './use-link-check';
 
@@ -19,7 +19,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   const { progress, error, start, stop } = useLinkCheck(onDone);
   const isRunning = progress?.state === 'running';
   const problem = error
-    ? (errorWords(error) ?? intl.formatMessage(message('links.no-answer')))
+    ? (refusalMessage(error) ?? intl.formatMessage(message('links.no-answer')))
     : '';
   const percent = progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 0;
   return (

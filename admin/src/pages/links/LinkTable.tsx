@@ -3,18 +3,18 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ListedLink } from '#shared/contracts/links/links';
 import { message, type MessageKey } from '../../i18n/message';
-import { LinkRow, type RowActions } from './LinkRow';
-import type { LinkState } from './page-state';
+import { LinkTableRow, type LinkRowActions } from './LinkTableRow';
+import type { LinkListing } from './page-state';
 
-interface LinkTableProps extends RowActions {
-  show: LinkState;
+interface LinkTableProps extends LinkRowActions {
+  show: LinkListing;
   links: ListedLink[];
   selected: ReadonlySet<string>;
   /** Absent where nothing can be done with many. */
   onSelect?: ((documentIds: string[], isSelected: boolean) => void) | undefined;
 }
 
-const COLUMNS: Record<LinkState, MessageKey[]> = {
+const COLUMNS: Record<LinkListing, MessageKey[]> = {
   broken: ['links.column.link', 'links.column.problem', 'links.column.used-in'],
   redirected: ['links.column.link', 'links.column.leads-to', 'links.column.used-in'],
   unused: ['links.column.link', 'links.column.state'],
@@ -50,7 +50,7 @@ export function LinkTable({ show, links, selected, onSelect, ...actions }: LinkT
         </Thead>
         <Tbody>
           {links.map((link) => (
-            <LinkRow
+            <LinkTableRow
               key={link.documentId}
               show={show}
               link={link}

@@ -11,8 +11,14 @@ import { message, type MessageKey } from '../../i18n/message';
 import type { SectionProps } from '../newsroom/section-props';
 import { CheckNow } from './CheckNow';
 import { LinksTab } from './LinksTab';
-import { OpenBulletsTab } from './UnlinkedBulletsTab';
-import { type PageState, readState, type Tab, TABS, wordsOf } from './page-state';
+import { UnlinkedBulletsTab } from './UnlinkedBulletsTab';
+import {
+  type LinksPageState,
+  readLinksPageState,
+  type Tab,
+  TABS,
+  searchParamsOf,
+} from './page-state';
 
 /** What each tab is called, and the number beside its name. */
 const NAMES: Record<Tab, { title: MessageKey; count: keyof LinkCounts }> = {
@@ -26,14 +32,14 @@ const NAMES: Record<Tab, { title: MessageKey; count: keyof LinkCounts }> = {
 export default function LinksPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();
-  const state = readState(search);
+  const state = readLinksPageState(search);
   const [round, setRound] = useState(0);
   const { answer: counts } = useAnswer(countLinks, String(round));
   const [notice, setNotice] = useState<string | null>(null);
   const numbers = counts.state === 'failed' ? undefined : counts.value;
 
-  const change = (difference: Partial<PageState>) =>
-    setSearch(new URLSearchParams(wordsOf({ ...state, page: 1, ...difference })));
+  const change = (difference: Partial<LinksPageState>) =>
+    setSearch(new URLSearchParams(searchParamsOf({ ...state, page: 1, ...difference })));
   const tab = {
     state,
     round,
@@ -89,7 +95,7 @@ export default function LinksPage({ can }: SectionProps) {
               <Tabs.Content key={name} value={name}>
                 <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
                   {name === 'open-bullets' ? (
-                    <OpenBulletsTab {...tab} />
+                    <UnlinkedBulletsTab {...tab} />
                   ) : (
                     <LinksTab key={name} show={name} {...tab} />
                   )}

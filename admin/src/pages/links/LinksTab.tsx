@@ -2,23 +2,23 @@ import { CheckCircle } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ListedLink } from '#shared/contracts/links/links';
-import { findLinks } from '../../api/links/links';
+import { fetchLinks } from '../../api/links/links';
 import { Listing } from '../../components/Listing';
 import { Paging } from '../../components/Paging';
 import { useAnswer } from '../../hooks/use-answer';
 import { message, type MessageKey } from '../../i18n/message';
 import { LinkTable } from './LinkTable';
-import { ManyBar } from './BulkActionsBar';
-import { type Job, ManyDialog } from './BulkDialog';
-import type { LinkState } from './page-state';
+import { BulkActionsBar } from './BulkActionsBar';
+import { type BulkJob, BulkDialog } from './BulkDialog';
+import type { LinkListing } from './page-state';
 import type { TabProps } from './tab-props';
-import { UsesDialog } from './UsesDialog';
+import { LinkUsesDialog } from './LinkUsesDialog';
 
 interface LinksTabProps extends TabProps {
-  show: LinkState;
+  show: LinkListing;
 }
 
-const NONE: Record<LinkState, MessageKey> = {
+const NONE: Record<LinkListing, MessageKey> = {
   broken: 'links.broken.none',
   redirected: 'links.redirected.none',
   unused: 'links.unused.none',
@@ -29,11 +29,11 @@ export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: L
   const { formatMessage } = useIntl();
   const { page, pageSize } = state;
   const { answer, again } = useAnswer(
-    (signal) => findLinks(show, { page, pageSize }, signal),
+    (signal) => fetchLinks(show, { page, pageSize }, signal),
     JSON.stringify([show, page, pageSize, round]),
   );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [job, setJob] = useState<Job | null>(null);
+  const [job, setJob] = useState<BulkJob | null>(null);
   const [usesOf, setUsesOf] = useState<ListedLink | null>(null);
   const canSelect = mayUpdate && show !== 'broken';
 
@@ -65,7 +65,7 @@ export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: L
         {({ data, meta: { pagination } }) => (
           <>
             {canSelect && (
-              <ManyBar
+              <BulkActionsBar
                 show={show}
                 total={pagination.total}
                 selected={[...selected]}
@@ -94,8 +94,8 @@ export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: L
           </>
         )}
       </Listing>
-      {job && <ManyDialog job={job} onClose={close} />}
-      {usesOf && <UsesDialog link={usesOf} onClose={() => setUsesOf(null)} />}
+      {job && <BulkDialog job={job} onClose={close} />}
+      {usesOf && <LinkUsesDialog link={usesOf} onClose={() => setUsesOf(null)} />}
     </>
   );
 }

@@ -2,20 +2,20 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { OpenBulletsStory } from '#shared/contracts/links/links';
+import type { UnlinkedBulletsStory } from '#shared/contracts/links/links';
 import { StoryList } from '../../components/links/StoryList';
 import { message } from '../../i18n/message';
 
-export type OpenBullet = OpenBulletsStory['bullets'][number];
+export type BulletToLink = UnlinkedBulletsStory['bullets'][number];
 
 interface OpenBulletsProps {
-  story: OpenBulletsStory;
+  story: UnlinkedBulletsStory;
   /** Absent where the administrator may set nothing. */
-  onSet?: ((bullet: OpenBullet) => void) | undefined;
+  onSet?: ((bullet: BulletToLink) => void) | undefined;
 }
 
 /** A story and its bullets without a target. */
-export function OpenBullets({ story, onSet }: OpenBulletsProps) {
+export function UnlinkedBullets({ story, onSet }: OpenBulletsProps) {
   const { formatMessage } = useIntl();
   return (
     <Box tag="li" background="neutral0" borderColor="neutral150" hasRadius padding={4}>

@@ -2,15 +2,15 @@ import { Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { lazy, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { LinkTarget } from '#shared/contracts/links/targets';
-import type { OpenBulletsStory } from '#shared/contracts/links/links';
-import { findOpenBullets, setBullet } from '../../api/links/links';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
+import type { UnlinkedBulletsStory } from '#shared/contracts/links/links';
+import { fetchUnlinkedBullets, setBullet } from '../../api/links/links';
 import { Listing } from '../../components/Listing';
 import { Paging } from '../../components/Paging';
 import { PlainList } from '../../components/PlainList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-import { OpenBullets, type OpenBullet } from './UnlinkedBullets';
+import { UnlinkedBullets, type BulletToLink } from './UnlinkedBullets';
 import type { TabProps } from './tab-props';
 
 const LinkTargetDialog = lazy(async () => {
@@ -20,21 +20,21 @@ const LinkTargetDialog = lazy(async () => {
 
 /** A bullet whose target somebody is choosing. */
 interface Place {
-  story: OpenBulletsStory;
-  bullet: OpenBullet;
+  story: UnlinkedBulletsStory;
+  bullet: BulletToLink;
 }
 
 /** The stories with bullets whose target is not known yet; each is set from here. */
-export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: TabProps) {
+export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged }: TabProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize } = state;
   const { answer, again } = useAnswer(
-    (signal) => findOpenBullets({ page, pageSize }, signal),
+    (signal) => fetchUnlinkedBullets({ page, pageSize }, signal),
     JSON.stringify([page, pageSize, round]),
   );
   const [place, setPlace] = useState<Place | null>(null);
 
-  const choose = async ({ story, bullet }: Place, target: LinkTarget) => {
+  const choose = async ({ story, bullet }: Place, target: DescribedTarget) => {
     const { documentId, locale } = story;
     await setBullet({ documentId, locale, ...bullet, relatedLink: target.documentId });
     setPlace(null);
@@ -57,7 +57,7 @@ export function OpenBulletsTab({ state, round, mayUpdate, onPage, onChanged }: T
           <>
             <PlainList>
               {data.map((story) => (
-                <OpenBullets
+                <UnlinkedBullets
                   key={`${story.documentId} ${story.locale}`}
                   story={story}
                   onSet={mayUpdate ? (bullet) => setPlace({ story, bullet }) : undefined}

@@ -3,10 +3,10 @@ import type { LINK_STATES } from '#shared/contracts/links/links';
 /** What the page can show: links in a state that wants something, and bullets without a target. */
 export const TABS = ['broken', 'redirected', 'open-bullets', 'unused'] as const;
 export type Tab = (typeof TABS)[number];
-export type LinkState = (typeof LINK_STATES)[number];
+export type LinkListing = (typeof LINK_STATES)[number];
 
 /** What the page shows, as it stands in its address: so a bookmark and the widget open it so. */
-export interface PageState {
+export interface LinksPageState {
   tab: Tab;
   page: number;
   pageSize: number;
@@ -17,7 +17,7 @@ const MOST_ON_A_PAGE = 100;
 const LAST_PAGE = 100_000;
 
 /** Reads an address. What the server would refuse (an old bookmark, a typing error) is left out. */
-export function readState(search: URLSearchParams): PageState {
+export function readLinksPageState(search: URLSearchParams): LinksPageState {
   const tab = TABS.find((name) => name === search.get('show')) ?? FIRST.tab;
   return {
     tab,
@@ -27,7 +27,7 @@ export function readState(search: URLSearchParams): PageState {
 }
 
 /** The address of a state, without what goes without saying. */
-export function wordsOf({ tab, page, pageSize }: PageState): Record<string, string> {
+export function searchParamsOf({ tab, page, pageSize }: LinksPageState): Record<string, string> {
   return {
     show: tab,
     ...(page === FIRST.page ? {} : { page: String(page) }),

@@ -1,14 +1,14 @@
 import { Alert, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { deletePicture } from '../../api/pictures/rights';
-import { errorWords } from '../../components/server-error';
+import { refusalMessage } from '../../components/refusal-message';
 import { message } from '../../i18n/message';
-import { UseList } from './UsesDialog';
+import { UseList } from './PictureUsesDialog';
 
 interface DeleteDialogProps {
-  picture: Picture;
+  picture: RightsPicture;
   onClose(): void;
   onDeleted(): void;
 }
@@ -28,7 +28,7 @@ export function DeleteDialog({ picture, onClose, onDeleted }: DeleteDialogProps)
       await deletePicture(picture.id);
       onDeleted();
     } catch (error) {
-      setProblem(errorWords(error) ?? formatMessage(message('picture-rights.delete.failed')));
+      setProblem(refusalMessage(error) ?? formatMessage(message('picture-rights.delete.failed')));
       setIsDeleting(false);
     }
   };

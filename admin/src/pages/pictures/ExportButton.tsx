@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { errorWords } from '../../components/server-error';
+import { refusalMessage } from '../../components/refusal-message';
 import { message } from '../../i18n/message';
 import { saveFile } from './save-file';
 
@@ -21,7 +21,7 @@ export function ExportButton({ onExport, onProblem }: ExportButtonProps) {
     try {
       saveFile(await onExport(), 'picture-rights.csv');
     } catch (error) {
-      onProblem(errorWords(error) ?? formatMessage(message('picture-rights.export.failed')));
+      onProblem(refusalMessage(error) ?? formatMessage(message('picture-rights.export.failed')));
     } finally {
       setIsExporting(false);
     }

@@ -4,35 +4,41 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
-import type { Picture, PicturesAnswer } from '#shared/contracts/pictures/rights';
-import { exportPictures, findPictures } from '../../api/pictures/rights';
+import type { RightsPicture, PicturesAnswer } from '#shared/contracts/pictures/rights';
+import { downloadPictures, findPictures } from '../../api/pictures/rights';
 import { Listing } from '../../components/Listing';
 import { Paging } from '../../components/Paging';
 import { type Answer, useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 import { pictures } from '../../components/pictures/use-picture';
 import type { SectionProps } from '../newsroom/section-props';
-import { CreditDialog } from './credit/CreditDialog';
+import { BulkCreditDialog } from './credit/BulkCreditDialog';
 import { DeleteDialog } from './DeleteDialog';
 import { ExportButton } from './ExportButton';
-import { Filters } from './Filters';
-import { changeState, clearFilters, isFiltered, readState, wordsOf } from './page-state';
+import { PictureFilterBar } from './PictureFilterBar';
+import {
+  changeState,
+  clearFilters,
+  isFiltered,
+  readPicturesPageState,
+  picturesSearchParams,
+} from './page-state';
 import { PictureTable } from './PictureTable';
 import { SelectionBar } from './SelectionBar';
-import { UsesDialog } from './UsesDialog';
+import { PictureUsesDialog } from './PictureUsesDialog';
 import { useSelection } from './use-selection';
 
 type Open =
-  | { dialog: 'uses' | 'delete'; picture: Picture }
-  | { dialog: 'credit'; pictures: Picture[] }
+  | { dialog: 'uses' | 'delete'; picture: RightsPicture }
+  | { dialog: 'credit'; pictures: RightsPicture[] }
   | null;
 
 /** The picture desk: every picture, its credit, its rights and its uses. The address is the state. */
 export default function PictureRightsPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();
-  const state = readState(search);
-  const words = wordsOf(state);
+  const state = readPicturesPageState(search);
+  const words = picturesSearchParams(state);
   const { answer, again } = useAnswer(
     (signal) => findPictures(words, signal),
     JSON.stringify(words),
@@ -57,7 +63,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
         )}
         primaryAction={
           can('picture-rights.export') && (
-            <ExportButton onExport={() => exportPictures(words)} onProblem={setNotice} />
+            <ExportButton onExport={() => downloadPictures(words)} onProblem={setNotice} />
           )
         }
       />
@@ -72,7 +78,11 @@ export default function PictureRightsPage({ can }: SectionProps) {
               {notice}
             </Alert>
           )}
-          <Filters state={state} onChange={change} onClear={() => show(clearFilters(state))} />
+          <PictureFilterBar
+            state={state}
+            onChange={change}
+            onClear={() => show(clearFilters(state))}
+          />
           {selection.pictures.length > 0 && (
             <SelectionBar
               count={selection.pictures.length}
@@ -122,7 +132,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
           </Listing>
         </Flex>
       </Layouts.Content>
-      {open?.dialog === 'uses' && <UsesDialog picture={open.picture} onClose={close} />}
+      {open?.dialog === 'uses' && <PictureUsesDialog picture={open.picture} onClose={close} />}
       {open?.dialog === 'delete' && (
         <DeleteDialog
           picture={open.picture}
@@ -135,7 +145,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
         />
       )}
       {open?.dialog === 'credit' && (
-        <CreditDialog
+        <BulkCreditDialog
           pictures={open.pictures}
           onClose={close}
           onChanged={() => {

@@ -12,21 +12,21 @@ import {
 import { Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { message } from '../../i18n/message';
-import { EditCredit } from './EditCredit';
+import { EditCreditButton } from './EditCreditButton';
 import { ExpiryDate } from './ExpiryDate';
 import { Thumbnail } from './Thumbnail';
 
 /** What a row lets people do; absent is what the administrator may not. */
-export interface RowActions {
-  onShowUses(picture: Picture): void;
-  onGiveCredit?: ((picture: Picture) => void) | undefined;
-  onDelete?: ((picture: Picture) => void) | undefined;
+export interface PictureRowActions {
+  onShowUses(picture: RightsPicture): void;
+  onGiveCredit?: ((picture: RightsPicture) => void) | undefined;
+  onDelete?: ((picture: RightsPicture) => void) | undefined;
 }
 
-interface PictureRowProps extends RowActions {
-  picture: Picture;
+interface PictureRowProps extends PictureRowActions {
+  picture: RightsPicture;
   isSelected: boolean;
   onSelect?: ((isSelected: boolean) => void) | undefined;
 }
@@ -80,7 +80,7 @@ export function PictureRow(props: PictureRowProps) {
       </Td>
       <Td>
         <Flex gap={1} justifyContent="flex-end">
-          <EditCredit picture={picture} />
+          <EditCreditButton picture={picture} />
           {onDelete && (
             <IconButton
               label={formatMessage(message('picture-rights.delete'), { name })}
@@ -136,7 +136,13 @@ function CreditCell({ picture, onGiveCredit }: Pick<PictureRowProps, 'picture' |
   );
 }
 
-function Uses({ picture, onShowUses }: { picture: Picture; onShowUses(picture: Picture): void }) {
+function Uses({
+  picture,
+  onShowUses,
+}: {
+  picture: RightsPicture;
+  onShowUses(picture: RightsPicture): void;
+}) {
   const { formatMessage } = useIntl();
   const { live, draft, elsewhere } = picture.uses;
   if (live + draft === 0 && !elsewhere) {

@@ -2,9 +2,9 @@ import { Checkbox, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/desig
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { message, type MessageKey } from '../../i18n/message';
-import { PictureRow, type RowActions } from './PictureRow';
+import { PictureRow, type PictureRowActions } from './PictureRow';
 
 interface Column {
   title: MessageKey;
@@ -21,14 +21,14 @@ const COLUMNS: Column[] = [
   { title: 'picture-rights.column.uploaded', sort: { key: 'createdAt', first: 'desc' } },
 ];
 
-interface PictureTableProps extends RowActions {
-  pictures: Picture[];
+interface PictureTableProps extends PictureRowActions {
+  pictures: RightsPicture[];
   /** As in `name:asc`. */
   sort: string;
   onSort(sort: string): void;
   selected: ReadonlySet<string>;
   /** Absent where the administrator may change nothing. */
-  onSelect?: ((pictures: Picture[], isSelected: boolean) => void) | undefined;
+  onSelect?: ((pictures: RightsPicture[], isSelected: boolean) => void) | undefined;
 }
 
 export function PictureTable(props: PictureTableProps) {

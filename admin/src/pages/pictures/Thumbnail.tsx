@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { pictureAddress } from './addresses';
+import { libraryAddress } from './addresses';
 
 /** A small picture beside its name, which says the same: it is there for the eye. */
 export function Thumbnail({ url }: { url: string | null }) {
@@ -8,7 +8,7 @@ export function Thumbnail({ url }: { url: string | null }) {
   return (
     <Frame>
       {url !== null && !isBroken && (
-        <img src={pictureAddress(url)} alt="" loading="lazy" onError={() => setIsBroken(true)} />
+        <img src={libraryAddress(url)} alt="" loading="lazy" onError={() => setIsBroken(true)} />
       )}
     </Frame>
   );

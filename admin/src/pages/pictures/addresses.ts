@@ -1,6 +1,6 @@
 import { backendUrl } from '../../api/backend-url';
 
 /** The address of a picture: the media library's own are relative to the server. */
-export function pictureAddress(url: string): string {
+export function libraryAddress(url: string): string {
   return url.startsWith('/') ? `${backendUrl()}${url}` : url;
 }

@@ -1,14 +1,14 @@
 import type { MessageKey } from '../../i18n/message';
-import type { PageState, StateKey } from './page-state';
+import type { PicturesPageState, StateKey } from './page-state';
 
 /** One option of a filter: what choosing it changes in the page's state. */
-export interface Choice {
+export interface FilterChoice {
   name: string;
   label: MessageKey;
   values?: Record<string, number>;
-  change: PageState;
+  change: PicturesPageState;
   /** What choosing nothing changes. */
-  none: PageState;
+  none: PicturesPageState;
 }
 
 export const CREDIT_CHOICES = choices(['credit'], {
@@ -34,7 +34,7 @@ export const USE_CHOICES = choices(['use', 'usedWithin'], {
 });
 
 /** The option that a state stands for; null for none of them, as with `expiresWithin=12`. */
-export function chosen(options: readonly Choice[], state: PageState): string | null {
+export function chosen(options: readonly FilterChoice[], state: PicturesPageState): string | null {
   const found = options.find(({ change }) =>
     (Object.keys(change) as StateKey[]).every((key) => state[key] === change[key]),
   );
@@ -44,12 +44,12 @@ export function chosen(options: readonly Choice[], state: PageState): string | n
 interface Option {
   label: MessageKey;
   values?: Record<string, number>;
-  state: PageState;
+  state: PicturesPageState;
 }
 
 /** Options that exclude each other: each takes the others' keys out of the state. */
-function choices(keys: StateKey[], options: Record<string, Option>): Choice[] {
-  const none: PageState = Object.fromEntries(keys.map((key) => [key, undefined]));
+function choices(keys: StateKey[], options: Record<string, Option>): FilterChoice[] {
+  const none: PicturesPageState = Object.fromEntries(keys.map((key) => [key, undefined]));
   return Object.entries(options).map(([name, { label, values, state }]) => ({
     name,
     label,

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 
 /** The pictures that somebody chose; they stay chosen on other pages and under other filters. */
 export function useSelection() {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Picture>>(new Map());
-  const select = useCallback((pictures: Picture[], isSelected: boolean) => {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, RightsPicture>>(new Map());
+  const select = useCallback((pictures: RightsPicture[], isSelected: boolean) => {
     setChosen((former) => {
       const next = new Map(former);
       for (const picture of pictures) {

@@ -1,9 +1,9 @@
-import type { AttentionAnswer } from '#shared/contracts/pictures/rights';
-import { countAttention } from '../../api/pictures/rights';
+import type { ReviewCounts } from '#shared/contracts/pictures/rights';
+import { fetchReviewCounts } from '../../api/pictures/rights';
 import { type Counted, CountWidget } from '../../components/CountWidget';
 import { NEWSROOM_PATH } from '../../pages/newsroom/register';
 
-const NUMBERS: Array<Counted<AttentionAnswer>> = [
+const NUMBERS: Array<Counted<ReviewCounts>> = [
   {
     key: 'uncreditedInUse',
     label: 'picture-rights.widget.uncredited',
@@ -21,7 +21,7 @@ const NUMBERS: Array<Counted<AttentionAnswer>> = [
 export function PictureRightsWidget() {
   return (
     <CountWidget
-      load={countAttention}
+      load={fetchReviewCounts}
       numbers={NUMBERS}
       pathname={`/${NEWSROOM_PATH}/picture-rights`}
       nothing={{ words: 'picture-rights.widget.nothing', open: 'picture-rights.widget.open' }}

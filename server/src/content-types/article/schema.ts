@@ -1,5 +1,5 @@
 import { CAPTION_FIELD, RELATED_LINK_UID } from '#shared/plugin-id';
-import { view } from './view';
+import { articleView } from './view';
 
 const perLocale = { i18n: { localized: true } };
 const shared = { i18n: { localized: false } };
@@ -18,7 +18,7 @@ export const article = {
   },
   options: { draftAndPublish: true },
   pluginOptions: { i18n: { localized: true } },
-  config: view,
+  config: articleView,
   attributes: {
     headline: { type: 'string', required: true, maxLength: 255, pluginOptions: perLocale },
     slug: { type: 'uid', targetField: 'headline', pluginOptions: perLocale },

@@ -5,7 +5,7 @@ import { field, listSettings } from '../field';
  * as defaults when it first meets the type, and never again. The story runs down the wide column,
  * the rest stands beside it.
  */
-export const view = {
+export const articleView = {
   settings: listSettings('headline'),
   metadatas: {
     headline: field('Headline', { placeholder: 'What happened, in one line' }),

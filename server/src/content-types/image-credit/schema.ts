@@ -1,4 +1,4 @@
-import { view } from './view';
+import { imageCreditView } from './view';
 
 export const imageCredit = {
   kind: 'collectionType',
@@ -11,7 +11,7 @@ export const imageCredit = {
   },
   options: { draftAndPublish: false },
   pluginOptions: {},
-  config: view,
+  config: imageCreditView,
   attributes: {
     image: { type: 'media', multiple: false, required: true, allowedTypes: ['images'] },
     creditText: { type: 'string', required: true, maxLength: 255 },

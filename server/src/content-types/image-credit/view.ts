@@ -1,7 +1,7 @@
 import { field, listSettings } from '../field';
 
 /** How the content manager shows a credit until the site arranges it otherwise. */
-export const view = {
+export const imageCreditView = {
   settings: listSettings('creditText'),
   metadatas: {
     image: field('Picture', {

@@ -4,7 +4,7 @@ const hidden = {
 };
 
 /** Work that one Strapi at a time may do, whoever does it now, and how far it is. */
-export const job = {
+export const lease = {
   kind: 'collectionType',
   collectionName: 'newsroom_jobs',
   info: { singularName: 'job', pluralName: 'jobs', displayName: 'Job' },

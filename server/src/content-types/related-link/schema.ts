@@ -1,5 +1,5 @@
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { view } from './view';
+import { relatedLinkView } from './view';
 
 /** Kept by the plugin and shown to the desk, never to readers. */
 const desk = { private: true, searchable: false } as const;
@@ -15,7 +15,7 @@ export const relatedLink = {
   },
   options: { draftAndPublish: false },
   pluginOptions: {},
-  config: view,
+  config: relatedLinkView,
   attributes: {
     headline: { type: 'string', maxLength: 255 },
     linkPrefix: { type: 'string', maxLength: 255 },

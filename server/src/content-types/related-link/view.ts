@@ -1,7 +1,7 @@
 import { field, listSettings } from '../field';
 
 /** How the content manager shows a link until the site arranges it otherwise. */
-export const view = {
+export const relatedLinkView = {
   settings: listSettings('title'),
   metadatas: {
     title: field('Link', { editable: false }),

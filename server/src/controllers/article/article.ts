@@ -28,7 +28,7 @@ export const articleController = factories.createCoreController(
     /** Sanitised by Strapi, then finished: what is resolved must not be judged as a relation. */
     async function finish(base: Base, rows: ArticleRow[], ctx: Context) {
       const safe = (await base.sanitizeOutput(rows, ctx)) as Query[];
-      const parts = await getService(strapi, 'page').finish(rows);
+      const parts = await getService(strapi, 'page').resolvePages(rows);
       return safe.map((article, index) => merge(article, parts[index]));
     }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { gateCheckRequest, gateFactsRequest } from '#shared/contracts/gate/gate';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { getService } from '../../services';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import { defaultLocale } from '../../services/platform/locale';
 import { readableArticles } from '../../services/article/readable-articles';
 
@@ -38,7 +38,7 @@ export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
 function read<Request>(contract: z.ZodType<Request>, { request }: AdminContext): Request {
   const { data, error } = contract.safeParse(request.body);
   if (error) {
-    throw invalid(problemsOf(error));
+    throw validationError(problemsOf(error));
   }
   return data;
 }

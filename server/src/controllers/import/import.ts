@@ -9,9 +9,9 @@ import {
 } from '#shared/contracts/import/import';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { getService } from '../../services';
-import type { Copy } from '../../services/import/read-source';
+import type { ImportSource } from '../../services/import/read-source';
 import { type ImportRights, rightsOf } from '../../services/import/rights';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import { type Context, editorOf } from '../platform/context';
 
 interface UploadedFile {
@@ -53,7 +53,7 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-function pastedCopy(ctx: Context): Copy {
+function pastedCopy(ctx: Context): ImportSource {
   const { text, html } = read(previewRequest, ctx.request.body);
   return html === undefined ? { text: text ?? '' } : { text: html, kind: 'html' };
 }
@@ -62,7 +62,7 @@ function pastedCopy(ctx: Context): Copy {
 function uploadedFile(ctx: Context): UploadedFile | undefined {
   const files: unknown = ctx.request.files?.files;
   if (Array.isArray(files)) {
-    throw invalid([{ path: ['files'], message: 'Send one file at a time.' }]);
+    throw validationError([{ path: ['files'], message: 'Send one file at a time.' }]);
   }
   return files as UploadedFile | undefined;
 }
@@ -70,7 +70,7 @@ function uploadedFile(ctx: Context): UploadedFile | undefined {
 function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const result = schema.safeParse(body ?? {});
   if (!result.success) {
-    throw invalid(problemsOf(result.error));
+    throw validationError(problemsOf(result.error));
   }
   return result.data;
 }

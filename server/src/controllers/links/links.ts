@@ -3,13 +3,13 @@ import {
   deleteRequest,
   followRequest,
   linksQuery,
-  openBulletsQuery,
+  unlinkedBulletsQuery,
   setBulletRequest,
 } from '#shared/contracts/links/links';
 import { getService } from '../../services';
 import { requireUpdate } from '../../services/article/editor-access';
-import type { Page, Paged } from '../../services/links/list';
-import { readerOf } from '../../services/links/targets/editor-scope';
+import type { PageRequest, Paged } from '../../services/links/list';
+import { linkEditorScope } from '../../services/links/targets/editor-scope';
 import { type Context, editorOf } from '../platform/context';
 import { parse } from '../platform/parse';
 
@@ -17,7 +17,7 @@ import { parse } from '../platform/parse';
 export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const query = parse(linksQuery, ctx.query);
-    const reader = readerOf(strapi, editorOf(ctx));
+    const reader = linkEditorScope(strapi, editorOf(ctx));
     ctx.body = paged(await getService(strapi, 'link-list').links({ ...query, reader }), query);
   },
 
@@ -26,8 +26,8 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async openBullets(ctx: Context) {
-    const page = parse(openBulletsQuery, ctx.query);
-    const reader = readerOf(strapi, editorOf(ctx));
+    const page = parse(unlinkedBulletsQuery, ctx.query);
+    const reader = linkEditorScope(strapi, editorOf(ctx));
     const found = await getService(strapi, 'link-list').openBullets({ ...page, reader });
     const { data, meta } = paged(found, page);
     ctx.body = { data, meta: { ...meta, hidden: found.hidden } };
@@ -68,7 +68,7 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-function paged<Row>({ rows, total }: Paged<Row>, { page, pageSize }: Page) {
+function paged<Row>({ rows, total }: Paged<Row>, { page, pageSize }: PageRequest) {
   const pageCount = Math.ceil(total / pageSize);
   return { data: rows, meta: { pagination: { page, pageSize, pageCount, total } } };
 }

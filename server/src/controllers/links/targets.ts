@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { targetLookup, targetRequest, targetSearch } from '#shared/contracts/links/targets';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { getService } from '../../services';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import { type Context, editorOf } from '../platform/context';
 
 /** What the bullets and the link dialog of the admin ask for. */
@@ -30,7 +30,7 @@ export function linkTargetController({ strapi }: { strapi: Core.Strapi }) {
 function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
   const { data, error } = shape.safeParse(value);
   if (error) {
-    throw invalid(problemsOf(error));
+    throw validationError(problemsOf(error));
   }
   return data;
 }

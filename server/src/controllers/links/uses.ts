@@ -19,7 +19,7 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = ctx.params;
       const { locale } = parse(linkedFromQuery, ctx.query);
       const protection = getService(strapi, 'protection');
-      const losing = await protection.losing(documentId, locale);
+      const losing = await protection.affected(documentId, locale);
       const losingIds = new Set(losing.map(({ id }) => id));
       const all = await usage().ofArticle(documentId);
       const others = all.filter((use) => use.documentId !== documentId);

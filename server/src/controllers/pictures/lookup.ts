@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import {
   type PictureAnswer,
-  type PictureQuery,
-  pictureQuery,
+  type PictureLookup,
+  pictureLookup,
 } from '#shared/contracts/pictures/lookup';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { getService } from '../../services';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import type { Context } from '../platform/context';
 
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -28,10 +28,10 @@ export function pictureController({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-function readQuery(body: unknown): PictureQuery {
-  const { data, error } = pictureQuery.safeParse(body ?? {});
+function readQuery(body: unknown): PictureLookup {
+  const { data, error } = pictureLookup.safeParse(body ?? {});
   if (error) {
-    throw invalid(problemsOf(error));
+    throw validationError(problemsOf(error));
   }
   return data;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { applyRequest, previewRequest } from '#shared/contracts/pictures/credit-change';
-import { pictureQuery, pictureSelection } from '#shared/contracts/pictures/rights';
+import { applyRequest, creditPreviewRequest } from '#shared/contracts/pictures/credit-change';
+import { rightsQuery, pictureSelection } from '#shared/contracts/pictures/rights';
 import { getService } from '../../services';
 import type { Context } from '../platform/context';
 import { parseInput } from '../platform/parse-input';
@@ -10,7 +10,7 @@ export const pictureRightsController = ({ strapi }: { strapi: Core.Strapi }) => 
   const rights = () => getService(strapi, 'picture-rights');
   return {
     async find(ctx: Context) {
-      ctx.body = await rights().find(parseInput(pictureQuery, ctx.query));
+      ctx.body = await rights().find(parseInput(rightsQuery, ctx.query));
     },
 
     async uses(ctx: Context) {
@@ -34,7 +34,7 @@ export const pictureRightsController = ({ strapi }: { strapi: Core.Strapi }) => 
     },
 
     async preview(ctx: Context) {
-      ctx.body = await rights().preview(parseInput(previewRequest, ctx.request.body));
+      ctx.body = await rights().preview(parseInput(creditPreviewRequest, ctx.request.body));
     },
 
     async apply(ctx: Context) {

@@ -1,5 +1,12 @@
 import { invalidParameter } from './invalid-parameter';
-import { type Attribute, isTree, leadsToArticle, pathTree, type Place, targetOf } from './place';
+import {
+  type Attribute,
+  isTree,
+  leadsToArticle,
+  pathTree,
+  type SchemaPosition,
+  targetOf,
+} from './place';
 
 /** Operators that hold conditions, not values. */
 const GROUPS = ['$and', '$or', '$not'];
@@ -17,7 +24,7 @@ const IDS = ['id', 'documentId'];
  *
  * @throws ValidationError
  */
-export function confineFilters(filters: unknown, place: Place): void {
+export function confineFilters(filters: unknown, place: SchemaPosition): void {
   if (filters === undefined || filters === null) {
     return;
   }
@@ -39,7 +46,7 @@ function entriesOf(filters: unknown[] | Record<string, unknown>): Array<[string,
     : Object.entries(filters);
 }
 
-function confineFilter(key: string, value: unknown, place: Place): void {
+function confineFilter(key: string, value: unknown, place: SchemaPosition): void {
   if (GROUPS.includes(key)) {
     confineFilters(value, place);
     return;
@@ -94,7 +101,7 @@ function checkOperands(key: string, value: unknown): void {
  *
  * @throws ValidationError
  */
-export function confineSort(sort: unknown, place: Place): void {
+export function confineSort(sort: unknown, place: SchemaPosition): void {
   if (Array.isArray(sort)) {
     sort.forEach((entry) => confineSort(entry, place));
     return;

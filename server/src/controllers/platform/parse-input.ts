@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemsOf } from '#shared/contracts/platform/problems';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 
 /**
  * What a request asks for, as a contract reads it.
@@ -10,7 +10,7 @@ import { invalid } from '../../services/platform/validation-error';
 export function parseInput<Output>(contract: z.ZodType<Output>, input: unknown): Output {
   const { data, error } = contract.safeParse(input ?? {});
   if (error) {
-    throw invalid(error.issues.flatMap(problemsWith));
+    throw validationError(error.issues.flatMap(problemsWith));
   }
   return data as Output;
 }

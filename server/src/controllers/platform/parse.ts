@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemsOf } from '#shared/contracts/platform/problems';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 
 /**
  * What a request of the admin says, as its contract has it.
@@ -10,7 +10,7 @@ import { invalid } from '../../services/platform/validation-error';
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value ?? {});
   if (!result.success) {
-    throw invalid(problemsOf(result.error));
+    throw validationError(problemsOf(result.error));
   }
   return result.data;
 }

@@ -5,7 +5,7 @@ export type Tree = Record<string, unknown>;
 export type Attribute = Struct.SchemaAttributes[string];
 
 /** A content type's or a component's schema, from which its attributes lead to others. */
-export interface Place {
+export interface SchemaPosition {
   schema: Struct.Schema;
   strapi: Core.Strapi;
 }
@@ -15,7 +15,10 @@ export function leadsToArticle(attribute: Attribute): boolean {
 }
 
 /** Where a picture, a relation with one target or a component leads; none for a polymorphic one. */
-export function targetOf(attribute: Attribute, { strapi }: Place): Place | undefined {
+export function targetOf(
+  attribute: Attribute,
+  { strapi }: SchemaPosition,
+): SchemaPosition | undefined {
   if (attribute.type === 'media') {
     return { strapi, schema: strapi.contentType(FILE_UID) };
   }

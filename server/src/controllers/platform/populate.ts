@@ -7,7 +7,7 @@ import {
   isTree,
   leadsToArticle,
   pathTree,
-  type Place,
+  type SchemaPosition,
   targetOf,
   type Tree,
 } from './place';
@@ -25,7 +25,11 @@ export interface Audience {
  * A populate clause, in any notation of Strapi's, as the tree in which an article that is reached
  * through a relation is public and shows its summary alone, and files lead nowhere.
  */
-export function confinePopulate(populate: unknown, place: Place, audience: Audience): Tree {
+export function confinePopulate(
+  populate: unknown,
+  place: SchemaPosition,
+  audience: Audience,
+): Tree {
   const tree = populateTree(populate, place.schema);
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]) => {
@@ -38,7 +42,7 @@ export function confinePopulate(populate: unknown, place: Place, audience: Audie
 function confineOne(
   attribute: Attribute | undefined,
   value: unknown,
-  { place, audience }: { place: Place; audience: Audience },
+  { place, audience }: { place: SchemaPosition; audience: Audience },
 ): unknown {
   if (attribute === undefined || isOff(value)) {
     return undefined;

@@ -53,7 +53,7 @@ async function replacementsOf(strapi: Core.Strapi, articles: Entity[]): Promise<
       ? [{ article, row: { ...row, body: article.body as ArticleRow['body'] } }]
       : [];
   });
-  const pages = await getService(strapi, 'page').finish(
+  const pages = await getService(strapi, 'page').resolvePages(
     rows.map(({ row }) => row),
     now,
   );

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services';
-import { notingFiles } from '../../services/pictures/created-files';
+import { collectCreatedFiles } from '../../services/pictures/created-files';
 import type {
   FileInfo,
   IncomingFile,
   LibraryFile,
-  StatedPicture,
+  PictureWithMetadata,
   User,
 } from '../../services/pictures/metadata';
 
@@ -30,7 +30,7 @@ interface UploadService {
 }
 
 /** A file on its way into the library: what it is to be called, and what it says of itself. */
-interface Arrival extends Partial<Pick<StatedPicture, 'statement'>> {
+interface PendingUpload extends Partial<Pick<PictureWithMetadata, 'statement'>> {
   name: string | undefined;
 }
 
@@ -49,11 +49,11 @@ export function readMetadataOnUpload(strapi: Core.Strapi): void {
       const files = listOf(input.files);
       const given = listOf(input.data?.fileInfo ?? []);
       const infos: FileInfo[] = [];
-      const arrivals: Arrival[] = [];
+      const arrivals: PendingUpload[] = [];
       for (const [index, file] of files.entries()) {
         const info = given[index] ?? {};
         const statement = (await metadata().read(file)) ?? undefined;
-        infos.push(statement ? metadata().fillWords(info, statement) : info);
+        infos.push(statement ? metadata().applyDefaults(info, statement) : info);
         arrivals.push({ statement, name: nameOf(info, file) });
       }
       if (!arrivals.some(({ statement }) => statement)) {
@@ -62,28 +62,28 @@ export function readMetadataOnUpload(strapi: Core.Strapi): void {
       const filled = { ...input, data: { ...input.data, fileInfo: infos } };
       const made: LibraryFile[] = [];
       const upload = () => service.upload.call(this, filled, options);
-      const uploaded = await notingFiles(made, upload).catch(async (error: unknown) => {
+      const uploaded = await collectCreatedFiles(made, upload).catch(async (error: unknown) => {
         // Those before the one that failed stay in the library, and their originals are gone.
-        await metadata().keep(byName(made, arrivals), options?.user);
+        await metadata().createCredits(byName(made, arrivals), options?.user);
         throw error;
       });
-      await metadata().keep(inOrder(uploaded, arrivals), options?.user);
+      await metadata().createCredits(inOrder(uploaded, arrivals), options?.user);
       return uploaded;
     },
 
     async replace(id: unknown, input: ReplaceInput, options?: Options) {
       const statement = await metadata().read(input.file);
       const given = input.data?.fileInfo ?? {};
-      const fileInfo = statement && (await metadata().followWords(id, given, statement));
+      const fileInfo = statement && (await metadata().applyReplacement(id, given, statement));
       const followed = fileInfo ? { ...input, data: { ...input.data, fileInfo } } : input;
       const file = await service.replace.call(this, id, followed, options);
-      await metadata().follow(file, statement, options?.user);
+      await metadata().updateCredit(file, statement, options?.user);
       return file;
     },
   }));
 }
 
-function inOrder(files: LibraryFile[], arrivals: Arrival[]): StatedPicture[] {
+function inOrder(files: LibraryFile[], arrivals: PendingUpload[]): PictureWithMetadata[] {
   return files.flatMap((file, index) => {
     const statement = arrivals[index]?.statement;
     return statement ? [{ file, statement }] : [];
@@ -91,7 +91,7 @@ function inOrder(files: LibraryFile[], arrivals: Arrival[]): StatedPicture[] {
 }
 
 /** A name that two of them have tells nothing. */
-function byName(files: LibraryFile[], arrivals: Arrival[]): StatedPicture[] {
+function byName(files: LibraryFile[], arrivals: PendingUpload[]): PictureWithMetadata[] {
   return files.flatMap((file) => {
     const [arrival, ...others] = arrivals.filter(({ name }) => name === file.name);
     return arrival?.statement && others.length === 0

@@ -1,11 +1,11 @@
-import { articleWords } from '#shared/contracts/article/article';
+import { articleTextFields } from '#shared/contracts/article/article';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { checkBody } from '#shared/domain/article/body/check-body';
 import { isNestedDeeper } from '#shared/domain/platform/nesting';
 import type { Problem } from '#shared/domain/platform/problem';
 import { isSafeSlug, MAX_SLUG } from '#shared/domain/slugs/slug';
-import { invalid } from '../../services/platform/validation-error';
-import { storesWords, type WriteMiddleware } from '../write';
+import { validationError } from '../../services/platform/validation-error';
+import { storesData, type WriteMiddleware } from '../write';
 
 /** The fields that hold JSON, where unknown keys pass through. */
 const JSON_FIELDS = ['body', 'leadImageUse', 'corrections'];
@@ -16,7 +16,7 @@ const MAX_LEVELS = 200;
 /** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
 export const checkArticle: WriteMiddleware = async ({ write, next }) => {
   const { data } = write.params;
-  if (storesWords(write) && data) {
+  if (storesData(write) && data) {
     refuse([...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)]);
     refuse(checkNesting(data));
   }
@@ -25,7 +25,7 @@ export const checkArticle: WriteMiddleware = async ({ write, next }) => {
 
 function refuse(problems: Problem[]): void {
   if (problems.length > 0) {
-    throw invalid(problems);
+    throw validationError(problems);
   }
 }
 
@@ -38,7 +38,7 @@ function checkNesting(data: Record<string, unknown>): Problem[] {
 }
 
 function checkWords(data: Record<string, unknown>): Problem[] {
-  const { error } = articleWords.safeParse(data);
+  const { error } = articleTextFields.safeParse(data);
   return error ? problemsOf(error) : [];
 }
 

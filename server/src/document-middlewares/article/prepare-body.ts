@@ -1,7 +1,7 @@
 import type { Body } from '#shared/domain/article/body/nodes';
 import { getService } from '../../services';
-import { stampOf } from '../../services/import/import-metadata';
-import { storesWords, localeOf, setData, type WriteMiddleware } from '../write';
+import { importMetadataOf } from '../../services/import/import-metadata';
+import { storesData, localeOf, setData, type WriteMiddleware } from '../write';
 
 /** What only the plugin writes. */
 const MANAGED = [
@@ -13,11 +13,11 @@ const MANAGED = [
  * Stores a body with every picture and link named, and keeps `bodyImages` and `bodyLinks` equal to
  * its references, so that "where is this used?" is a query of the database.
  */
-export const mirrorBody: WriteMiddleware = async ({ write, next, strapi }) => {
+export const prepareBody: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data } = write.params;
-  if (storesWords(write) && data) {
+  if (storesData(write) && data) {
     const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));
-    const stamp = write.action === 'create' ? stampOf(data) : {};
+    const stamp = write.action === 'create' ? importMetadataOf(data) : {};
     setData(write, { ...own, ...(await mirrored(own.body)), ...stamp });
   }
   return next();

@@ -1,4 +1,4 @@
-import { setData, storesWords, type WriteMiddleware } from '../write';
+import { setData, storesData, type WriteMiddleware } from '../write';
 
 const JSON_FIELDS = ['keywords', 'corrections', 'leadImageUse'];
 
@@ -8,7 +8,7 @@ const JSON_FIELDS = ['keywords', 'corrections', 'leadImageUse'];
  */
 export const readJson: WriteMiddleware = async ({ write, next }) => {
   const { data } = write.params;
-  if (storesWords(write) && data) {
+  if (storesData(write) && data) {
     const read = Object.entries(data)
       .filter(([key, value]) => JSON_FIELDS.includes(key) && typeof value === 'string')
       .map(([key, value]) => [key, valueOf(String(value))]);

@@ -15,7 +15,7 @@ interface Documents {
  * A copy of an article is a new one: slugs of its own, no history, never published. What the caller
  * changes is written by updates: Strapi's `clone` would mix a body or a list into the original's.
  */
-export const copyAfresh: WriteMiddleware = async ({ write, next, strapi }) => {
+export const resetClone: WriteMiddleware = async ({ write, next, strapi }) => {
   if (write.action !== 'clone') {
     return next();
   }

@@ -6,7 +6,7 @@ import { publishedLocales, publishes, setData, type Write, type WriteMiddleware 
  * Sets `firstPublishedAt` when an article is first published, and never again: Strapi overwrites
  * `publishedAt` at each publish. An archive that is brought in may say its own date at `create`.
  */
-export const stampFirstPublished: WriteMiddleware = async ({ write, next, strapi }) => {
+export const setFirstPublished: WriteMiddleware = async ({ write, next, strapi }) => {
   const { documentId, data = {} } = write.params;
   if (write.action === 'update' && 'firstPublishedAt' in data) {
     // a form sends the date back, and Strapi's `update` would clear it

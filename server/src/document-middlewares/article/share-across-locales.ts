@@ -1,5 +1,5 @@
 import { getService } from '../../services';
-import { localeOf, publishes, type Step, storesWords, type WriteMiddleware } from '../write';
+import { localeOf, publishes, type Step, storesData, type WriteMiddleware } from '../write';
 
 /**
  * Keeps what translations share the same in all of them. Strapi hands a shared field on to rows of
@@ -13,7 +13,7 @@ export const shareAcrossLocales: WriteMiddleware = async (step) => {
     return keepShared(step, documentId);
   }
   const result = await next();
-  if (documentId && (storesWords(write) || write.action === 'publish')) {
+  if (documentId && (storesData(write) || write.action === 'publish')) {
     const translations = getService(strapi, 'translations');
     const locale = await localeOf(write, strapi);
     const fields = await translations.shared(documentId, { locale });

@@ -2,7 +2,7 @@ import { getService } from '../../services';
 import type { JudgedVersion, LeadImages } from '../../services/gate/gate';
 import { noteWarnings } from '../../services/gate/warnings';
 import { problemOf, summaryOf } from '../../services/gate/messages';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import { publishedLocales, publishes, type WriteMiddleware, writtenId } from '../write';
 
 const NOTHING_YET: LeadImages = new Map();
@@ -27,7 +27,7 @@ export const publishGate: WriteMiddleware = async ({ write, next, strapi }) => {
     const found = findingsOf(judged, locales);
     const refusals = found.filter(({ finding }) => finding.level === 'require');
     if (refusals.length > 0) {
-      throw invalid(refusals.map(toProblem), summaryOf(refusals));
+      throw validationError(refusals.map(toProblem), summaryOf(refusals));
     }
     noteWarnings(strapi, found.map(toProblem));
   }

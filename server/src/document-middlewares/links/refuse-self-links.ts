@@ -1,6 +1,6 @@
 import { pathsOfLink } from '#shared/domain/article/body/links-to';
 import { getService } from '../../services';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import type { WriteMiddleware } from '../write';
 
 const MESSAGE = 'This link leads back to this very story. Choose another target.';
@@ -18,12 +18,12 @@ export const refuseSelfLinks: WriteMiddleware = async ({ write, next, strapi }) 
   }
   const places = pathsOfLink(data.body, link);
   if (places.length > 0) {
-    throw invalid(places.map((path) => ({ path, message: MESSAGE })));
+    throw validationError(places.map((path) => ({ path, message: MESSAGE })));
   }
   const result = await next();
   // The panel may come in any of Strapi's notations for a relation: judged as it was written.
   if ('relatedLinks' in data && (await getService(strapi, 'usage').isInPanel(link, documentId))) {
-    throw invalid([{ path: ['relatedLinks'], message: MESSAGE }]);
+    throw validationError([{ path: ['relatedLinks'], message: MESSAGE }]);
   }
   return result;
 };

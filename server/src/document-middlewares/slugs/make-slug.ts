@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../services';
-import { invalid } from '../../services/platform/validation-error';
+import { validationError } from '../../services/platform/validation-error';
 import {
   localeOf,
   publishedLocales,
   publishes,
   setData,
-  storesWords,
+  storesData,
   type Write,
   type WriteMiddleware,
 } from '../write';
@@ -21,7 +21,7 @@ export const makeSlug: WriteMiddleware = async ({ write, next, strapi }) => {
     const locales = await publishedLocales(write, strapi);
     await getService(strapi, 'slug').fillDrafts(documentId, locales);
   }
-  if (storesWords(write) && write.params.data) {
+  if (storesData(write) && write.params.data) {
     const slug = await slugFor(write, strapi);
     if (slug !== undefined) {
       setData(write, { ...write.params.data, slug });
@@ -40,7 +40,7 @@ async function slugFor(write: Write, strapi: Core.Strapi): Promise<string | unde
   if (typeof data.slug === 'string' && data.slug !== '') {
     if (await slugs.isTaken(data.slug, { locale, own })) {
       const message = `Another article has the slug "${data.slug}"`;
-      throw invalid([{ path: ['slug'], message }]);
+      throw validationError([{ path: ['slug'], message }]);
     }
     return undefined;
   }

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
-import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import { type BodyReferences, referencesOf } from '#shared/domain/article/body/references';
 import { toStoredBody } from '#shared/domain/article/body/store';
-import { wordBullets } from '#shared/domain/article/body/fill-empty-link-text';
+import { fillEmptyLinkText } from '#shared/domain/article/body/fill-empty-link-text';
 import { articleUrl } from '#shared/domain/links/article-path';
 import { FILE_UID } from '#shared/plugin-id';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import { findLinks, findTargets, type LinkRow } from './link-targets';
 import { defaultLocale } from '../platform/locale';
 
@@ -54,7 +54,10 @@ export function createBodyService({
         imageIdByHash: (hash) => idByHash.get(hash),
         addressOf: (documentId) => places.get(documentId)?.address,
       });
-      const stored = wordBullets(referenced, (documentId) => places.get(documentId)?.headline);
+      const stored = fillEmptyLinkText(
+        referenced,
+        (documentId) => places.get(documentId)?.headline,
+      );
 
       const { images, links } = referencesOf(stored);
       const fileIds = new Map(files.map((file) => [file.documentId, file.id]));
@@ -66,7 +69,7 @@ export function createBodyService({
             .filter((documentId) => places.has(documentId))
             .map((documentId) => ({ documentId })),
         },
-        openBullets: openBullets(stored).length,
+        openBullets: unlinkedBullets(stored).length,
       };
     },
   };
@@ -82,8 +85,8 @@ async function findFiles(
       where: { [key]: { $in: chunk } },
     });
   return [
-    ...(await inChunks<string, FileRow>(images, find('documentId'))),
-    ...(await inChunks<string, FileRow>(imageHashes, find('hash'))),
+    ...(await findInChunks<string, FileRow>(images, find('documentId'))),
+    ...(await findInChunks<string, FileRow>(imageHashes, find('hash'))),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import { ARTICLE_UID } from '#shared/plugin-id';
 
 /** How many bodies are read at a time. */
@@ -11,7 +11,7 @@ const UNCOUNTED = { openBullets: { $null: true } };
  * Counts the open bullets of stories that were stored before they were counted. A save counts them
  * too; who opens the page of links should not have to wait for that.
  */
-export async function countOpenBullets(strapi: Core.Strapi): Promise<void> {
+export async function countUnlinkedBullets(strapi: Core.Strapi): Promise<void> {
   const articles = () => strapi.db.query(ARTICLE_UID);
   for (;;) {
     const rows: Array<{ id: number; body: unknown }> = await articles().findMany({
@@ -20,7 +20,7 @@ export async function countOpenBullets(strapi: Core.Strapi): Promise<void> {
       limit: CHUNK,
     });
     for (const { id, body } of rows) {
-      const count = openBullets(body).length;
+      const count = unlinkedBullets(body).length;
       await articles().updateMany({ where: { id }, data: { openBullets: count } });
     }
     if (rows.length < CHUNK) {

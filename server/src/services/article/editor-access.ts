@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { type Editor, editorRights } from '../platform/editor-scope';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import type { Use } from '../links/uses';
 
 /** A draft of an article in one locale. */
-export interface Draft {
+export interface DraftId {
   documentId: string;
   locale: string;
 }
@@ -21,7 +21,7 @@ export async function readableUses(
 ): Promise<{ uses: Use[]; hidden: number }> {
   const rights = editorRights(strapi, { ability, uid: ARTICLE_UID });
   const ids = uses.map(({ id }) => id);
-  const rows = await inChunks<number, { id: number }>(ids, async (chunk) =>
+  const rows = await findInChunks<number, { id: number }>(ids, async (chunk) =>
     strapi.db
       .query(ARTICLE_UID)
       .findMany({ select: ['id'], where: await rights.readable({ id: { $in: chunk } }) }),
@@ -38,7 +38,7 @@ export async function readableUses(
  */
 export async function requireUpdate(
   strapi: Core.Strapi,
-  { ability, field, ...draft }: Draft & Pick<Editor, 'ability'> & { field: string },
+  { ability, field, ...draft }: DraftId & Pick<Editor, 'ability'> & { field: string },
 ): Promise<void> {
   const row = await findRow(strapi, draft);
   if (row === null) {
@@ -52,7 +52,7 @@ export async function requireUpdate(
 /** A draft with all that a condition of a role may ask of it. */
 export function findRow(
   strapi: Core.Strapi,
-  { documentId, locale }: Draft,
+  { documentId, locale }: DraftId,
 ): Promise<object | null> {
   return strapi.db.query(ARTICLE_UID).findOne({
     where: { documentId, locale, publishedAt: null },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleAddress } from '#shared/domain/links/article-path';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import { articleTargetId } from './target-key';
 
 /** A related-link, with what it takes to find its target. */
@@ -46,7 +46,7 @@ export async function findLinks(
   strapi: Core.Strapi,
   documentIds: string[],
 ): Promise<Map<string, LinkRow>> {
-  const links = await inChunks<string, LinkRow>(documentIds, (chunk) =>
+  const links = await findInChunks<string, LinkRow>(documentIds, (chunk) =>
     strapi.db.query(RELATED_LINK_UID).findMany({
       select: ['documentId', 'headline', 'linkPrefix', 'url', 'targetKey'],
       where: { documentId: { $in: chunk } },
@@ -61,7 +61,7 @@ export async function findTargets(
   { links, locales, fallback, accepts }: TargetQuery,
 ): Promise<FindTarget> {
   const documentIds = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
-  const rows = await inChunks<string, ArticleTarget>(documentIds, (chunk) =>
+  const rows = await findInChunks<string, ArticleTarget>(documentIds, (chunk) =>
     strapi.db.query(ARTICLE_UID).findMany({
       select: TARGET_FIELDS,
       where: {

@@ -5,7 +5,7 @@ import { referencesOf } from '#shared/domain/article/body/references';
 import type { MediaFile } from '#shared/domain/article/body/media-file';
 import { resolveBody } from '#shared/domain/article/body/resolve';
 import { creditForUse } from '#shared/domain/pictures/credit/credit';
-import { shownWords } from '#shared/domain/pictures/image-text';
+import { resolveImageText } from '#shared/domain/pictures/image-text';
 import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/links/resolved-link';
 import type { ResolvedLeadImage, Translation } from '#shared/domain/article/page';
@@ -40,7 +40,7 @@ export interface PageService {
    * references there are, the number of queries is the same. Links are resolved for readers, also
    * those of a draft.
    */
-  finish(rows: ArticleRow[], now?: Date): Promise<PageParts[]>;
+  resolvePages(rows: ArticleRow[], now?: Date): Promise<PageParts[]>;
 }
 
 export function createPageService({
@@ -51,10 +51,10 @@ export function createPageService({
   config: Config;
 }): PageService {
   return {
-    async finish(rows, now = new Date()) {
+    async resolvePages(rows, now = new Date()) {
       const ids = referencedBy(rows);
       const references = await loadReferences({ strapi, config, now, ids });
-      return rows.map((row) => finishOne(row, { config, references }));
+      return rows.map((row) => resolvePage(row, { config, references }));
     },
   };
 }
@@ -74,7 +74,7 @@ function referencedBy(rows: ArticleRow[]) {
   };
 }
 
-function finishOne(
+function resolvePage(
   row: ArticleRow,
   { config, references }: { config: Config; references: LoadedReferences },
 ): PageParts {
@@ -84,7 +84,7 @@ function finishOne(
     parts.body = Array.isArray(row.body) ? resolveBody(row.body, resolution) : null;
   }
   if (row.leadImage !== undefined) {
-    parts.leadImage = row.leadImage && finishLeadImage(row.leadImage, { row, references });
+    parts.leadImage = row.leadImage && resolveLeadImage(row.leadImage, { row, references });
   }
   if (row.relatedLinks !== undefined) {
     parts.relatedLinks = row.relatedLinks.flatMap((link) => resolution.link(link.documentId) ?? []);
@@ -103,7 +103,7 @@ function finishOne(
   return parts;
 }
 
-function finishLeadImage(
+function resolveLeadImage(
   file: MediaFile & { id: number },
   { row, references }: { row: ArticleRow; references: LoadedReferences },
 ): ResolvedLeadImage | null {
@@ -113,7 +113,7 @@ function finishLeadImage(
   const use = row.leadImageUse ?? {};
   return {
     ...file,
-    ...shownWords(use, file),
+    ...resolveImageText(use, file),
     credit: creditForUse(use, references.credit(file.documentId)),
   };
 }

@@ -8,7 +8,7 @@ import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/links/resolved-link';
 import { storyState } from '#shared/domain/article/story-state';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import { type ArticleTarget, findLinks, findTargets, type LinkRow } from './link-targets';
 import { defaultLocale } from '../platform/locale';
 import { articleTargetId } from './target-key';
@@ -81,7 +81,7 @@ export async function loadReferences({
 }
 
 async function findFiles(strapi: Core.Strapi, documentIds: string[]) {
-  const files = await inChunks<string, MediaFile>(documentIds, (chunk) =>
+  const files = await findInChunks<string, MediaFile>(documentIds, (chunk) =>
     strapi.db.query(FILE_UID).findMany({
       select: [...MEDIA_FILE_KEYS],
       where: { documentId: { $in: chunk } },
@@ -96,7 +96,7 @@ function mediaFile(row: MediaFile): MediaFile {
 }
 
 async function findCredits(strapi: Core.Strapi, images: string[]) {
-  const records = await inChunks<string, { imageKey: string }>(images, (chunk) =>
+  const records = await findInChunks<string, { imageKey: string }>(images, (chunk) =>
     strapi.db.query(IMAGE_CREDIT_UID).findMany({ where: { imageKey: { $in: chunk } } }),
   );
   return new Map(records.map((record) => [record.imageKey, creditOf(record)]));

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
 import { FILE_UID } from '#shared/plugin-id';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import { defaultLocale } from '../platform/locale';
 import { loadReferences } from '../article/references';
 
@@ -50,7 +50,7 @@ export function createGateFactsService({
   };
 
   function findFiles(key: 'documentId' | 'hash', values: string[]): Promise<FileRow[]> {
-    return inChunks<string, FileRow>([...new Set(values)], (chunk) =>
+    return findInChunks<string, FileRow>([...new Set(values)], (chunk) =>
       strapi.db.query(FILE_UID).findMany({ select: FILE_KEYS, where: { [key]: { $in: chunk } } }),
     );
   }

@@ -5,7 +5,7 @@ import { ARTICLE_UID } from '#shared/plugin-id';
  * Inside a transaction: from here to its end no other process looks for this key and then stores it.
  * SQLite needs nothing, as it lets one transaction of those that read before they write go through.
  */
-export async function claim(strapi: Core.Strapi, key: string): Promise<void> {
+export async function advisoryLock(strapi: Core.Strapi, key: string): Promise<void> {
   const { client } = strapi.db.dialect;
   if (client === 'postgres') {
     await raw(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);

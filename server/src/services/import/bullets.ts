@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
-import { wordsOf } from '#shared/domain/import/blocks';
+import { textOfBlock } from '#shared/domain/import/blocks';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { madeBy } from '../platform/editor-scope';
 import { type LinkTarget, targetKey } from '../article/target-key';
@@ -24,7 +24,7 @@ interface Tied {
  * is made, as far as the caller may. A bullet without a link keeps its words, and its address if it
  * has one; one without a match stays as it is.
  */
-export async function tieBullets(
+export async function linkBullets(
   strapi: Core.Strapi,
   {
     body,
@@ -67,7 +67,7 @@ function tied(bullet: BodyNode, link: BulletLink | undefined): BodyNode {
     return bullet;
   }
   const own = bullet.children?.find(isLink);
-  const words = own?.children ?? [{ type: 'text', text: wordsOf(bullet).trim() }];
+  const words = own?.children ?? [{ type: 'text', text: textOfBlock(bullet).trim() }];
   return { ...bullet, children: [{ type: 'link', ...link, children: words }] };
 }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import {
   createHeadlineIndex,
   type HeadlineIndex,
-  type IndexedStory,
+  type IndexedHeadline,
 } from '#shared/domain/import/match/headline-index';
 import { ARTICLE_UID } from '#shared/plugin-id';
 
@@ -71,7 +71,7 @@ async function addHeadlines(
   index: HeadlineIndex,
   where: object,
 ): Promise<void> {
-  const rows: Array<Record<keyof IndexedStory, string | null>> = await strapi.db
+  const rows: Array<Record<keyof IndexedHeadline, string | null>> = await strapi.db
     .query(ARTICLE_UID)
     .findMany({ select: STORY_FIELDS, where, orderBy: { id: 'asc' } });
   rows.forEach(({ documentId, headline, slug }) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentOf, identityOf } from '#shared/domain/import/identity';
-import type { Remark } from '#shared/domain/import/warning';
-import type { Story } from '#shared/domain/import/story';
+import type { ImportWarning } from '#shared/domain/import/warning';
+import type { ImportedStory } from '#shared/domain/import/story';
 import { awaitedIn } from './pictures';
 import type { Imported, StoreOptions } from './types';
 
@@ -22,24 +22,24 @@ export const DRAFT_FIELDS: ReadonlyArray<keyof DraftRow> = [
 ];
 
 /** What is to be stored, and how it will be known again. */
-export interface Job {
-  story: Story;
+export interface ImportItem {
+  story: ImportedStory;
   locale: string;
   key: string;
   hash: string;
   section: string | undefined;
-  remarks: Remark[];
+  remarks: ImportWarning[];
   options: StoreOptions;
 }
 
 /** By what a story is recognised when it comes again, as a SHA-256. */
-export function keyOf(story: Story): string {
+export function itemKey(story: ImportedStory): string {
   return sha256(identityOf(story));
 }
 
 /** Equal for two imports exactly when they would leave the same draft. */
 export function hashOf(
-  story: Story,
+  story: ImportedStory,
   { section = '', targets }: { section?: string | undefined; targets: StoreOptions['targets'] },
 ): string {
   return sha256(`${contentOf(story)} ${section}${targets ? JSON.stringify(targets) : ''}`);
@@ -64,7 +64,7 @@ export function isUntouched({
 }
 
 /** Names a draft among all that imports make, so that one at a time is written. */
-export function placeOf({ key, locale }: { key: string; locale: string }): string {
+export function lockKey({ key, locale }: { key: string; locale: string }): string {
   return `${key} ${locale}`;
 }
 
@@ -74,7 +74,7 @@ export function timeOf(date: string | Date): number {
 }
 
 export function answer(
-  { story, locale, remarks }: Job,
+  { story, locale, remarks }: ImportItem,
   result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
 ): Imported {
   const { headline, notes, body } = story;

@@ -1,5 +1,5 @@
 /** What is noted with an imported draft. */
-export interface ImportStamp {
+export interface ImportMetadata {
   importKey: string;
   importHash: string;
   importVersion: string;
@@ -13,15 +13,15 @@ const STAMP = Symbol('import stamp');
  * Data of a draft with its stamp, so that one statement stores both. A symbol: no request brings it,
  * and whoever copies the data by its names leaves it out.
  */
-export function withStamp(
+export function withImportMetadata(
   data: Record<string, unknown>,
-  stamp: ImportStamp,
+  stamp: ImportMetadata,
 ): Record<string, unknown> {
   return { ...data, [STAMP]: stamp };
 }
 
 /** The stamp that comes with new data, and the date of the row that it speaks of. */
-export function stampOf(data: object): Record<string, unknown> {
-  const stamp = (data as { [STAMP]?: ImportStamp })[STAMP];
+export function importMetadataOf(data: object): Record<string, unknown> {
+  const stamp = (data as { [STAMP]?: ImportMetadata })[STAMP];
   return stamp ? { ...stamp, updatedAt: stamp.importedAt ?? new Date() } : {};
 }

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import { CopyRefused } from '#shared/domain/import/story';
-import { invalid } from '../platform/validation-error';
-import { readCopyFile } from './source-file';
+import { SourceRefused } from '#shared/domain/import/story';
+import { validationError } from '../platform/validation-error';
+import { readSourceFile } from './source-file';
 import { MAX_PREVIEWS } from '#shared/contracts/import/import';
-import type { Draft } from '../article/editor-access';
+import type { DraftId } from '../article/editor-access';
 import { createHeadlines } from './headlines';
 import { linkDrafts } from './link-drafts';
-import { type Preview, previewStory } from './preview';
-import { type Copy, readCopy, type ReadStory, wordsOfCopy } from './read-source';
+import { type StoryPreview, previewStory } from './preview';
+import { type ImportSource, readSource, type ReadStory, textOfSource } from './read-source';
 import { ALL_RIGHTS, type ImportRights } from './rights';
 import { createSession } from './session';
 import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types';
@@ -19,9 +19,9 @@ export interface ImportService {
    *
    * @throws ValidationError where it is too large to be read
    */
-  copyOf(path: string): Promise<Copy>;
+  copyOf(path: string): Promise<ImportSource>;
   /** The stories of a copy, each read or refused with its reason. */
-  read(copy: Copy): ReadStory[];
+  read(copy: ImportSource): ReadStory[];
   /**
    * Opens a run of imports.
    *
@@ -29,12 +29,15 @@ export interface ImportService {
    */
   open(options?: ImportOptions): Promise<ImportSession>;
   /** What a copy would become; nothing is written. */
-  preview(copy: Copy, options?: Pick<ImportOptions, 'locale' | 'rights'>): Promise<Preview[]>;
+  preview(
+    copy: ImportSource,
+    options?: Pick<ImportOptions, 'locale' | 'rights'>,
+  ): Promise<StoryPreview[]>;
   /**
    * Ties bullets of imported drafts that were left open to stories that came after them; answers
    * what it tied. Drafts that somebody touched stay as they are.
    */
-  link(drafts: Draft[], rights?: ImportRights): Promise<Linked[]>;
+  link(drafts: DraftId[], rights?: ImportRights): Promise<Linked[]>;
 }
 
 export function createImportService({
@@ -52,27 +55,27 @@ export function createImportService({
   return {
     async copyOf(path) {
       try {
-        return { bytes: await readCopyFile(path) };
+        return { bytes: await readSourceFile(path) };
       } catch (error) {
-        throw error instanceof CopyRefused
-          ? invalid([{ path: ['files'], message: error.message }])
+        throw error instanceof SourceRefused
+          ? validationError([{ path: ['files'], message: error.message }])
           : error;
       }
     },
 
-    read: readCopy,
+    read: readSource,
     open: (options = {}) => open(options),
     link: (drafts, rights = ALL_RIGHTS) =>
       linkDrafts({ strapi, config, headlines }, { drafts, rights }),
     async preview(copy, options = {}) {
-      const read = readCopy(copy);
+      const read = readSource(copy);
       if (read.length > MAX_PREVIEWS) {
         const refused = `The file holds ${read.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
         return [{ refused }];
       }
       const session = await open(options);
-      const words = read.length === 1 ? wordsOfCopy(copy) : '';
-      const previews: Preview[] = [];
+      const words = read.length === 1 ? textOfSource(copy) : '';
+      const previews: StoryPreview[] = [];
       for (const one of read) {
         previews.push(
           'refused' in one

@@ -2,7 +2,7 @@
 const underWay = new Map<string, Promise<unknown>>();
 
 /** Does what has the same key one after the other: the same story twice at a time is one draft. */
-export async function oneAtATime<T>(key: string, run: () => Promise<T>): Promise<T> {
+export async function keyedMutex<T>(key: string, run: () => Promise<T>): Promise<T> {
   const before = underWay.get(key) ?? Promise.resolve();
   const own = before.catch(() => undefined).then(run);
   underWay.set(key, own);

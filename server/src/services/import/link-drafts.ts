@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
-import { bulletNodesOf, bulletsOf } from '#shared/domain/import/blocks';
+import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import type { Draft } from '../article/editor-access';
+import type { DraftId } from '../article/editor-access';
 import type { Headlines } from './headlines';
 import { type DraftRow, isUntouched } from './import-item';
-import { isTied, type OpenStory, tieLate } from './remaining-bullets';
+import { isLinked, type StoryWithUnlinkedBullets, linkRemaining } from './remaining-bullets';
 import { createMatcher, type Matcher } from './matcher';
 import type { ImportRights } from './rights';
-import type { Bullet, Linked } from './types';
+import type { ImportedBullet, Linked } from './types';
 
 interface Row extends Pick<DraftRow, 'documentId' | 'importedAt' | 'updatedAt'> {
   locale: string;
@@ -32,7 +32,7 @@ const FIELDS: ReadonlyArray<keyof Row> = [
  */
 export async function linkDrafts(
   { strapi, config, headlines }: { strapi: Core.Strapi; config: Config; headlines: Headlines },
-  { drafts, rights }: { drafts: Draft[]; rights: ImportRights },
+  { drafts, rights }: { drafts: DraftId[]; rights: ImportRights },
 ): Promise<Linked[]> {
   const { reader } = rights;
   if (!reader.readsBodies) {
@@ -42,20 +42,21 @@ export async function linkDrafts(
   const linked: Linked[] = [];
   for (const draft of drafts) {
     const story = await openStory(strapi, { draft, rights });
-    const tied = story && (await tieLate(strapi, { find: finder(matcher, story), rights }, story));
+    const tied =
+      story && (await linkRemaining(strapi, { find: finder(matcher, story), rights }, story));
     linked.push(...(tied ? [tied] : []));
   }
   return linked;
 }
 
-function finder(matcher: Matcher, { documentId, locale }: OpenStory) {
-  return (bullet: Bullet) => matcher.find(bullet, { locale, own: documentId });
+function finder(matcher: Matcher, { documentId, locale }: StoryWithUnlinkedBullets) {
+  return (bullet: ImportedBullet) => matcher.find(bullet, { locale, own: documentId });
 }
 
 async function openStory(
   strapi: Core.Strapi,
-  { draft, rights }: { draft: Draft; rights: ImportRights },
-): Promise<OpenStory | undefined> {
+  { draft, rights }: { draft: DraftId; rights: ImportRights },
+): Promise<StoryWithUnlinkedBullets | undefined> {
   const { documentId, locale } = draft;
   const row: Row | null = await strapi.db.query(ARTICLE_UID).findOne({
     select: [...FIELDS],
@@ -71,9 +72,9 @@ async function openStory(
     : undefined;
 }
 
-function openIn(body: Body): OpenStory['bullets'] {
+function openIn(body: Body): StoryWithUnlinkedBullets['bullets'] {
   const nodes = bulletNodesOf(body);
-  return bulletsOf(body).flatMap((bullet, place) =>
-    isTied(nodes[place]) ? [] : [{ ...bullet, place }],
+  return bulletBlocks(body).flatMap((bullet, place) =>
+    isLinked(nodes[place]) ? [] : [{ ...bullet, place }],
   );
 }

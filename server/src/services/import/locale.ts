@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Remark } from '#shared/domain/import/warning';
-import { invalid } from '../platform/validation-error';
+import type { ImportWarning } from '#shared/domain/import/warning';
+import { validationError } from '../platform/validation-error';
 import { defaultLocale } from '../platform/locale';
 
 /** Chooses the locale of a story among those of the site. */
 export interface ChooseLocale {
-  (said: string): { locale: string; remark?: Remark };
+  (said: string): { locale: string; remark?: ImportWarning };
 }
 
 /** @throws ValidationError where the site has no locale `wanted` */
@@ -18,7 +18,7 @@ export async function localeChooser(
   const fallback = await defaultLocale(strapi);
   if (wanted !== undefined && !codes.includes(wanted)) {
     const message = `This site has no locale "${wanted}"; it has ${codes.join(', ')}`;
-    throw invalid([{ path: ['locale'], message }]);
+    throw validationError([{ path: ['locale'], message }]);
   }
   return (said) => {
     if (wanted !== undefined || said === '') {

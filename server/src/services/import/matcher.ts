@@ -4,25 +4,25 @@ import {
   type Among,
   createHeadlineIndex,
   type HeadlineIndex,
-  type IndexedStory,
+  type IndexedHeadline,
 } from '#shared/domain/import/match/headline-index';
 import { articleReference } from '#shared/domain/links/article-reference';
 import { slugInAddress } from '#shared/domain/links/slug-in-address';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { findBySlug } from '../slugs/find-by-slug';
-import type { Reader } from '../links/targets/editor-scope';
+import type { LinkEditorScope } from '../links/targets/editor-scope';
 import { type Headlines, readHeadlines, STORY_FIELDS } from './headlines';
-import type { Bullet, MatchedTarget } from './types';
+import type { ImportedBullet, MatchedTarget } from './types';
 
 export interface Matcher {
   /** The story that a bullet points at, by its address, else by its words. */
   find(
-    bullet: Bullet,
+    bullet: ImportedBullet,
     place: { locale: string; own: string | undefined },
   ): Promise<MatchedTarget | null>;
   /** Among the stories that came since the index had this size. */
   findSince(
-    bullet: Bullet,
+    bullet: ImportedBullet,
     place: { locale: string; own: string; since: number },
   ): MatchedTarget | null;
   /** How many stories of a locale are in the index; 0 until it was needed. */
@@ -30,7 +30,7 @@ export interface Matcher {
   /** The story that a person chose. */
   byId(documentId: string, locale: string): Promise<MatchedTarget | null>;
   /** A story that was stored during the run. */
-  add(story: IndexedStory, locale: string): void;
+  add(story: IndexedHeadline, locale: string): void;
 }
 
 /** @param reader whose stories count: no other is named, whatever a copy says */
@@ -43,13 +43,13 @@ export function createMatcher({
   strapi: Core.Strapi;
   config: Config;
   headlines: Headlines;
-  reader: Reader;
+  reader: LinkEditorScope;
 }): Matcher {
   const indexes = new Map<string, Promise<HeadlineIndex>>();
   /** Stored before the index was needed: it reads them from the database. */
   const loaded = new Map<string, HeadlineIndex>();
   /** Stories of this run, by locale and slug. */
-  const stored = new Map<string, IndexedStory>();
+  const stored = new Map<string, IndexedHeadline>();
   const articles = () => strapi.db.query(ARTICLE_UID);
 
   return {
@@ -97,7 +97,7 @@ export function createMatcher({
     return articleReference(config, url)?.slug ?? slugInAddress(url);
   }
 
-  async function findByAddress(url: string, locale: string): Promise<IndexedStory | null> {
+  async function findByAddress(url: string, locale: string): Promise<IndexedHeadline | null> {
     const parts = articleReference(config, url);
     if (parts?.documentId) {
       return findOne({ documentId: parts.documentId });
@@ -115,7 +115,7 @@ export function createMatcher({
     return story ?? null;
   }
 
-  async function findOne(where: object): Promise<IndexedStory | null> {
+  async function findOne(where: object): Promise<IndexedHeadline | null> {
     return reader.readsHeadlines
       ? articles().findOne({
           select: STORY_FIELDS,

@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { type Body, type ImageNode, isAwaiting, isImage } from '#shared/domain/article/body/nodes';
 import { MEDIA_FILE_KEYS, type MediaFile } from '#shared/domain/article/body/media-file';
 import { addressOf } from '#shared/domain/import/blocks';
-import type { PictureProblem, Remark } from '#shared/domain/import/warning';
+import type { PictureProblem, ImportWarning } from '#shared/domain/import/warning';
 import type { ImportRights } from './rights';
 import type { FetchedPicture, FetchPicture } from './types';
 
 /** Pictures that came, by their address, and why others did not. */
 export interface Fetched {
   pictures: Map<string, FetchedPicture>;
-  remarks: Remark[];
+  remarks: ImportWarning[];
 }
 
 /** Whether a body awaits a picture that can be asked for. */
@@ -28,7 +28,7 @@ export async function fetchPictures(
 ): Promise<Fetched> {
   const wanted = wantedOf(body);
   const pictures = new Map<string, FetchedPicture>();
-  const remarks: Remark[] = [];
+  const remarks: ImportWarning[] = [];
   for (const address of wanted) {
     const answer = await fetch(address).catch((error: unknown) => notKept(strapi, error));
     if ('reason' in answer) {
@@ -46,7 +46,7 @@ function notKept(strapi: Core.Strapi, error: unknown): PictureProblem {
 }
 
 /** Puts fetched pictures into the media library, as an upload, and into the body. */
-export async function placePictures(
+export async function placeImportedPictures(
   strapi: Core.Strapi,
   { body, pictures, user }: Pick<ImportRights, 'user'> & Pick<Fetched, 'pictures'> & { body: Body },
 ): Promise<Body> {

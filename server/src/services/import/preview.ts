@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { PreviewResponse } from '#shared/contracts/import/import';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
-import { wordsOf } from '#shared/domain/import/blocks';
-import { notePlaces } from '#shared/domain/import/note-paths';
-import { NOTE_REASONS, type Note, type Story } from '#shared/domain/import/story';
+import { textOfBlock } from '#shared/domain/import/blocks';
+import { notePaths } from '#shared/domain/import/note-paths';
+import { NOTE_REASONS, type Note, type ImportedStory } from '#shared/domain/import/story';
 import type { Config } from '../../config/schema';
 import { articleUrl } from '#shared/domain/links/article-path';
 import { findTargets } from '../article/link-targets';
@@ -13,7 +13,7 @@ import { targetKey } from '../article/target-key';
 import { awaitedIn } from './pictures';
 import type { BulletMatch, ImportSession, MatchedTarget } from './types';
 
-export type Preview = PreviewResponse['data'][number];
+export type StoryPreview = PreviewResponse['data'][number];
 
 type AddressOf = (target: MatchedTarget) => string;
 
@@ -24,15 +24,15 @@ type AddressOf = (target: MatchedTarget) => string;
  */
 export async function previewStory(
   { strapi, config, session }: { strapi: Core.Strapi; config: Config; session: ImportSession },
-  { story, copy }: { story: Story; copy: string },
-): Promise<Preview> {
+  { story, copy }: { story: ImportedStory; copy: string },
+): Promise<StoryPreview> {
   const { key, documentId, locale } = await session.recognise(story);
   const matches = await session.match(story);
   const addressOf = await addressesOf({ strapi, config }, { matches, locale });
   const body = withAddresses(story.body, { matches, addressOf });
   const row = { documentId: documentId ?? '', locale, slug: '', section: null, body };
-  const places = notePlaces(copy, story);
-  const [page] = await createPageService({ strapi, config }).finish([row]);
+  const places = notePaths(copy, story);
+  const [page] = await createPageService({ strapi, config }).resolvePages([row]);
   return {
     story,
     key,
@@ -40,12 +40,12 @@ export async function previewStory(
     existing: documentId === undefined ? null : { documentId },
     matches,
     awaited: awaitedIn(story.body),
-    notes: story.notes.map((note, index) => ({ ...sayNote(note), before: places[index] })),
+    notes: story.notes.map((note, index) => ({ ...noteMessage(note), before: places[index] })),
     shown: page?.body ?? [],
   };
 }
 
-export function sayNote(note: Note): Note & { words: string } {
+export function noteMessage(note: Note): Note & { words: string } {
   return { ...note, words: NOTE_REASONS[note.reason] };
 }
 
@@ -92,7 +92,7 @@ function withAddresses(
       return bullet;
     }
     const children = bullet.children?.find(isLink)?.children ?? [
-      { type: 'text', text: wordsOf(bullet).trim() },
+      { type: 'text', text: textOfBlock(bullet).trim() },
     ];
     return { ...bullet, children: [{ type: 'link', url: addressOf(match.target), children }] };
   }

@@ -1,32 +1,32 @@
 import { parseHtml, parseXml } from '../../adapters/cheerio';
 import { ninjsItem } from '#shared/contracts/import/ninjs';
-import { decodeCopy, checkSize } from '#shared/domain/import/decode';
+import { decodeSource, checkSize } from '#shared/domain/import/decode';
 import { readFeed } from '#shared/domain/import/feed/read-feed';
 import { readHtml } from '#shared/domain/import/html/read-html';
-import { checkTags, type CopyKind, kindOf } from '#shared/domain/import/kind';
+import { checkTags, type SourceKind, sourceKindOf } from '#shared/domain/import/kind';
 import { MAX_STORIES } from '#shared/domain/import/limits';
 import { normaliseNinjs } from '#shared/domain/import/ninjs/normalise';
 import { readNinjs } from '#shared/domain/import/ninjs/read-ninjs';
 import { readPlain } from '#shared/domain/import/plain/read-plain';
-import { CopyRefused, type Story } from '#shared/domain/import/story';
-import { spacedText, type TreeNode } from '#shared/domain/import/tree';
+import { SourceRefused, type ImportedStory } from '#shared/domain/import/story';
+import { collapsedText, type TreeNode } from '#shared/domain/import/tree';
 import { cleanText } from '#shared/domain/import/text/clean';
 
 /** Copy as it arrives: a file's bytes, or what somebody pasted. */
-export type Copy = { bytes: Uint8Array } | { text: string; kind?: 'html' | 'text' };
+export type ImportSource = { bytes: Uint8Array } | { text: string; kind?: 'html' | 'text' };
 
 /** One story of a copy, or why it is none. */
-export type ReadStory = { story: Story } | { refused: string };
+export type ReadStory = { story: ImportedStory } | { refused: string };
 
 /**
  * The stories of a copy: one, or as many as a feed or a list of ninjs items holds. What cannot be
  * read is refused by itself, and the others are still there. Never throws for what a copy holds.
  */
-export function readCopy(copy: Copy): ReadStory[] {
+export function readSource(copy: ImportSource): ReadStory[] {
   try {
     return readStories(copy);
   } catch (error) {
-    if (error instanceof CopyRefused) {
+    if (error instanceof SourceRefused) {
       return [{ refused: error.message }];
     }
     throw error;
@@ -34,27 +34,27 @@ export function readCopy(copy: Copy): ReadStory[] {
 }
 
 /** The words of plain text or HTML in their order; '' for what cannot be read, and for other kinds. */
-export function wordsOfCopy(copy: Copy): string {
+export function textOfSource(copy: ImportSource): string {
   try {
     const text = textOf(copy);
     const kind = kindOfCopy(copy, text);
     if (kind === 'text') {
       return text;
     }
-    return kind === 'html' ? spacedText(html(text)) : '';
+    return kind === 'html' ? collapsedText(html(text)) : '';
   } catch (error) {
-    if (error instanceof CopyRefused) {
+    if (error instanceof SourceRefused) {
       return '';
     }
     throw error;
   }
 }
 
-function kindOfCopy(copy: Copy, text: string): CopyKind {
-  return ('kind' in copy ? copy.kind : undefined) ?? kindOf(text);
+function kindOfCopy(copy: ImportSource, text: string): SourceKind {
+  return ('kind' in copy ? copy.kind : undefined) ?? sourceKindOf(text);
 }
 
-function readStories(copy: Copy): ReadStory[] {
+function readStories(copy: ImportSource): ReadStory[] {
   const text = textOf(copy);
   switch (kindOfCopy(copy, text)) {
     case 'json':
@@ -72,13 +72,13 @@ function readStories(copy: Copy): ReadStory[] {
   }
 }
 
-function textOf(copy: Copy): string {
+function textOf(copy: ImportSource): string {
   if ('bytes' in copy) {
-    return decodeCopy(copy.bytes);
+    return decodeSource(copy.bytes);
   }
   checkSize(Buffer.byteLength(copy.text));
   if (copy.text.trim() === '') {
-    throw new CopyRefused('There is nothing to read.');
+    throw new SourceRefused('There is nothing to read.');
   }
   return copy.text;
 }
@@ -92,7 +92,7 @@ function itemsOf(text: string): unknown[] {
   const json = parseJson(text);
   const items = Array.isArray(json) ? json : [json];
   if (items.length === 0 || items.length > MAX_STORIES) {
-    throw new CopyRefused(
+    throw new SourceRefused(
       `The file holds ${items.length} items; from 1 to ${MAX_STORIES} are read.`,
     );
   }
@@ -104,30 +104,30 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CopyRefused(`The file starts like JSON and is none: ${reason}`);
+    throw new SourceRefused(`The file starts like JSON and is none: ${reason}`);
   }
 }
 
-function ninjsStory(json: unknown): Story {
+function ninjsStory(json: unknown): ImportedStory {
   const result = ninjsItem.safeParse(normaliseNinjs(json));
   if (!result.success) {
     const [first, ...more] = result.error.issues.map(
       ({ path, message }) => `${path.map(String).join('.') || 'the item'} ${message}`,
     );
     const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-    throw new CopyRefused(`This is no ninjs that can be read: ${first}${rest}.`);
+    throw new SourceRefused(`This is no ninjs that can be read: ${first}${rest}.`);
   }
   return readNinjs(result.data, html);
 }
 
-function attempt(read: () => Story, place = ''): ReadStory {
+function attempt(read: () => ImportedStory, place = ''): ReadStory {
   try {
     const story = read();
     return story.headline === ''
       ? { refused: `${place}No words of a story were found in it.` }
       : { story };
   } catch (error) {
-    if (error instanceof CopyRefused) {
+    if (error instanceof SourceRefused) {
       return { refused: place + error.message };
     }
     throw error;

@@ -1,40 +1,40 @@
 import type { Core } from '@strapi/strapi';
 import { type Body, type BodyNode, isLink } from '#shared/domain/article/body/nodes';
-import { bulletNodesOf, bulletsOf } from '#shared/domain/import/blocks';
+import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { tieBullets } from './bullets';
-import { claim } from './advisory-lock';
-import { type DraftRow, isUntouched, placeOf } from './import-item';
-import { oneAtATime } from './keyed-mutex';
+import { linkBullets } from './bullets';
+import { advisoryLock } from './advisory-lock';
+import { type DraftRow, isUntouched, lockKey } from './import-item';
+import { keyedMutex } from './keyed-mutex';
 import type { ImportRights } from './rights';
-import type { Bullet, BulletMatch, Linked, MatchedTarget } from './types';
-import { untilFree } from './retry-on-deadlock';
+import type { ImportedBullet, BulletMatch, Linked, MatchedTarget } from './types';
+import { retryOnDeadlock } from './retry-on-deadlock';
 import { rewriteBody } from './write-draft';
 
 /** Bullets of one draft without a target, by their places. */
-export interface OpenStory {
+export interface StoryWithUnlinkedBullets {
   /** By which the import knows the draft. */
   key: string;
   documentId: string;
   locale: string;
   headline: string;
-  bullets: Array<Bullet & { place: number }>;
+  bullets: Array<ImportedBullet & { place: number }>;
 }
 
 interface Tie {
   rights: ImportRights;
   /** Where a bullet of the story leads. */
-  find(bullet: Bullet): Promise<MatchedTarget | null> | MatchedTarget | null;
+  find(bullet: ImportedBullet): Promise<MatchedTarget | null> | MatchedTarget | null;
 }
 
 /**
  * Matches bullets that were left without a target to stories that came after them, in a draft that
  * nobody touched since. Answers what it tied; undefined for nothing.
  */
-export async function tieLate(
+export async function linkRemaining(
   strapi: Core.Strapi,
   { find, rights }: Tie,
-  { bullets, ...story }: OpenStory,
+  { bullets, ...story }: StoryWithUnlinkedBullets,
 ): Promise<Linked | undefined> {
   const { documentId, locale, headline } = story;
   const found = new Map<number, BulletMatch>();
@@ -47,14 +47,16 @@ export async function tieLate(
   if (found.size === 0 || !(await rights.mayUpdate({ documentId, locale }, 'body'))) {
     return undefined;
   }
-  const matches = await oneAtATime(placeOf(story), () =>
-    untilFree(() => strapi.db.transaction(() => rewrite(strapi, { ...story, found, rights }))),
+  const matches = await keyedMutex(lockKey(story), () =>
+    retryOnDeadlock(() =>
+      strapi.db.transaction(() => rewrite(strapi, { ...story, found, rights })),
+    ),
   );
   return matches.length > 0 ? { documentId, locale, headline, matches } : undefined;
 }
 
 /** Whether a bullet leads to a link of ours. */
-export function isTied(bullet: BodyNode | undefined): boolean {
+export function isLinked(bullet: BodyNode | undefined): boolean {
   return bullet?.children?.some((node) => isLink(node) && Boolean(node.relatedLink)) ?? false;
 }
 
@@ -64,10 +66,13 @@ async function rewrite(
     found,
     rights,
     ...story
-  }: Omit<OpenStory, 'bullets'> & { found: Map<number, BulletMatch>; rights: ImportRights },
+  }: Omit<StoryWithUnlinkedBullets, 'bullets'> & {
+    found: Map<number, BulletMatch>;
+    rights: ImportRights;
+  },
 ): Promise<BulletMatch[]> {
   const { documentId, locale } = story;
-  await claim(strapi, placeOf(story));
+  await advisoryLock(strapi, lockKey(story));
   const draft: (DraftRow & { body: Body | null }) | null = await strapi.db
     .query(ARTICLE_UID)
     .findOne({
@@ -81,9 +86,9 @@ async function rewrite(
   if (matches.every((match) => match === undefined)) {
     return [];
   }
-  const { body } = await tieBullets(strapi, { body: draft.body, matches, rights });
+  const { body } = await linkBullets(strapi, { body: draft.body, matches, rights });
   const bullets = bulletNodesOf(body);
-  const tied = matches.flatMap((match, place) => (match && isTied(bullets[place]) ? match : []));
+  const tied = matches.flatMap((match, place) => (match && isLinked(bullets[place]) ? match : []));
   if (tied.length > 0) {
     await rewriteBody(strapi, { documentId, locale, body, user: rights.user });
   }
@@ -93,9 +98,9 @@ async function rewrite(
 /** What was found for the bullets that are in their places as they were, and not tied since. */
 function stillOpen(body: Body, found: Map<number, BulletMatch>): Array<BulletMatch | undefined> {
   const nodes = bulletNodesOf(body);
-  return bulletsOf(body).map(({ text, url }, place) => {
+  return bulletBlocks(body).map(({ text, url }, place) => {
     const match = found.get(place);
     const isSame = match?.text === text && match.url === url;
-    return isSame && !isTied(nodes[place]) ? match : undefined;
+    return isSame && !isLinked(nodes[place]) ? match : undefined;
   });
 }

@@ -17,7 +17,7 @@ const WAIT = 20;
  * Does a transaction, and does it again where another process was in its way: an import runs beside
  * a server and other imports. Throws what the last try throws.
  */
-export async function untilFree<T>(transaction: () => Promise<T>): Promise<T> {
+export async function retryOnDeadlock<T>(transaction: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await transaction();

@@ -1,22 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
-import { type Draft, findRow } from '../article/editor-access';
+import { type DraftId, findRow } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
-import { type Reader, readerOf } from '../links/targets/editor-scope';
+import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';
 
 /** What the caller of an import may do. */
 export interface ImportRights {
   /** Noted with all that the import makes; nobody for the command. */
   user: Editor['user'] | undefined;
   /** Which stories bullets may be matched to, and which links may be used and made for that. */
-  reader: Reader;
+  reader: LinkEditorScope;
   mayUpload: boolean;
   mayCreate(draft: object): boolean;
-  mayUpdate(draft: Draft, field?: string): Promise<boolean>;
+  mayUpdate(draft: DraftId, field?: string): Promise<boolean>;
   /** What of this data may be written: to a draft that is there, or to a new one. */
   writable(
     data: Record<string, unknown>,
-    existing: Draft | undefined,
+    existing: DraftId | undefined,
   ): Promise<Record<string, unknown>>;
 }
 
@@ -50,7 +50,7 @@ export function rightsOf(strapi: Core.Strapi, { user, ability }: Editor): Import
 
   return {
     user,
-    reader: readerOf(strapi, { ability }),
+    reader: linkEditorScope(strapi, { ability }),
     mayUpload: (ability as Ability).can('plugin::upload.assets.create', FILE_UID),
     mayCreate: (draft) => articles.can.create({ ...draft, createdBy: user }),
     async mayUpdate(draft, field) {

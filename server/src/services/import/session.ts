@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import { bulletsOf } from '#shared/domain/import/blocks';
-import type { Story } from '#shared/domain/import/story';
+import { bulletBlocks } from '#shared/domain/import/blocks';
+import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { claim } from './advisory-lock';
+import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
 import {
   answer,
@@ -12,19 +12,19 @@ import {
   type DraftRow,
   hashOf,
   isUntouched,
-  type Job,
-  keyOf,
-  placeOf,
+  type ImportItem,
+  itemKey,
+  lockKey,
   withPictures,
 } from './import-item';
-import { type OpenStory, tieLate } from './remaining-bullets';
+import { type StoryWithUnlinkedBullets, linkRemaining } from './remaining-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
-import { oneAtATime } from './keyed-mutex';
+import { keyedMutex } from './keyed-mutex';
 import { type Fetched, fetchPictures, hasAddresses } from './pictures';
 import { ALL_RIGHTS } from './rights';
 import type {
-  Bullet,
+  ImportedBullet,
   BulletMatch,
   FetchPicture,
   Imported,
@@ -32,7 +32,7 @@ import type {
   ImportSession,
   StoreOptions,
 } from './types';
-import { untilFree } from './retry-on-deadlock';
+import { retryOnDeadlock } from './retry-on-deadlock';
 import { note, writeDraft } from './write-draft';
 
 interface Decided {
@@ -69,7 +69,7 @@ export async function createSession({
   /** What of each story this run has met first, by key and locale. */
   const met = new Map<string, string>();
   /** `since`: the stories that were looked at. */
-  const open: Array<OpenStory & { since: number }> = [];
+  const open: Array<StoryWithUnlinkedBullets & { since: number }> = [];
 
   return {
     match(story) {
@@ -79,28 +79,28 @@ export async function createSession({
 
     async recognise(story) {
       const { locale } = chooseLocale(story.locale);
-      const key = keyOf(story);
+      const key = itemKey(story);
       const draft = await findDraft({ key, locale });
       return { key, documentId: draft?.documentId, locale };
     },
 
     async store(story, storeOptions = {}) {
       const { locale, remark } = chooseLocale(story.locale);
-      const key = storeOptions.key ?? keyOf(story);
+      const key = storeOptions.key ?? itemKey(story);
       const { section } = options;
       const hash = hashOf(story, { section, targets: storeOptions.targets });
       const remarks = remark === undefined ? [] : [remark];
-      const job: Job = { story, locale, key, hash, section, remarks, options: storeOptions };
-      const imported = await oneAtATime(placeOf(job), () => storeJob(job));
-      met.set(placeOf(job), met.get(placeOf(job)) ?? hash);
+      const job: ImportItem = { story, locale, key, hash, section, remarks, options: storeOptions };
+      const imported = await keyedMutex(lockKey(job), () => storeJob(job));
+      met.set(lockKey(job), met.get(lockKey(job)) ?? hash);
       return imported;
     },
 
     async *linkLate() {
       for (const { since, ...story } of open.splice(0)) {
         const { locale, documentId: own } = story;
-        const find = (bullet: Bullet) => matcher.findSince(bullet, { locale, own, since });
-        const linked = await tieLate(strapi, { find, rights }, story);
+        const find = (bullet: ImportedBullet) => matcher.findSince(bullet, { locale, own, since });
+        const linked = await linkRemaining(strapi, { find, rights }, story);
         if (linked) {
           yield linked;
         }
@@ -108,14 +108,16 @@ export async function createSession({
     },
   };
 
-  async function storeJob(job: Job): Promise<Imported> {
+  async function storeJob(job: ImportItem): Promise<Imported> {
     if (options.dryRun) {
       return (await decide(job, NOTHING_FETCHED)).imported;
     }
     const fetched = await fetchFor(job);
     job.remarks.push(...fetched.remarks);
     try {
-      const decided = await untilFree(() => strapi.db.transaction(() => decide(job, fetched)));
+      const decided = await retryOnDeadlock(() =>
+        strapi.db.transaction(() => decide(job, fetched)),
+      );
       decided.remember?.();
       return decided.imported;
     } finally {
@@ -124,7 +126,7 @@ export async function createSession({
   }
 
   /** Outside the transaction, which must not wait for the web; only what will be needed. */
-  async function fetchFor(job: Job): Promise<Fetched> {
+  async function fetchFor(job: ImportItem): Promise<Fetched> {
     if (!options.pictures || !hasAddresses(job.story.body)) {
       return NOTHING_FETCHED;
     }
@@ -140,9 +142,9 @@ export async function createSession({
   }
 
   /** Looks for the draft and writes it in one transaction: nobody stores the same in between. */
-  async function decide(job: Job, fetched: Fetched): Promise<Decided> {
+  async function decide(job: ImportItem, fetched: Fetched): Promise<Decided> {
     if (!options.dryRun) {
-      await claim(strapi, placeOf(job));
+      await advisoryLock(strapi, lockKey(job));
     }
     const existing = await findDraft(job);
     const left = await reasonToLeave(job, existing);
@@ -166,8 +168,11 @@ export async function createSession({
     };
   }
 
-  async function reasonToLeave(job: Job, existing: DraftRow | null): Promise<Imported | undefined> {
-    const isMet = met.has(placeOf(job));
+  async function reasonToLeave(
+    job: ImportItem,
+    existing: DraftRow | null,
+  ): Promise<Imported | undefined> {
+    const isMet = met.has(lockKey(job));
     if (!existing) {
       return isMet && options.dryRun ? triedAgain(job) : undefined;
     }
@@ -193,39 +198,39 @@ export async function createSession({
   }
 
   /** A trial run that met the story would have made its draft. */
-  function triedAgain(job: Job): Imported {
-    const isSame = met.get(placeOf(job)) === job.hash;
+  function triedAgain(job: ImportItem): Imported {
+    const isSame = met.get(lockKey(job)) === job.hash;
     job.remarks.push(...(isSame ? [] : [{ code: 'twice' as const }]));
     return answer(job, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 
   /** Pictures that were fetched are there: the same copy without them is no news. */
-  function isUnchanged({ importHash }: DraftRow, { hash, story }: Job): boolean {
+  function isUnchanged({ importHash }: DraftRow, { hash, story }: ImportItem): boolean {
     const isSame = importHash === hash || importHash === withPictures(hash);
     const lacksPictures = fetchesPictures && importHash === hash;
     return isSame && !(lacksPictures && hasAddresses(story.body));
   }
 
   /** Whether no editor touched a draft since, and the caller may change it. */
-  async function isOpen(draft: DraftRow, job: Job): Promise<boolean> {
+  async function isOpen(draft: DraftRow, job: ImportItem): Promise<boolean> {
     return isUntouched(draft) && mayUpdate(draft, job);
   }
 
-  function mayUpdate({ documentId }: DraftRow, { locale }: Job): Promise<boolean> {
+  function mayUpdate({ documentId }: DraftRow, { locale }: ImportItem): Promise<boolean> {
     return rights.mayUpdate({ documentId, locale });
   }
 
   async function matched(
-    { story, locale, options: { targets } }: Job,
+    { story, locale, options: { targets } }: ImportItem,
     existing: DraftRow | null,
   ): Promise<{ matches: BulletMatch[]; since: number }> {
     const matches = await matchBullets(story, { locale, own: existing?.documentId, targets });
     return { matches, since: matcher.size(locale) };
   }
 
-  async function matchBullets({ body }: Story, place: Place): Promise<BulletMatch[]> {
+  async function matchBullets({ body }: ImportedStory, place: Place): Promise<BulletMatch[]> {
     const matches: BulletMatch[] = [];
-    for (const [index, bullet] of bulletsOf(body).entries()) {
+    for (const [index, bullet] of bulletBlocks(body).entries()) {
       const chosen = place.targets?.[index];
       const target =
         chosen === undefined
@@ -237,7 +242,7 @@ export async function createSession({
   }
 
   /** Bullets that another run left open, or one that was cut short, may find their stories now. */
-  async function reopen(job: Job, existing: DraftRow): Promise<void> {
+  async function reopen(job: ImportItem, existing: DraftRow): Promise<void> {
     const { documentId, openBullets } = existing;
     if (options.dryRun || !openBullets || !isUntouched(existing)) {
       return;
@@ -252,7 +257,7 @@ export async function createSession({
   }
 
   function keepOpen(
-    { story: { headline }, key, locale, options: { targets, corrected } }: Job,
+    { story: { headline }, key, locale, options: { targets, corrected } }: ImportItem,
     found: { documentId: string; matches: BulletMatch[]; since: number },
   ): void {
     const bullets = found.matches.flatMap(({ target, text, url }, place) =>
@@ -264,7 +269,10 @@ export async function createSession({
     }
   }
 
-  function findDraft({ key, locale }: Pick<Job, 'key' | 'locale'>): Promise<DraftRow | null> {
+  function findDraft({
+    key,
+    locale,
+  }: Pick<ImportItem, 'key' | 'locale'>): Promise<DraftRow | null> {
     return strapi.db.query(ARTICLE_UID).findOne({
       select: [...DRAFT_FIELDS],
       where: { importKey: key, locale, publishedAt: null },

@@ -1,7 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { checkSize } from '#shared/domain/import/decode';
-import { CopyRefused } from '#shared/domain/import/story';
+import { SourceRefused } from '#shared/domain/import/story';
 
 /**
  * The bytes of a file of copy, as it stood at one moment.
@@ -9,7 +9,7 @@ import { CopyRefused } from '#shared/domain/import/story';
  * @throws CopyRefused for a file that is too large, or that changes while it is read
  * @throws Error of the file system, where it cannot be read
  */
-export async function readCopyFile(path: string): Promise<Uint8Array> {
+export async function readSourceFile(path: string): Promise<Uint8Array> {
   const before = await stat(path);
   checkFile(before);
   const bytes = await readFile(path);
@@ -19,7 +19,7 @@ export async function readCopyFile(path: string): Promise<Uint8Array> {
 }
 
 /** The same at once, for a process that has nothing else to do. */
-export function readCopyFileSync(path: string): Uint8Array {
+export function readSourceFileSync(path: string): Uint8Array {
   const before = statSync(path);
   checkFile(before);
   const bytes = readFileSync(path);
@@ -30,13 +30,15 @@ export function readCopyFileSync(path: string): Uint8Array {
 /** A pipe or a device has no end that can be known. */
 function checkFile(file: Stats): void {
   if (!file.isFile()) {
-    throw new CopyRefused('It is no file. Save what it gives into one.');
+    throw new SourceRefused('It is no file. Save what it gives into one.');
   }
   checkSize(file.size);
 }
 
 function checkSame(bytes: Uint8Array, { before, after }: { before: Stats; after: Stats }): void {
   if (bytes.length !== before.size || after.mtimeMs !== before.mtimeMs) {
-    throw new CopyRefused('The file changed while it was read. Import it again when it is whole.');
+    throw new SourceRefused(
+      'The file changed while it was read. Import it again when it is whole.',
+    );
   }
 }

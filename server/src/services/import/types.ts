@@ -1,21 +1,21 @@
-import type { PictureProblem, Remark } from '#shared/domain/import/warning';
-import type { Note, Story } from '#shared/domain/import/story';
+import type { PictureProblem, ImportWarning } from '#shared/domain/import/warning';
+import type { Note, ImportedStory } from '#shared/domain/import/story';
 import type { ImportRights } from './rights';
 
 /**
  * What became of a story: a draft made or changed, nothing new in it, left to its editor, or passed
  * over for a newer version.
  */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'skipped';
+export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'skipped';
 
 /** A bullet of a copy: its words, and its address if it came with one. */
-export interface Bullet {
+export interface ImportedBullet {
   text: string;
   url: string;
 }
 
 /** A bullet, and the story that it was found to point at. */
-export interface BulletMatch extends Bullet {
+export interface BulletMatch extends ImportedBullet {
   target: MatchedTarget | null;
 }
 
@@ -30,7 +30,7 @@ export interface MatchedTarget {
 }
 
 export interface Imported {
-  outcome: Outcome;
+  outcome: ImportOutcome;
   /** Undefined where a trial run would have made it. */
   documentId: string | undefined;
   locale: string;
@@ -40,7 +40,7 @@ export interface Imported {
   awaited: number;
   notes: Note[];
   /** What the run itself has to say: a picture that could not be fetched, a locale that is not there. */
-  remarks: Remark[];
+  remarks: ImportWarning[];
 }
 
 /** Bullets of an earlier story that found their targets at the end of a run. */
@@ -75,15 +75,17 @@ export interface StoreOptions {
 /** A run of imports: what it looks up once is known to all its stories. */
 export interface ImportSession {
   /** What the bullets of a story point at. */
-  match(story: Story): Promise<BulletMatch[]>;
+  match(story: ImportedStory): Promise<BulletMatch[]>;
   /** The draft that a story was imported as before. */
-  recognise(story: Story): Promise<{ key: string; documentId: string | undefined; locale: string }>;
+  recognise(
+    story: ImportedStory,
+  ): Promise<{ key: string; documentId: string | undefined; locale: string }>;
   /**
    * Makes or updates the draft of a story, in one transaction, and never publishes.
    *
    * @throws ValidationError where Strapi refuses the draft; nothing of it is stored then
    */
-  store(story: Story, options?: StoreOptions): Promise<Imported>;
+  store(story: ImportedStory, options?: StoreOptions): Promise<Imported>;
   /**
    * At the end of a run: ties bullets that were left open to stories that came after them, in drafts
    * that nobody touched, one draft at a time.

@@ -1,13 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Body } from '#shared/domain/article/body/nodes';
-import type { Story } from '#shared/domain/import/story';
+import type { ImportedStory } from '#shared/domain/import/story';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { changedBy, madeBy } from '../platform/editor-scope';
-import { tieBullets } from './bullets';
-import { type DraftRow, type Job, timeOf, withoutFields, withPictures } from './import-item';
-import { awaitedIn, type Fetched, placePictures } from './pictures';
+import { linkBullets } from './bullets';
+import { type DraftRow, type ImportItem, timeOf, withoutFields, withPictures } from './import-item';
+import { awaitedIn, type Fetched, placeImportedPictures } from './pictures';
 import type { ImportRights } from './rights';
-import { type ImportStamp, withStamp } from './import-metadata';
+import { type ImportMetadata, withImportMetadata } from './import-metadata';
 import type { BulletMatch } from './types';
 
 export type WrittenRow = DraftRow & { slug: string | null };
@@ -33,7 +33,7 @@ interface RewrittenBody extends Pick<ImportRights, 'user'> {
 /** Stores a story as a draft. To be called in a transaction. */
 export async function writeDraft(
   strapi: Core.Strapi,
-  job: Job,
+  job: ImportItem,
   draft: Draft,
 ): Promise<{ row: WrittenRow; awaited: number }> {
   const { story, locale } = job;
@@ -49,7 +49,7 @@ export async function writeDraft(
     ? await articles(strapi).update({ ...version, data: { ...data, ...changedBy(user) } })
     : await articles(strapi).create({
         locale,
-        data: withStamp({ ...data, ...madeBy(user) }, stamp),
+        data: withImportMetadata({ ...data, ...madeBy(user) }, stamp),
       });
   if (!isStamped(row, stamp)) {
     await restamp(strapi, row, stamp);
@@ -60,15 +60,15 @@ export async function writeDraft(
 /** The story's body with its links and pictures, which are made for a body that is stored alone. */
 async function finishedBody(
   strapi: Core.Strapi,
-  { story, remarks }: Job,
+  { story, remarks }: ImportItem,
   { matches, fetched: { pictures }, rights }: Draft,
 ): Promise<Body> {
-  const { body, untied } = await tieBullets(strapi, { body: story.body, matches, rights });
+  const { body, untied } = await linkBullets(strapi, { body: story.body, matches, rights });
   if (untied > 0) {
     remarks.push({ code: 'no-links', count: untied });
   }
   const { user } = rights;
-  return pictures.size > 0 ? placePictures(strapi, { body, pictures, user }) : body;
+  return pictures.size > 0 ? placeImportedPictures(strapi, { body, pictures, user }) : body;
 }
 
 /** Another body for a draft that was imported, which stays the import's own. */
@@ -84,20 +84,20 @@ export async function rewriteBody(
 export async function note(
   strapi: Core.Strapi,
   id: number,
-  data: Partial<ImportStamp>,
+  data: Partial<ImportMetadata>,
 ): Promise<void> {
   await strapi.db.query(ARTICLE_UID).updateMany({ where: { id }, data });
 }
 
-function restamp(strapi: Core.Strapi, row: WrittenRow, stamp: ImportStamp): Promise<void> {
+function restamp(strapi: Core.Strapi, row: WrittenRow, stamp: ImportMetadata): Promise<void> {
   const importedAt = stamp.importedAt === null ? null : row.updatedAt;
   return note(strapi, row.id, { ...stamp, importedAt });
 }
 
 function stampFor(
-  { key, hash, story, options }: Job,
+  { key, hash, story, options }: ImportItem,
   { fetched, leftOut }: { fetched: Fetched; leftOut: string[] },
-): ImportStamp {
+): ImportMetadata {
   const { pictures, remarks } = fetched;
   const hasPictures = pictures.size > 0 && remarks.length === 0;
   const whole = hasPictures ? withPictures(hash) : hash;
@@ -117,7 +117,7 @@ function leftOut(words: object, writable: object): string[] {
 }
 
 /** An update has another `updatedAt`, and somebody else's middleware may have left the stamp out. */
-function isStamped(row: WrittenRow, { importHash, importedAt }: ImportStamp): boolean {
+function isStamped(row: WrittenRow, { importHash, importedAt }: ImportMetadata): boolean {
   const isSame =
     importedAt === null
       ? row.importedAt === null
@@ -126,7 +126,7 @@ function isStamped(row: WrittenRow, { importHash, importedAt }: ImportStamp): bo
 }
 
 /** An empty field of new copy empties what older copy had put there; in a new draft it is left out. */
-function wordsOf({ story, section }: Job, isUpdate: boolean): Record<string, unknown> {
+function wordsOf({ story, section }: ImportItem, isUpdate: boolean): Record<string, unknown> {
   const entries = Object.entries(fieldsOf(story)).filter(
     ([, value]) => isUpdate || value.length > 0,
   );
@@ -134,7 +134,7 @@ function wordsOf({ story, section }: Job, isUpdate: boolean): Record<string, unk
   return { ...Object.fromEntries(fields), ...(section === undefined ? {} : { section }) };
 }
 
-function fieldsOf(story: Story) {
+function fieldsOf(story: ImportedStory) {
   const { body: _body, notes: _notes, sourceId: _id, ...words } = story;
   const { version: _version, locale: _locale, ...fields } = words;
   return fields;

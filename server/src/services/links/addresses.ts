@@ -8,7 +8,7 @@ import { findBySlug } from '../slugs/find-by-slug';
 import type { WebService } from '../platform/web';
 
 /** One of our own stories, as the desk knows it: a draft too. */
-export interface Story {
+export interface StoryAtAddress {
   documentId: string;
   locale: string;
   headline: string | null;
@@ -21,7 +21,7 @@ export interface AddressService {
    * The story that an address of the site is for, under its slug of now or a former one: in
    * `locale` before others, published before drafts. Null for any other address.
    */
-  storyBehind(address: string, locale: string): Promise<Story | null>;
+  storyBehind(address: string, locale: string): Promise<StoryAtAddress | null>;
   /** The title of the page at an address, through the guard; null where there is none to read. */
   readTitle(address: string): Promise<string | null>;
 }
@@ -29,7 +29,7 @@ export interface AddressService {
 /** The head of any page is in it. */
 const TITLE_BYTES = 512 * 1024;
 
-interface StoryRow extends Story {
+interface StoryRow extends StoryAtAddress {
   publishedAt: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { pathsOfLink } from '#shared/domain/article/body/links-to';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { inChunksOf } from '../platform/chunks';
+import { findInChunksOf } from '../platform/chunks';
 import type { Use } from './uses';
 
 /** How many places in stories point at a link. */
@@ -43,6 +43,6 @@ export async function placesOfLink(
     }
     return [];
   };
-  await inChunksOf({ size: BODIES, values, find: count });
+  await findInChunksOf({ size: BODIES, values, find: count });
   return { live, drafts };
 }

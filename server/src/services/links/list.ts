@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { LinkCounts, ListedLink, OpenBulletsStory } from '#shared/contracts/links/links';
-import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import type { LinkCounts, ListedLink, UnlinkedBulletsStory } from '#shared/contracts/links/links';
+import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import type { Health } from '#shared/domain/links/health';
 import type { FetchFailure } from '#shared/domain/platform/net/failure';
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { readableStories } from './targets/describe';
-import type { Reader } from './targets/editor-scope';
+import type { LinkEditorScope } from './targets/editor-scope';
 import { newestUses, type Uses } from './newest-uses';
 import { articleTargetId } from '../article/target-key';
 import { unusedLinks } from './unused';
 
-export interface Page {
+export interface PageRequest {
   page: number;
   pageSize: number;
 }
@@ -24,7 +24,7 @@ export interface Paged<Row> {
 export type LinkState = 'broken' | 'redirected' | 'unused';
 
 /** For whom a list is, and which part of it. */
-type Asked = Page & { reader: Reader };
+type Asked = PageRequest & { reader: LinkEditorScope };
 
 /** What the desk has to look after. No story is named to those who may not read it. */
 export interface LinkListService {
@@ -33,7 +33,7 @@ export interface LinkListService {
    * The drafts with bullets whose target is not known yet, last changed first, and how many others
    * the reader may not read.
    */
-  openBullets(question: Asked): Promise<Paged<OpenBulletsStory> & { hidden: number }>;
+  openBullets(question: Asked): Promise<Paged<UnlinkedBulletsStory> & { hidden: number }>;
   counts(): Promise<LinkCounts>;
 }
 
@@ -106,7 +106,7 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
           locale,
           headline,
           state: states.get(`${documentId} ${locale}`) ?? 'draft',
-          bullets: openBullets(body),
+          bullets: unlinkedBullets(body),
         })),
         total,
         hidden: all - total,
@@ -125,7 +125,7 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
   };
 
   /** A link to a story is called after it. */
-  async function toldTitles(rows: LinkRow[], reader: Reader): Promise<LinkRow[]> {
+  async function toldTitles(rows: LinkRow[], reader: LinkEditorScope): Promise<LinkRow[]> {
     const stories = rows.flatMap(({ targetKey }) => articleTargetId(targetKey) ?? []);
     const readable = await readableStories(strapi, stories, reader);
     return rows.map((row) => {
@@ -148,7 +148,7 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
   }
 }
 
-function slice({ page, pageSize }: Page) {
+function slice({ page, pageSize }: PageRequest) {
   return { limit: pageSize, offset: (page - 1) * pageSize };
 }
 

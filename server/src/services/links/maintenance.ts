@@ -1,21 +1,21 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { FollowRequest, ManyResult, SetBullet } from '#shared/contracts/links/links';
+import type { FollowRequest, BulkResult, SetBullet } from '#shared/contracts/links/links';
 import { type Body, type BodyNode, isRecord } from '#shared/domain/article/body/nodes';
-import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { changedBy, type Editor } from '../platform/editor-scope';
-import { invalid } from '../platform/validation-error';
+import { validationError } from '../platform/validation-error';
 import { unusedLinks } from './unused';
 
 /** Who is noted as the last to change something. */
 type User = Editor['user'];
 
 /** What the desk does about the links that need it. */
-export interface LinkCareService {
+export interface LinkMaintenanceService {
   /** Gives redirected links the address that they lead to; 500 at most where all are asked for. */
-  follow(request: FollowRequest, user: User): Promise<ManyResult>;
+  follow(request: FollowRequest, user: User): Promise<BulkResult>;
   /** Deletes links that nothing uses; one that is used by now is left alone. */
-  deleteUnused(documentIds: string[]): Promise<ManyResult>;
+  deleteUnused(documentIds: string[]): Promise<BulkResult>;
   /**
    * Gives a bullet of a draft its target.
    *
@@ -39,7 +39,11 @@ interface Documents {
 
 const MOST_AT_ONCE = 500;
 
-export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): LinkCareService {
+export function createLinkMaintenanceService({
+  strapi,
+}: {
+  strapi: Core.Strapi;
+}): LinkMaintenanceService {
   const documents = (uid: string) =>
     strapi.documents(uid as UID.ContentType) as unknown as Documents;
   const links = () => strapi.db.query(RELATED_LINK_UID);
@@ -66,7 +70,9 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
         strapi.db.transaction(async () => {
           const isUnused = (await links().count({ where: { id, ...unusedLinks(strapi) } })) > 0;
           if (!isUnused) {
-            throw invalid([{ path: ['documentId'], message: 'A story uses this link by now.' }]);
+            throw validationError([
+              { path: ['documentId'], message: 'A story uses this link by now.' },
+            ]);
           }
           await documents(RELATED_LINK_UID).delete({ documentId });
         }),
@@ -77,13 +83,15 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
       const articles = documents(ARTICLE_UID);
       await strapi.db.transaction(async () => {
         const draft = await articles.findOne({ documentId, locale, fields: ['body'] });
-        const bullet = openBullets(draft?.body).find((open) => samePath(open.path, path));
+        const bullet = unlinkedBullets(draft?.body).find((open) => samePath(open.path, path));
         if (bullet?.words !== words) {
           const message = 'This bullet has changed since. Load the page again.';
-          throw invalid([{ path: ['path'], message }]);
+          throw validationError([{ path: ['path'], message }]);
         }
         if ((await links().count({ where: { documentId: relatedLink } })) === 0) {
-          throw invalid([{ path: ['relatedLink'], message: 'There is no such link any more.' }]);
+          throw validationError([
+            { path: ['relatedLink'], message: 'There is no such link any more.' },
+          ]);
         }
         const body = withLink(draft?.body as Body, path, relatedLink);
         await articles.update({ documentId, locale, data: { body, ...changedBy(user) } });
@@ -105,8 +113,8 @@ export function createLinkCareService({ strapi }: { strapi: Core.Strapi }): Link
 async function forEach(
   rows: LinkRow[],
   act: (row: LinkRow) => Promise<unknown>,
-): Promise<ManyResult> {
-  const result: ManyResult = { done: 0, skipped: [] };
+): Promise<BulkResult> {
+  const result: BulkResult = { done: 0, skipped: [] };
   for (const row of rows) {
     try {
       await act(row);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { isLiveSql } from '../article/embargo';
-import type { Reader } from './targets/editor-scope';
+import type { LinkEditorScope } from './targets/editor-scope';
 
 interface StoryUse {
   documentId: string;
@@ -37,7 +37,7 @@ interface JoinTable {
 
 interface Question {
   linkIds: number[];
-  reader: Reader;
+  reader: LinkEditorScope;
 }
 
 /** Of the versions of a story, the one that goes furthest counts. */

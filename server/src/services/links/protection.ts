@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import { invalid } from '../platform/validation-error';
+import { validationError } from '../platform/validation-error';
 import { defaultLocale, isAmong } from '../platform/locale';
 import type { SlugService } from '../slugs/slug';
 import type { Use, UsageService } from './uses';
@@ -13,7 +13,7 @@ export interface ProtectionService {
    * public any more in these locales (`*` for all). A page whose link falls back to a translation
    * that stays loses nothing.
    */
-  losing(documentId: string, locales: unknown): Promise<Use[]>;
+  affected(documentId: string, locales: unknown): Promise<Use[]>;
   /** @throws ValidationError with one entry per story, where the site refuses dead ends */
   check(documentId: string, locales: unknown): Promise<void>;
 }
@@ -32,7 +32,7 @@ export function createProtectionService({
   return {
     mode: config.links.protect,
 
-    async losing(documentId, locales) {
+    async affected(documentId, locales) {
       const published = (await slugs().published(documentId)).map(({ locale }) => locale);
       const staying = published.filter((locale) => !isAmong(locale, locales));
       if (staying.length === published.length) {
@@ -55,9 +55,11 @@ export function createProtectionService({
       if (config.links.protect !== 'refuse') {
         return;
       }
-      const losing = await this.losing(documentId, locales);
+      const losing = await this.affected(documentId, locales);
       if (losing.length > 0) {
-        throw invalid(losing.map((use) => ({ path: ['documentId'], message: wordsFor(use) })));
+        throw validationError(
+          losing.map((use) => ({ path: ['documentId'], message: wordsFor(use) })),
+        );
       }
     },
   };

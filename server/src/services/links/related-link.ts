@@ -1,7 +1,7 @@
 import { type Core, factories } from '@strapi/strapi';
 import { type LinkHealth, UNCHECKED } from '#shared/domain/links/health';
 import { ARTICLE_UID, PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { invalid } from '../platform/validation-error';
+import { validationError } from '../platform/validation-error';
 import { articleTargetId, type LinkTarget, targetKey } from '../article/target-key';
 import type { UsageService } from './uses';
 
@@ -16,9 +16,9 @@ export interface RelatedLinkService {
    * @throws ValidationError when it has no target or two, when another link has the same one, or
    * when the story that it now points at uses it itself
    */
-  tieToTarget(documentId: string, write: { data: Record<string, unknown> }): Promise<void>;
+  setTargetKey(documentId: string, write: { data: Record<string, unknown> }): Promise<void>;
   /** Gives the link to an article, where there is one, the title that follows its headline. */
-  followHeadline(articleDocumentId: string): Promise<void>;
+  updateTitle(articleDocumentId: string): Promise<void>;
   /** documentId of the link to an article, if there is one. */
   idOfLinkTo(articleDocumentId: string): Promise<string | null>;
 }
@@ -166,5 +166,5 @@ function takenBy(other: LinkRow): string {
 }
 
 function refused(field: 'article' | 'url', message: string) {
-  return invalid([{ path: [field], message }]);
+  return validationError([{ path: [field], message }]);
 }

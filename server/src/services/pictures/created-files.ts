@@ -6,7 +6,7 @@ import type { LibraryFile } from './metadata';
 const underWay = new AsyncLocalStorage<LibraryFile[]>();
 
 /** Lets `notingFiles` hear of files; to be called once, when the database is there. */
-export function listenForFiles(strapi: Core.Strapi): void {
+export function listenForCreatedFiles(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: [FILE_UID],
     afterCreate({ result }: { result?: unknown }) {
@@ -19,7 +19,7 @@ export function listenForFiles(strapi: Core.Strapi): void {
  * Does some work and adds the files that it puts into the media library to a list, as it goes: an
  * upload of several that fails at one keeps those before it, and does not tell which.
  */
-export function notingFiles<Result>(
+export function collectCreatedFiles<Result>(
   files: LibraryFile[],
   work: () => Promise<Result>,
 ): Promise<Result> {

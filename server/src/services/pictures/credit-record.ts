@@ -2,24 +2,24 @@ import type { Core } from '@strapi/strapi';
 import { fileMetadata } from '#shared/contracts/pictures/file-metadata';
 import { CREDIT_FIELD_NAMES } from '#shared/domain/pictures/metadata/fields';
 import type {
-  PictureStatement,
-  PictureWords,
+  EmbeddedMetadata,
+  MetadataText,
 } from '#shared/domain/pictures/metadata/read-metadata';
 import {
-  replaceWords,
-  saySame,
-  saysSomething,
-  type StoredWords,
+  replaceText,
+  isSameMetadata,
+  hasMetadata,
+  type StoredText,
 } from '#shared/domain/pictures/metadata/replace-metadata';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { announceCreated, type Entry } from './announce-created';
 import { type Author, changedBy, madeBy } from '../platform/editor-scope';
 
 /** The credit of a picture, with what its file said. */
-export interface PictureRecord extends StoredWords {
+export interface PictureRecord extends StoredText {
   documentId: string;
   /** What the file said when it was uploaded. */
-  said: PictureWords;
+  said: MetadataText;
 }
 
 /** The row of the picture's media file. */
@@ -46,7 +46,7 @@ export async function recordOf(
  */
 export async function createRecord(
   strapi: Core.Strapi,
-  { file, statement, user }: { file: CreditedFile; statement: PictureStatement; user?: Author },
+  { file, statement, user }: { file: CreditedFile; statement: EmbeddedMetadata; user?: Author },
 ): Promise<void> {
   const { words, toBeChecked } = statement;
   const fields = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, words[name]]));
@@ -71,23 +71,23 @@ export async function updateRecord(
     record,
     statement,
     user,
-  }: { record: PictureRecord; statement: PictureStatement | null; user?: Author },
+  }: { record: PictureRecord; statement: EmbeddedMetadata | null; user?: Author },
 ): Promise<void> {
   const write = (data: Record<string, unknown>) =>
     strapi
       .documents(IMAGE_CREDIT_UID)
       .update({ documentId: record.documentId, data: { ...data, ...changedBy(user) } });
 
-  if (!statement || !saysSomething(statement)) {
+  if (!statement || !hasMetadata(statement)) {
     await write({ toBeChecked: true });
     return;
   }
   const { said } = record;
   const { words } = statement;
-  if (saySame(said, words)) {
+  if (isSameMetadata(said, words)) {
     return;
   }
-  const { changes, keepsOther } = replaceWords(CREDIT_FIELD_NAMES, {
+  const { changes, keepsOther } = replaceText(CREDIT_FIELD_NAMES, {
     stored: record,
     before: said,
     after: words,
@@ -108,7 +108,7 @@ export async function updateRecord(
 async function noteSaid(
   strapi: Core.Strapi,
   documentId: string,
-  said: PictureWords,
+  said: MetadataText,
 ): Promise<void> {
   await strapi.db
     .query(IMAGE_CREDIT_UID)

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { notEmbargoed } from '../article/embargo';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 import { mediaJoin, SHOWING_FIELDS } from './media-join';
 
 export interface ExpiredPicture {
@@ -53,7 +53,7 @@ export async function findExpiredInUse(strapi: Core.Strapi, now: Date): Promise<
     where: { expires: { $lte: now.toISOString() }, imageKey: { $notNull: true } },
   });
   const creditOf = new Map(credits.map((credit) => [credit.imageKey, credit]));
-  const uses = await inChunks([...creditOf.keys()], (chunk) => findUses(strapi, chunk));
+  const uses = await findInChunks([...creditOf.keys()], (chunk) => findUses(strapi, chunk));
   const articles = await findLive(
     strapi,
     [...new Set(uses.map(({ articleId }) => articleId))],
@@ -94,7 +94,7 @@ async function findLive(
   ids: number[],
   now: Date,
 ): Promise<Map<number, LiveArticle>> {
-  const rows = await inChunks<number, LiveArticle>(ids, (chunk) =>
+  const rows = await findInChunks<number, LiveArticle>(ids, (chunk) =>
     strapi.db.query(ARTICLE_UID).findMany({
       select: ['id', 'documentId', 'locale', 'headline', 'slug', 'section'],
       where: { id: { $in: chunk }, publishedAt: { $notNull: true }, ...notEmbargoed(now) },

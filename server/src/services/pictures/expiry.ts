@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema';
 import { articleUrl } from '#shared/domain/links/article-path';
 import { EXPIRY_NOTICE_UID } from '#shared/plugin-id';
 import { type ExpiredPicture, type ExpiredUse, findExpiredInUse } from './expired-in-use';
-import { inChunks } from '../platform/chunks';
+import { findInChunks } from '../platform/chunks';
 
 /** The event on Strapi's event hub, and the event of a webhook. */
 export const RIGHTS_EXPIRED = 'newsroom.rights-expired';
@@ -56,7 +56,7 @@ export function createRightsExpiryService({
   };
 
   async function knownOf(noticeKeys: string[]): Promise<Set<string>> {
-    const rows = await inChunks<string, { noticeKey: string }>(noticeKeys, (chunk) =>
+    const rows = await findInChunks<string, { noticeKey: string }>(noticeKeys, (chunk) =>
       notices().findMany({ select: ['noticeKey'], where: { noticeKey: { $in: chunk } } }),
     );
     return new Set(rows.map(({ noticeKey }) => noticeKey));

@@ -1,6 +1,6 @@
 import { type Core, factories } from '@strapi/strapi';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { invalid } from '../platform/validation-error';
+import { validationError } from '../platform/validation-error';
 
 export interface ImageCreditService {
   /**
@@ -8,7 +8,7 @@ export interface ImageCreditService {
    *
    * @throws ValidationError when it has no picture, or when the picture has a record already
    */
-  tieToImage(documentId: string): Promise<void>;
+  setImageKey(documentId: string): Promise<void>;
 }
 
 export const createImageCreditService = factories.createCoreService(
@@ -41,5 +41,5 @@ export const createImageCreditService = factories.createCoreService(
 );
 
 function refused(message: string) {
-  return invalid([{ path: ['image'], message }]);
+  return validationError([{ path: ['image'], message }]);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Picture, PictureQuery } from '#shared/contracts/pictures/lookup';
+import type { Picture, PictureLookup } from '#shared/contracts/pictures/lookup';
 import { type Credit, creditOf } from '#shared/domain/pictures/credit/credit';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
 
@@ -9,9 +9,9 @@ export interface FoundPictures {
   hashes: Array<Picture | null>;
 }
 
-export interface PictureService {
+export interface PictureLookupService {
   /** Files as they are now with their credits: two queries, however many pictures. */
-  find(query: PictureQuery): Promise<FoundPictures>;
+  find(query: PictureLookup): Promise<FoundPictures>;
 }
 
 type FileRow = Omit<Picture, 'credit'>;
@@ -31,7 +31,7 @@ const FILE_COLUMNS = [
   'alternativeText',
 ] as const satisfies ReadonlyArray<keyof FileRow>;
 
-export function createPictureService({ strapi }: { strapi: Core.Strapi }): PictureService {
+export function createPictureService({ strapi }: { strapi: Core.Strapi }): PictureLookupService {
   return {
     async find({ documentIds, hashes }) {
       const files = await findFiles(strapi, { documentIds, hashes });
@@ -55,7 +55,7 @@ export function createPictureService({ strapi }: { strapi: Core.Strapi }): Pictu
 
 async function findFiles(
   strapi: Core.Strapi,
-  { documentIds, hashes }: PictureQuery,
+  { documentIds, hashes }: PictureLookup,
 ): Promise<FileRow[]> {
   const rows: unknown[] = await strapi.db.query(FILE_UID).findMany({
     // `signFileUrls` asks for the provider

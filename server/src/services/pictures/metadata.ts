@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { FILE_FIELDS } from '#shared/domain/pictures/metadata/fields';
-import type { PictureStatement } from '#shared/domain/pictures/metadata/read-metadata';
-import { replaceWords, saysSomething } from '#shared/domain/pictures/metadata/replace-metadata';
+import type { EmbeddedMetadata } from '#shared/domain/pictures/metadata/read-metadata';
+import { replaceText, hasMetadata } from '#shared/domain/pictures/metadata/replace-metadata';
 import { FILE_UID } from '#shared/plugin-id';
 import { inSavepoint } from '../platform/savepoint';
 import { createRecord, recordOf, updateRecord } from './credit-record';
@@ -23,17 +23,17 @@ export interface LibraryFile {
 }
 
 /** What an upload says of the file; it may say more. */
-export type FileInfo = { name?: string | null } & FileWords;
-type FileWords = Partial<Record<(typeof FILE_FIELDS)[number], string | null>>;
+export type FileInfo = { name?: string | null } & FileText;
+type FileText = Partial<Record<(typeof FILE_FIELDS)[number], string | null>>;
 
 export interface User {
   id: number | string;
 }
 
 /** A file of the media library, and what it said of itself when it came in. */
-export interface StatedPicture {
+export interface PictureWithMetadata {
   file: LibraryFile;
-  statement: PictureStatement;
+  statement: EmbeddedMetadata;
 }
 
 export interface PictureMetadataService {
@@ -41,15 +41,15 @@ export interface PictureMetadataService {
    * What a file says of itself; null where it is no picture, or where the site wants none read.
    * Logs what cannot be read, once, and does not throw.
    */
-  read(file: IncomingFile | undefined): Promise<PictureStatement | null>;
+  read(file: IncomingFile | undefined): Promise<EmbeddedMetadata | null>;
   /** The words of a new file: the caller's, else the file's own. */
-  fillWords(info: FileInfo, statement: PictureStatement): FileInfo;
+  applyDefaults(info: FileInfo, statement: EmbeddedMetadata): FileInfo;
   /** The same for a file that takes the place of the one with this id. Does not throw. */
-  followWords(id: unknown, info: FileInfo, statement: PictureStatement): Promise<FileInfo>;
+  applyReplacement(id: unknown, info: FileInfo, statement: EmbeddedMetadata): Promise<FileInfo>;
   /** Makes the credits of new pictures whose files name anyone, at once. Logs a failure. */
-  keep(pictures: StatedPicture[], user?: User): Promise<void>;
+  createCredits(pictures: PictureWithMetadata[], user?: User): Promise<void>;
   /** Brings the credit of a picture up to date with its new file. Logs a failure. */
-  follow(file: LibraryFile, statement: PictureStatement | null, user?: User): Promise<void>;
+  updateCredit(file: LibraryFile, statement: EmbeddedMetadata | null, user?: User): Promise<void>;
 }
 
 export function createPictureMetadataService({
@@ -73,19 +73,19 @@ export function createPictureMetadataService({
       return reading ?? null;
     },
 
-    fillWords(info, { words }) {
+    applyDefaults(info, { words }) {
       const missing = FILE_FIELDS.filter((name) => words[name] && isEmpty(info, name));
       return { ...info, ...Object.fromEntries(missing.map((name) => [name, words[name]])) };
     },
 
-    async followWords(id, info, statement) {
-      const followed = saysSomething(statement)
+    async applyReplacement(id, info, statement) {
+      const followed = hasMetadata(statement)
         ? await orWarn(info.name ?? String(id), () => wordsAfter(id, info, statement))
         : info;
       return followed ?? info;
     },
 
-    async keep(pictures, user) {
+    async createCredits(pictures, user) {
       const named = pictures.filter(
         ({ file, statement }) => isPicture(file) && statement.words.creditText,
       );
@@ -105,7 +105,7 @@ export function createPictureMetadataService({
       await orWarn(names, () => strapi.db.transaction(keepAll));
     },
 
-    async follow(file, statement, user) {
+    async updateCredit(file, statement, user) {
       if (config.imageMetadata.onUpload && isPicture(file)) {
         await orWarn(file.name, () =>
           inSavepoint(strapi, () => followNewFile(file, statement, user)),
@@ -114,7 +114,7 @@ export function createPictureMetadataService({
     },
   };
 
-  async function wordsAfter(id: unknown, info: FileInfo, { words }: PictureStatement) {
+  async function wordsAfter(id: unknown, info: FileInfo, { words }: EmbeddedMetadata) {
     const file: (FileInfo & { documentId: string }) | null = await strapi.db
       .query(FILE_UID)
       .findOne({ select: ['documentId', 'name', ...FILE_FIELDS], where: { id } });
@@ -124,7 +124,7 @@ export function createPictureMetadataService({
     const given = Object.entries(info).filter(([, value]) => value !== undefined);
     const current = { ...file, ...Object.fromEntries(given) };
     const stored = FILE_FIELDS.map((name) => [name, isEmpty(current, name) ? null : current[name]]);
-    const { changes } = replaceWords(FILE_FIELDS, {
+    const { changes } = replaceText(FILE_FIELDS, {
       stored: Object.fromEntries(stored),
       before: (await recordOf(strapi, file.documentId))?.said ?? {},
       after: words,
@@ -132,7 +132,7 @@ export function createPictureMetadataService({
     return { ...info, ...changes };
   }
 
-  async function followNewFile(file: LibraryFile, statement: PictureStatement | null, user?: User) {
+  async function followNewFile(file: LibraryFile, statement: EmbeddedMetadata | null, user?: User) {
     const record = await recordOf(strapi, file.documentId);
     if (record) {
       await updateRecord(strapi, { record, statement, user });

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { readMetadataTags } from '../../adapters/exifreader';
 import { IIM_DATASETS, XMP_PROPERTIES } from '#shared/domain/pictures/metadata/fields';
-import { type PictureStatement, readPicture } from '#shared/domain/pictures/metadata/read-metadata';
+import {
+  type EmbeddedMetadata,
+  readEmbeddedMetadata,
+} from '#shared/domain/pictures/metadata/read-metadata';
 import type { MetadataBlocks } from '#shared/domain/pictures/file/blocks';
 import { wholeDatasets } from '#shared/domain/pictures/file/iim';
 import { readMetadataBlocks } from '#shared/domain/pictures/file/read-blocks';
 import { xmpDocument } from '#shared/domain/pictures/xmp/xmp-document';
 import { withFile } from './open-file';
 
-export interface PictureReading extends PictureStatement {
+export interface PictureReading extends EmbeddedMetadata {
   /** What could not be read, each as the end of a sentence. */
   broken: string[];
 }
@@ -29,7 +32,7 @@ export async function readPictureFile(path: string): Promise<PictureReading | nu
   }
   const { exif, broken } = blocks;
   const tags = readMetadataTags({ exif, iim: validIim(blocks), xmp: parsedXmp(blocks) });
-  const statement = readPicture({ ...tags, iimIsNewer: isIimNewer(blocks) });
+  const statement = readEmbeddedMetadata({ ...tags, iimIsNewer: isIimNewer(blocks) });
   return { ...statement, broken: [...new Set(broken)] };
 }
 

@@ -4,12 +4,12 @@ const CHUNK = 10_000;
 type Find<Value, Row> = (chunk: Value[]) => Promise<Row[]>;
 
 /** Asks for many values with as few queries as a database allows: one, unless they are very many. */
-export function inChunks<Value, Row>(values: Value[], find: Find<Value, Row>): Promise<Row[]> {
-  return inChunksOf({ size: CHUNK, values, find });
+export function findInChunks<Value, Row>(values: Value[], find: Find<Value, Row>): Promise<Row[]> {
+  return findInChunksOf({ size: CHUNK, values, find });
 }
 
 /** The same, with at most so many values in one query: for rows that are large. */
-export async function inChunksOf<Value, Row>({
+export async function findInChunksOf<Value, Row>({
   size,
   values,
   find,

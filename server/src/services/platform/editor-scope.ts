@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { admitsAllIn } from './filter-allows-all';
+import { filterAllowsAll } from './filter-allows-all';
 
 /** An administrator who asks, as Strapi's admin authentication leaves it in a request's state. */
 export interface Editor {
@@ -58,7 +58,7 @@ export function editorRights(
     ofNew: (data) => checker.sanitizeCreateInput(data),
     ofChanges: (data, row) => checker.sanitizeUpdateInput(row)(data),
     readsAllIn: async (locale) =>
-      checker.can.read() && admitsAllIn(locale, (await readFilters()) ?? {}),
+      checker.can.read() && filterAllowsAll(locale, (await readFilters()) ?? {}),
     async readable(where) {
       if (!checker.can.read()) {
         return NONE;

@@ -2,7 +2,7 @@
  * Whether a filter of Strapi lets every row of a locale through, whatever else is in the row. What it
  * does not know, it takes for a condition: then the answer is no.
  */
-export function admitsAllIn(locale: string, filter: unknown): boolean {
+export function filterAllowsAll(locale: string, filter: unknown): boolean {
   return (
     isObject(filter) &&
     Object.entries(filter).every(([key, value]) => admits(locale, { key, value }))
@@ -12,9 +12,9 @@ export function admitsAllIn(locale: string, filter: unknown): boolean {
 function admits(locale: string, { key, value }: { key: string; value: unknown }): boolean {
   switch (key) {
     case '$and':
-      return Array.isArray(value) && value.every((part) => admitsAllIn(locale, part));
+      return Array.isArray(value) && value.every((part) => filterAllowsAll(locale, part));
     case '$or':
-      return Array.isArray(value) && value.some((part) => admitsAllIn(locale, part));
+      return Array.isArray(value) && value.some((part) => filterAllowsAll(locale, part));
     case 'locale':
       return isObject(value) && isAmong(locale, Object.entries(value));
     default:

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { JOB_UID } from '#shared/plugin-id';
+import { LEASE_UID } from '#shared/plugin-id';
 
 /** A run of a job: who runs it, and how long without a word it counts as alive. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
   ttlMs: number;
 }
 
-export interface JobState {
+export interface LeaseState {
   /** Whether a run that is alive has the job. */
   isHeld: boolean;
   /** What the last run said of itself. */
@@ -16,7 +16,7 @@ export interface JobState {
 }
 
 /** Work that one Strapi at a time does, however many share the database. */
-export interface JobService {
+export interface LeaseService {
   /** Takes the job, if nobody alive has it; one statement of the database decides. */
   take(run: Run, now: Date): Promise<boolean>;
   /** Says that a run goes on, and how far it is. False when another one has taken the job. */
@@ -25,7 +25,7 @@ export interface JobService {
   release(run: Run, progress: object): Promise<void>;
   /** Takes the job from whoever has it, who hears of it when they next say that they go on. */
   end(name: string, progress: object): Promise<void>;
-  read(name: string, now: Date): Promise<JobState>;
+  read(name: string, now: Date): Promise<LeaseState>;
 }
 
 interface JobRow {
@@ -34,8 +34,8 @@ interface JobRow {
   progress: unknown;
 }
 
-export function createJobService({ strapi }: { strapi: Core.Strapi }): JobService {
-  const jobs = () => strapi.db.query(JOB_UID);
+export function createLeaseService({ strapi }: { strapi: Core.Strapi }): LeaseService {
+  const jobs = () => strapi.db.query(LEASE_UID);
 
   return {
     async take({ name, holder, ttlMs }, now) {

@@ -12,7 +12,7 @@ export interface ProblemDetail {
  * Strapi's ValidationError with one entry per problem. Without a message of its own it has that of
  * the only problem, or their number.
  */
-export function invalid(problems: Problem[], message = messageOf(problems)) {
+export function validationError(problems: Problem[], message = messageOf(problems)) {
   return new errors.ValidationError(message, { errors: detailsOf(problems) });
 }
 

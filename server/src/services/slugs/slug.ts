@@ -10,13 +10,13 @@ export interface PublicSlug {
 
 export interface SlugService {
   /** A readable ASCII slug for a headline, which no other article of this locale has or had. */
-  make(headline: string, place: SlugPlace): Promise<string>;
+  make(headline: string, place: SlugScope): Promise<string>;
   /** Gives a slug to the drafts of these locales (`*` for all) that have none. */
   fillDrafts(documentId: string, locales: unknown): Promise<void>;
   /** The draft of one translation, if there is one. */
-  draftOf(translation: { documentId: string; locale: string }): Promise<DraftWords | null>;
+  draftOf(translation: { documentId: string; locale: string }): Promise<DraftSlug | null>;
   /** Whether another article of this locale has the slug now; a former one may be taken over. */
-  isTaken(slug: string, place: SlugPlace): Promise<boolean>;
+  isTaken(slug: string, place: SlugScope): Promise<boolean>;
   /** The slugs under which an article is published now, one per translation. */
   published(documentId: string): Promise<PublicSlug[]>;
   /** Notes that an article was public under these slugs, for readers who come back to them. */
@@ -27,13 +27,13 @@ export interface SlugService {
   forgetDeleted(documentId: string): Promise<void>;
 }
 
-export interface DraftWords {
+export interface DraftSlug {
   slug: string | null;
   headline: string | null;
 }
 
 /** Where a slug must be unique. */
-export interface SlugPlace {
+export interface SlugScope {
   locale: string;
   /** documentId of the article that the slug is for, where it exists already. */
   own?: string;
@@ -136,7 +136,7 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
   /** Candidates are asked for by name, some at a time: an index finds them, not a pattern. */
   async function firstFree(
     slug: string,
-    { place, start }: { place: SlugPlace; start: number },
+    { place, start }: { place: SlugScope; start: number },
   ): Promise<string> {
     const candidates = slugCandidates(slug, { start, count: CANDIDATES });
     const taken = await takenOf(candidates, place);
@@ -144,7 +144,7 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
     return free ?? firstFree(slug, { place, start: start + CANDIDATES });
   }
 
-  async function takenOf(candidates: string[], { locale, own }: SlugPlace): Promise<Set<string>> {
+  async function takenOf(candidates: string[], { locale, own }: SlugScope): Promise<Set<string>> {
     const current: Array<{ slug: string }> = await articles().findMany({
       select: ['slug'],
       where: { slug: { $in: candidates }, locale, ...except(own) },

@@ -7,7 +7,7 @@ import { forEachNode, mapNodes } from './walk';
  *
  * @param headlineOf the headline of a related-link's target; undefined where there is none
  */
-export function wordBullets(
+export function fillEmptyLinkText(
   body: Body,
   headlineOf: (relatedLinkId: string) => string | undefined,
 ): Body {

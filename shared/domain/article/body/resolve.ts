@@ -1,5 +1,5 @@
 import { type Credit, creditForUse } from '../../pictures/credit/credit';
-import { shownWords } from '../../pictures/image-text';
+import { resolveImageText } from '../../pictures/image-text';
 import type { ResolvedLink } from '../../links/resolved-link';
 import { bulletsOf } from './bullets';
 import type { MediaFile } from './media-file';
@@ -96,7 +96,7 @@ function resolveImage(node: ImageNode, resolution: Resolution): BodyNode | BodyN
   const documentId = imageId(image);
   if (documentId === undefined || isAwaiting(image)) {
     const credit = creditForUse(image, null);
-    return { ...node, image: { ...image, ...shownWords(image, {}), credit } };
+    return { ...node, image: { ...image, ...resolveImageText(image, {}), credit } };
   }
   const file = resolution.file(documentId);
   if (file === undefined) {
@@ -104,5 +104,8 @@ function resolveImage(node: ImageNode, resolution: Resolution): BodyNode | BodyN
   }
   const credit = creditForUse(image, resolution.credit(documentId));
   const size = { width: file.width ?? image.width, height: file.height ?? image.height };
-  return { ...node, image: { ...image, ...file, ...size, ...shownWords(image, file), credit } };
+  return {
+    ...node,
+    image: { ...image, ...file, ...size, ...resolveImageText(image, file), credit },
+  };
 }

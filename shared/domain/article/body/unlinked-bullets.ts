@@ -4,14 +4,14 @@ import { type BodyNode, isLink } from './nodes';
 import { childrenOf } from './nodes-with-paths';
 
 /** A bullet link whose target is not known yet. */
-export interface OpenBullet {
+export interface UnlinkedBullet {
   /** Keys and indexes from the body on, as in `[3, 'children', 0]`. */
   path: Problem['path'];
   words: string;
 }
 
 /** The bullets of a body that have words and no link, in reading order. */
-export function openBullets(body: unknown): OpenBullet[] {
+export function unlinkedBullets(body: unknown): UnlinkedBullet[] {
   return bulletsOf(body, []).flatMap(({ node, path }) => {
     const words = textOf(node).trim();
     return words === '' || childrenOf(node).some(isLink) ? [] : [{ path, words }];

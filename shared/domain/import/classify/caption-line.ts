@@ -1,5 +1,5 @@
 import { creditInCaption, type SplitCaption } from '../html/credit';
-import { isLine, type Piece } from './segment';
+import { isLine, type Segment } from './segment';
 
 /** Longest line that can be the caption of a picture. */
 const MAX_CAPTION = 500;
@@ -14,7 +14,7 @@ const MOST_WORDS_BEFORE_STOP = 5;
  * An agency in brackets alone says nothing: short stories end like that.
  */
 export function captionLine(
-  piece: Piece | undefined,
+  piece: Segment | undefined,
   isUnderPicture: boolean,
 ): SplitCaption | null {
   const isWords = isLine(piece) && !piece.isHeadline && piece.text.length <= MAX_CAPTION;

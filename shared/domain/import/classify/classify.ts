@@ -1,20 +1,20 @@
 import type { Body, BodyNode } from '../../article/body/nodes';
-import { heading, paragraph, text, wordsOf } from '../blocks';
+import { heading, paragraph, text, textOfBlock } from '../blocks';
 import { isCrossHead } from '../recognise/cross-head';
-import { finishStory } from '../clamp-to-limits';
-import type { KnownWords, Note, Story } from '../story';
-import { fold } from '../text/normalize-for-match';
+import { clampToLimits } from '../clamp-to-limits';
+import type { StoryDefaults, Note, ImportedStory } from '../story';
+import { normalizeForMatch } from '../text/normalize-for-match';
 import { gatherLists } from './lists';
 import { gatherPictures } from './pictures';
-import { checkPieces, isLine, type LinePiece, type Piece } from './segment';
+import { checkSegments, isLine, type LineSegment, type Segment } from './segment';
 import { readTop } from './top';
 
-export interface Copy {
-  pieces: Piece[];
+export interface SegmentedSource {
+  pieces: Segment[];
   /** What is known beside the pieces; it comes before what they say. */
-  known: KnownWords;
+  known: StoryDefaults;
   /** What is known of the fields about which the pieces say nothing. */
-  fallback?: KnownWords;
+  fallback?: StoryDefaults;
   notes: Note[];
 }
 
@@ -22,30 +22,30 @@ export interface Copy {
  * Says what the pieces of a copy are: headline, byline, dateline, pictures, bullets, cross-heads and
  * paragraphs. Every piece ends in the story or in its notes.
  */
-export function arrange({ pieces, known, fallback = {}, notes }: Copy): Story {
-  checkPieces(pieces.length);
+export function classify({ pieces, known, fallback = {}, notes }: SegmentedSource): ImportedStory {
+  checkSegments(pieces.length);
   const own = [...notes];
   const withHeadline = known.headline ? [lineOf(known.headline), ...pieces] : pieces;
   const gathered = gatherLists(gatherPictures(withHeadline, own), own);
   const top = readTop(known.headline ? gathered.slice(1) : gathered, { known, notes: own });
   const words = { ...top.words, ...missingFrom(top.words, fallback) };
-  return finishStory({ ...words, body: bodyOf(top.rest), notes: own });
+  return clampToLimits({ ...words, body: bodyOf(top.rest), notes: own });
 }
 
-function missingFrom(words: KnownWords, fallback: KnownWords): KnownWords {
+function missingFrom(words: StoryDefaults, fallback: StoryDefaults): StoryDefaults {
   const missing = Object.entries(fallback).filter(([key]) => {
-    const value = words[key as keyof KnownWords];
+    const value = words[key as keyof StoryDefaults];
     return value === undefined || value.length === 0;
   });
   return Object.fromEntries(missing);
 }
 
 /** Stands where the headline would: what is above a picture there is its alternative text. */
-function lineOf(headline: string): LinePiece {
+function lineOf(headline: string): LineSegment {
   return { kind: 'line', text: headline, isAlone: true, isHeadline: true };
 }
 
-function bodyOf(pieces: Piece[]): Body {
+function bodyOf(pieces: Segment[]): Body {
   return pieces.map((piece, index): BodyNode => {
     if (piece.kind === 'node') {
       return piece.node;
@@ -59,7 +59,7 @@ function bodyOf(pieces: Piece[]): Body {
   });
 }
 
-function isHead(line: LinePiece, below: Piece | undefined): boolean {
+function isHead(line: LineSegment, below: Segment | undefined): boolean {
   const hasMarkup = line.node !== undefined;
   return (
     line.isAlone &&
@@ -71,12 +71,13 @@ function isHead(line: LinePiece, below: Piece | undefined): boolean {
 }
 
 /** A cross-head stands over text or over a picture, not over another short line. */
-function startsText(below: Piece): boolean {
+function startsText(below: Segment): boolean {
   return !isLine(below) || below.text.length > 60 || /[.!?…:"”»]$/.test(below.text);
 }
 
-function paragraphOf(line: LinePiece): BodyNode {
+function paragraphOf(line: LineSegment): BodyNode {
   const { node } = line;
-  const isWhole = node !== undefined && fold(wordsOf(node)) === fold(line.text);
+  const isWhole =
+    node !== undefined && normalizeForMatch(textOfBlock(node)) === normalizeForMatch(line.text);
   return isWhole ? node : paragraph(text(line.text));
 }

@@ -1,10 +1,10 @@
 import { type BodyNode, isLink } from '../../article/body/nodes';
-import { bulletList, item, list, text, wordsOf } from '../blocks';
+import { bulletList, item, list, text, textOfBlock } from '../blocks';
 import { withoutStart } from '../html/edit-inline';
 import { type BulletLine, bulletLine, couldBeHeadline, numberedLine } from '../recognise/bullets';
 import type { Note } from '../story';
 import { oneLine } from '../text/clean';
-import { isLine, type LinePiece, type Piece } from './segment';
+import { isLine, type LineSegment, type Segment } from './segment';
 
 interface Bullet extends BulletLine {
   /** The words as marked up, where the copy had markup. */
@@ -15,8 +15,8 @@ interface Bullet extends BulletLine {
  * Makes lists of the lines that start with a bullet's mark, or with numbers from one on. Where every
  * line of a list reads like a headline, it is a list of bullet links whose targets are not known.
  */
-export function gatherLists(pieces: Piece[], notes: Note[]): Piece[] {
-  const gathered: Piece[] = [];
+export function gatherLists(pieces: Segment[], notes: Note[]): Segment[] {
+  const gathered: Segment[] = [];
   for (let index = 0; index < pieces.length; ) {
     const found = index > 0 ? listFrom(pieces, index) : undefined;
     const piece = found ? { kind: 'node' as const, node: found.node } : pieces[index];
@@ -32,7 +32,7 @@ export function gatherLists(pieces: Piece[], notes: Note[]): Piece[] {
 }
 
 function listFrom(
-  pieces: Piece[],
+  pieces: Segment[],
   start: number,
 ): { node: BodyNode; bullets: Bullet[] } | undefined {
   const bullets = run(pieces, start, (line) => bulletLine(line));
@@ -51,7 +51,7 @@ function listFrom(
 
 /** The lines from a piece on that are bullets, one after the other. */
 function run(
-  pieces: Piece[],
+  pieces: Segment[],
   start: number,
   read: (line: string, count: number) => BulletLine | undefined,
 ): Bullet[] {
@@ -68,10 +68,10 @@ function run(
 }
 
 function nodesAfter(
-  { node, text: line }: LinePiece,
+  { node, text: line }: LineSegment,
   { words }: BulletLine,
 ): BodyNode[] | undefined {
-  const isWhole = node?.children !== undefined && oneLine(wordsOf(node)) === line;
+  const isWhole = node?.children !== undefined && oneLine(textOfBlock(node)) === line;
   return isWhole ? withoutStart(node.children ?? [], line.length - words.length) : undefined;
 }
 

@@ -1,13 +1,13 @@
 import type { ImageNode } from '../../article/body/nodes';
-import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
-import { type Label, labelOf, type LabelRole, splitCaption } from '../recognise/labels';
+import { awaitedPicture, type PictureText, textOfPicture } from '../blocks';
+import { type Label, recogniseLabel, type LabelRole, splitCaption } from '../recognise/labels';
 import type { Note } from '../story';
-import { fold } from '../text/normalize-for-match';
+import { normalizeForMatch } from '../text/normalize-for-match';
 import { captionLine } from './caption-line';
 import { isTopLine } from './top-line';
-import { isLine, type LinePiece, type Piece } from './segment';
+import { isLine, type LineSegment, type Segment } from './segment';
 
-const EMPTY: PictureWords = { address: '', caption: '', alternativeText: '', creditText: '' };
+const EMPTY: PictureText = { address: '', caption: '', alternativeText: '', creditText: '' };
 
 const FIELD: Record<LabelRole, 'creditText' | 'caption' | 'alternativeText'> = {
   credit: 'creditText',
@@ -24,7 +24,7 @@ const MAX_ALTERNATIVE = 400;
 const LEAST_ALTERNATIVE = { words: 8, characters: 60 };
 
 interface Found {
-  words: PictureWords;
+  words: PictureText;
   notes: Note[];
   next: number;
 }
@@ -33,12 +33,12 @@ interface Found {
  * Makes pictures of the labels that name their holder and caption, and of the alternative text above
  * them. Labels below a picture that is there already add to it.
  */
-export function gatherPictures(pieces: Piece[], notes: Note[]): Piece[] {
-  const gathered: Piece[] = [];
+export function gatherPictures(pieces: Segment[], notes: Note[]): Segment[] {
+  const gathered: Segment[] = [];
   for (let index = 0; index < pieces.length; ) {
     const found = readLabels(pieces, index) ?? readCaption(pieces[index], gathered.at(-1), index);
     if (!found) {
-      gathered.push(pieces[index] as Piece);
+      gathered.push(pieces[index] as Segment);
       index += 1;
       continue;
     }
@@ -50,7 +50,7 @@ export function gatherPictures(pieces: Piece[], notes: Note[]): Piece[] {
 }
 
 /** The labels from a piece on, each with its value: at most one of each kind. */
-function readLabels(pieces: Piece[], start: number): Found | undefined {
+function readLabels(pieces: Segment[], start: number): Found | undefined {
   const words = { ...EMPTY };
   const notes: Note[] = [];
   const seen = new Set<LabelRole>();
@@ -75,8 +75,8 @@ function readLabels(pieces: Piece[], start: number): Found | undefined {
 
 /** A line that holds caption and credit in one; the first of all is the headline. */
 function readCaption(
-  piece: Piece | undefined,
-  above: Piece | undefined,
+  piece: Segment | undefined,
+  above: Segment | undefined,
   index: number,
 ): Found | undefined {
   const said = index > 0 ? captionLine(piece, above?.kind === 'picture') : null;
@@ -88,9 +88,9 @@ function readCaption(
   return { words, notes: [{ reason: 'label', text: label }], next: index + 1 };
 }
 
-function labelAt(pieces: Piece[], at: number): Label | undefined {
+function labelAt(pieces: Segment[], at: number): Label | undefined {
   const piece = pieces[at];
-  return isLine(piece) && !piece.isHeadline ? labelOf(piece.text) : undefined;
+  return isLine(piece) && !piece.isHeadline ? recogniseLabel(piece.text) : undefined;
 }
 
 interface Value {
@@ -101,13 +101,13 @@ interface Value {
 
 /** The value on the label's line, else the next line; a holder may have the caption behind it. */
 function valueOf(
-  pieces: Piece[],
+  pieces: Segment[],
   { at, label }: { at: number; label: Label },
 ): { values: Value[]; next: number } {
   const { role, label: said } = label;
   if (label.value !== '') {
     const split = role === 'credit' ? splitCaption(label.value) : undefined;
-    const caption = split ? labelOf(split.rest) : undefined;
+    const caption = split ? recogniseLabel(split.rest) : undefined;
     if (split && caption) {
       const holder = { role, label: said, value: split.holder };
       return { values: [holder, captionValue(caption)], next: at + 1 };
@@ -115,7 +115,7 @@ function valueOf(
     return { values: [{ role, label: said, value: label.value }], next: at + 1 };
   }
   const below = pieces[at + 1];
-  const isValue = isLine(below) && labelOf(below.text) === undefined;
+  const isValue = isLine(below) && recogniseLabel(below.text) === undefined;
   const value = isValue ? below.text : '';
   return { values: [{ role, label: said, value }], next: isValue ? at + 2 : at + 1 };
 }
@@ -125,7 +125,7 @@ function captionValue({ label, value }: Label): Value {
 }
 
 /** Adds to the picture that the labels stand under, or puts a new one where they stood. */
-function placePicture(gathered: Piece[], { words }: Found, notes: Note[]): void {
+function placePicture(gathered: Segment[], { words }: Found, notes: Note[]): void {
   const above = gathered.at(-1);
   const together =
     above?.kind === 'picture' ? withLabels(above.picture, { words, notes }) : undefined;
@@ -144,9 +144,9 @@ function placePicture(gathered: Piece[], { words }: Found, notes: Note[]): void 
 /** A picture with what labels below it say; undefined where it says otherwise already. */
 function withLabels(
   picture: ImageNode,
-  { words, notes }: { words: PictureWords; notes: Note[] },
+  { words, notes }: { words: PictureText; notes: Note[] },
 ): ImageNode | undefined {
-  const said = wordsOfPicture(picture);
+  const said = textOfPicture(picture);
   const stated = WORDS.filter((key) => words[key] !== '');
   if (stated.some((key) => said[key] !== '' && said[key] !== words[key])) {
     return undefined;
@@ -162,12 +162,12 @@ function withLabels(
 }
 
 /** The headline, the first line of all, is none. */
-function isAlternative(gathered: Piece[], line: LinePiece, { caption }: PictureWords): boolean {
+function isAlternative(gathered: Segment[], line: LineSegment, { caption }: PictureText): boolean {
   const isFirst = !gathered.slice(0, -1).some(isLine);
   if (isFirst || !line.isAlone || line.text.length > MAX_ALTERNATIVE || isTopLine(line.text)) {
     return false;
   }
-  if (caption !== '' && fold(line.text) === fold(caption)) {
+  if (caption !== '' && normalizeForMatch(line.text) === normalizeForMatch(caption)) {
     return true;
   }
   if (/[.!?…:;"”»]$/.test(line.text)) {

@@ -1,12 +1,12 @@
-import { MAX_PIECES } from '../limits';
-import { CopyRefused } from '../story';
+import { MAX_SEGMENTS } from '../limits';
+import { SourceRefused } from '../story';
 import type { BodyNode, ImageNode } from '../../article/body/nodes';
 
 /**
  * A piece of copy in reading order, before anybody said what it is. A `line` is a paragraph unless
  * its words or its place say more; `node` is the paragraph as marked up, where the copy had markup.
  */
-export type Piece =
+export type Segment =
   | {
       kind: 'line';
       text: string;
@@ -21,17 +21,17 @@ export type Piece =
   | { kind: 'node'; node: BodyNode }
   | { kind: 'picture'; picture: ImageNode };
 
-export type LinePiece = Extract<Piece, { kind: 'line' }>;
+export type LineSegment = Extract<Segment, { kind: 'line' }>;
 
-export function isLine(piece: Piece | undefined): piece is LinePiece {
+export function isLine(piece: Segment | undefined): piece is LineSegment {
   return piece?.kind === 'line';
 }
 
 /** @throws CopyRefused for more pieces than a story has */
-export function checkPieces(count: number): void {
-  if (count > MAX_PIECES) {
-    throw new CopyRefused(
-      `The copy holds ${count} paragraphs and pictures; at most ${MAX_PIECES} are read. Split it.`,
+export function checkSegments(count: number): void {
+  if (count > MAX_SEGMENTS) {
+    throw new SourceRefused(
+      `The copy holds ${count} paragraphs and pictures; at most ${MAX_SEGMENTS} are read. Split it.`,
     );
   }
 }

@@ -3,14 +3,14 @@ import { isDateLine } from '../recognise/date-line';
 import { datelineOf } from '../recognise/dateline';
 import { MAX_FIELD } from '../limits';
 import { cutAtWord } from '../text/cut';
-import type { KnownWords, Note, Story } from '../story';
-import { fold } from '../text/normalize-for-match';
-import { isLine, type LinePiece, type Piece } from './segment';
+import type { StoryDefaults, Note, ImportedStory } from '../story';
+import { normalizeForMatch } from '../text/normalize-for-match';
+import { isLine, type LineSegment, type Segment } from './segment';
 
-type Words = Omit<Story, 'body' | 'notes'>;
+type Words = Omit<ImportedStory, 'body' | 'notes'>;
 
 interface Context {
-  known: KnownWords;
+  known: StoryDefaults;
   notes: Note[];
 }
 
@@ -19,9 +19,9 @@ const REACH = 5;
 
 /** Reads what stands above and below the text proper, and leaves the rest. */
 export function readTop(
-  pieces: Piece[],
+  pieces: Segment[],
   { known, notes }: Context,
-): { words: Words; rest: Piece[] } {
+): { words: Words; rest: Segment[] } {
   const words: Words = {
     headline: '',
     summary: '',
@@ -45,7 +45,7 @@ export function readTop(
 }
 
 /** The first line. One that is too long for a headline stays in the text too. */
-function takeHeadline(pieces: Piece[], words: Words): Piece[] {
+function takeHeadline(pieces: Segment[], words: Words): Segment[] {
   const index = pieces.findIndex(isLine);
   const line = pieces[index];
   if (!isLine(line)) {
@@ -59,23 +59,26 @@ function takeHeadline(pieces: Piece[], words: Words): Piece[] {
   return pieces.filter((_piece, at) => at !== index);
 }
 
-function withoutRepeated(pieces: Piece[], headline: string, notes: Note[]): Piece[] {
+function withoutRepeated(pieces: Segment[], headline: string, notes: Note[]): Segment[] {
   const index = pieces.slice(0, REACH).findIndex(isLine);
   const line = pieces[index];
-  if (!isLine(line) || fold(line.text) !== fold(headline)) {
+  if (!isLine(line) || normalizeForMatch(line.text) !== normalizeForMatch(headline)) {
     return pieces;
   }
   notes.push({ reason: 'repeated', text: line.text });
   return pieces.filter((_piece, at) => at !== index);
 }
 
-function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Note[] }): Piece[] {
+function takeLines(
+  pieces: Segment[],
+  { words, notes }: { words: Words; notes: Note[] },
+): Segment[] {
   const lines = pieces.filter(isLine);
-  const near = new Set<Piece>([...lines.slice(0, REACH), ...lines.slice(-REACH)]);
-  const above = new Set<Piece>(lines.slice(0, REACH));
+  const near = new Set<Segment>([...lines.slice(0, REACH), ...lines.slice(-REACH)]);
+  const above = new Set<Segment>(lines.slice(0, REACH));
   return pieces.filter((piece) => !(near.has(piece) && isLine(piece) && takeLine(piece)));
 
-  function takeLine(line: LinePiece): boolean {
+  function takeLine(line: LineSegment): boolean {
     const { text } = line;
     if (above.has(line) && isDateLine(text)) {
       notes.push({ reason: 'field', text });
@@ -104,7 +107,10 @@ function takeLines(pieces: Piece[], { words, notes }: { words: Words; notes: Not
 }
 
 /** Wire copy names the place and the agency at the start of its first paragraph. */
-function takeDateline(pieces: Piece[], { words, notes }: { words: Words; notes: Note[] }): Piece[] {
+function takeDateline(
+  pieces: Segment[],
+  { words, notes }: { words: Words; notes: Note[] },
+): Segment[] {
   const index = pieces.findIndex((piece) => isLine(piece) && piece.text.length > 40);
   const line = pieces[index];
   const found = isLine(line) ? datelineOf(line.text) : undefined;
@@ -123,11 +129,11 @@ function takeDateline(pieces: Piece[], { words, notes }: { words: Words; notes: 
   }
   const agency = isNewSource ? '' : found.agency;
   notes.push({ reason: 'dateline', text: `${found.around} ${agency}`.trim() });
-  const rest: LinePiece = { kind: 'line', text: found.rest, isAlone: line.isAlone };
+  const rest: LineSegment = { kind: 'line', text: found.rest, isAlone: line.isAlone };
   return pieces.map((piece, at) => (at === index ? rest : piece));
 }
 
-function isPlain({ node }: LinePiece): boolean {
+function isPlain({ node }: LineSegment): boolean {
   const [only, ...more] = node?.children ?? [];
   return more.length === 0 && only?.type === 'text' && Object.keys(only).length === 2;
 }

@@ -1,9 +1,9 @@
 import { awaitedPicture } from '../blocks';
-import { pictureAddress } from '../html/address';
+import { addressOfImage } from '../html/address';
 import type { PlacedPicture } from '../place-pictures';
 import type { Note } from '../story';
-import { type Element, findElements, isElement, isNamed } from '../tree';
-import { child, wordsOf } from './text';
+import { type Element, findElements, isTreeElement, isNamed } from '../tree';
+import { child, childText } from './child-text';
 
 interface Context {
   /** What addresses are read against. */
@@ -47,7 +47,7 @@ export function otherMedia(entry: Element, { plain }: Pick<Context, 'plain'>): N
   return [...media, ...enclosuresOf(entry)]
     .filter((one) => !isPicture(one))
     .map((one) => {
-      const words = [plain(wordsOf(one, 'media:title')), addressIn(one)];
+      const words = [plain(childText(one, 'media:title')), addressIn(one)];
       return { reason: 'embed', text: words.filter(Boolean).join(' ') };
     });
 }
@@ -55,7 +55,7 @@ export function otherMedia(entry: Element, { plain }: Pick<Context, 'plain'>): N
 /** Contents with words of their own are pictures of their own. */
 function groupPictures(group: Element): Element[][] {
   const contents = findElements(group.children, isNamed('media:content'));
-  const isOwn = contents.some(({ children }) => children.some(isElement));
+  const isOwn = contents.some(({ children }) => children.some(isTreeElement));
   return isOwn ? contents.map((one) => [one]) : [contents];
 }
 
@@ -64,7 +64,7 @@ function placed(
   { entry, base, plain }: Context & { entry: Element },
 ): PlacedPicture | undefined {
   const addressed = sizes
-    .map((element) => ({ element, address: pictureAddress(addressIn(element), base) }))
+    .map((element) => ({ element, address: addressOfImage(addressIn(element), base) }))
     .filter(({ address }) => address !== '');
   const best = [...addressed].sort((a, b) => weight(b.element) - weight(a.element))[0];
   if (!best) {
@@ -72,7 +72,8 @@ function placed(
   }
   const group = child(entry, 'media:group');
   const places = [best.element, ...(group ? [group] : []), entry];
-  const word = (name: string) => plain(places.map((one) => wordsOf(one, name)).find(Boolean) ?? '');
+  const word = (name: string) =>
+    plain(places.map((one) => childText(one, name)).find(Boolean) ?? '');
   const { width, height } = best.element.attributes;
   return {
     addresses: addressed.map(({ address }) => address),
@@ -89,10 +90,10 @@ function placed(
 
 /** As news sites write it, who made the picture before who sent it: `Ada Marsh/Meridian`. */
 function creditIn(parent: Element): string {
-  const credits = parent.children.filter(isElement).filter(isNamed('media:credit'));
+  const credits = parent.children.filter(isTreeElement).filter(isNamed('media:credit'));
   const isMaker = ({ attributes }: Element) => MAKERS.test(attributes.role ?? '');
   const sorted = [...credits.filter(isMaker), ...credits.filter((one) => !isMaker(one))];
-  const names = sorted.map((one) => wordsOf({ ...parent, children: [one] }, 'media:credit'));
+  const names = sorted.map((one) => childText({ ...parent, children: [one] }, 'media:credit'));
   return [...new Set(names.filter(Boolean))].join('/');
 }
 

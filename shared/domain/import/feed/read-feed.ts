@@ -2,22 +2,22 @@ import { parseUrl } from '../../platform/net/address';
 import { safeAddress } from '../html/address';
 import { readHtml } from '../html/read-html';
 import { MAX_STORIES } from '../limits';
-import { placePictures } from '../place-pictures';
+import { fillAwaitedPictures } from '../place-pictures';
 import { readPlain } from '../plain/read-plain';
-import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
+import { SourceRefused, type StoryDefaults, type Note, type ImportedStory } from '../story';
 import {
   type Element,
   findElements,
-  isElement,
+  isTreeElement,
   type ParseTree,
   textOf,
   type TreeNode,
 } from '../tree';
 import { versionOf } from '../version';
 import { oneLine } from '../text/clean';
-import { kindOf } from '../kind';
+import { sourceKindOf } from '../kind';
 import { mediaOf, otherMedia } from './media';
-import { child, wordsOf } from './text';
+import { child, childText } from './child-text';
 
 /** What belongs to the feed as a whole. */
 interface Channel {
@@ -33,13 +33,13 @@ interface Channel {
  *
  * @throws CopyRefused for a feed without entries, or with too many
  */
-export function readFeed(tree: readonly TreeNode[], parseHtml: ParseTree): Story[] {
+export function readFeed(tree: readonly TreeNode[], parseHtml: ParseTree): ImportedStory[] {
   const entries = findElements(tree, ({ name }) => ['item', 'entry'].includes(localName(name)));
   if (entries.length === 0) {
-    throw new CopyRefused('The feed holds no entries.');
+    throw new SourceRefused('The feed holds no entries.');
   }
   if (entries.length > MAX_STORIES) {
-    throw new CopyRefused(
+    throw new SourceRefused(
       `The feed holds ${entries.length} entries; at most ${MAX_STORIES} are read.`,
     );
   }
@@ -50,20 +50,20 @@ export function readFeed(tree: readonly TreeNode[], parseHtml: ParseTree): Story
 function readEntry(
   entry: Element,
   { channel, parseHtml }: { channel: Channel; parseHtml: ParseTree },
-): Story {
+): ImportedStory {
   const content = contentOf(entry);
-  const description = wordsOf(entry, 'description') || wordsOf(entry, 'summary');
+  const description = childText(entry, 'description') || childText(entry, 'summary');
   const body = content ?? child(entry, 'description') ?? child(entry, 'summary');
   const summary = content && description !== '' ? plainOf(description, parseHtml) : '';
   const ownBase = baseIn(entry, channel.base);
   const address = linkOf(entry, ownBase);
-  const known: KnownWords = {
-    headline: plainOf(wordsOf(entry, 'title'), parseHtml),
+  const known: StoryDefaults = {
+    headline: plainOf(childText(entry, 'title'), parseHtml),
     summary: body && summary !== '' ? summary : '',
     byline: bylineOf(entry),
     source: sourceOf(entry) || channel.title,
     sourceUrl: address,
-    sourceId: wordsOf(entry, 'guid') || wordsOf(entry, 'id') || address,
+    sourceId: childText(entry, 'guid') || childText(entry, 'id') || address,
     version: versionOf({ made: dateOf(entry) }),
     locale: entry.attributes['xml:lang'] ?? channel.language,
     keywords: keywordsOf(entry),
@@ -74,7 +74,7 @@ function readEntry(
   const plain = (words: string) => plainOf(words, parseHtml);
   return {
     ...story,
-    body: placePictures(story.body, mediaOf(entry, { base, plain })),
+    body: fillAwaitedPictures(story.body, mediaOf(entry, { base, plain })),
     notes: [...story.notes, ...otherMedia(entry, { plain }), ...rightsOf(entry)],
   };
 }
@@ -82,7 +82,7 @@ function readEntry(
 /** An article has no place for the rights in an entry; whoever edits it wants to know of them. */
 function rightsOf(entry: Element): Note[] {
   return ['rights', 'dc:rights', 'copyright'].flatMap((name): Note[] => {
-    const words = wordsOf(entry, name);
+    const words = childText(entry, name);
     return words === '' ? [] : [{ reason: 'field', text: `${name}: ${words}` }];
   });
 }
@@ -96,8 +96,8 @@ function baseIn({ attributes }: Element, around: string): string {
 
 function readBody(
   body: Element | undefined,
-  { known, parseHtml, base }: { known: KnownWords; parseHtml: ParseTree; base: string },
-): Story {
+  { known, parseHtml, base }: { known: StoryDefaults; parseHtml: ParseTree; base: string },
+): ImportedStory {
   if (!body) {
     return readPlain('', known);
   }
@@ -106,7 +106,7 @@ function readBody(
     return readHtml(body.children, known, base);
   }
   const words = textOf(body);
-  const isHtml = type === 'html' || (type !== 'text' && kindOf(words) === 'html');
+  const isHtml = type === 'html' || (type !== 'text' && sourceKindOf(words) === 'html');
   return isHtml ? readHtml(parseHtml(words), known, base) : readPlain(words, known);
 }
 
@@ -115,7 +115,9 @@ function contentOf(entry: Element): Element | undefined {
 }
 
 function linkOf(entry: Element, base: string): string {
-  const links = entry.children.filter(isElement).filter(({ name }) => localName(name) === 'link');
+  const links = entry.children
+    .filter(isTreeElement)
+    .filter(({ name }) => localName(name) === 'link');
   const atom = links.find(
     ({ attributes }) => attributes.href && (attributes.rel ?? 'alternate') === 'alternate',
   );
@@ -128,30 +130,32 @@ function linkOf(entry: Element, base: string): string {
 /** When an entry was last changed: what Atom says, else what RSS says. */
 function dateOf(entry: Element): string {
   const names = ['updated', 'atom:updated', 'dcterms:modified', 'dc:date', 'pubDate', 'published'];
-  return names.map((name) => wordsOf(entry, name)).find(Boolean) ?? '';
+  return names.map((name) => childText(entry, name)).find(Boolean) ?? '';
 }
 
 function bylineOf(entry: Element): string {
   const authors = entry.children
-    .filter(isElement)
+    .filter(isTreeElement)
     .filter(({ name }) => name === 'author')
-    .map((author) => wordsOf(author, 'name') || oneLine(textOf(author)));
-  return wordsOf(entry, 'dc:creator') || authors.join(', ');
+    .map((author) => childText(author, 'name') || oneLine(textOf(author)));
+  return childText(entry, 'dc:creator') || authors.join(', ');
 }
 
 /** Where an entry came from before it was in this feed. */
 function sourceOf(entry: Element): string {
   const source = child(entry, 'source');
-  return source ? wordsOf(source, 'title') || oneLine(source.children.filter(isText).join('')) : '';
+  return source
+    ? childText(source, 'title') || oneLine(source.children.filter(isText).join(''))
+    : '';
 }
 
 function isText(node: TreeNode): node is string {
-  return !isElement(node);
+  return !isTreeElement(node);
 }
 
 function keywordsOf(entry: Element): string[] {
   return entry.children
-    .filter(isElement)
+    .filter(isTreeElement)
     .filter(({ name }) => ['category', 'dc:subject', 'media:keywords'].includes(name))
     .flatMap((one) => (one.attributes.label ?? one.attributes.term ?? textOf(one)).split(','));
 }
@@ -160,8 +164,10 @@ function channelOf(tree: readonly TreeNode[]): Channel {
   const around = findElements(tree, ({ name }) => ['rss', 'rdf'].includes(localName(name)));
   const [channel] = findElements(tree, ({ name }) => ['channel', 'feed'].includes(localName(name)));
   return {
-    title: channel ? wordsOf(channel, 'title') : '',
-    language: channel ? wordsOf(channel, 'language') || (channel.attributes['xml:lang'] ?? '') : '',
+    title: channel ? childText(channel, 'title') : '',
+    language: channel
+      ? childText(channel, 'language') || (channel.attributes['xml:lang'] ?? '')
+      : '',
     base: [...around, ...(channel ? [channel] : [])].reduce((base, one) => baseIn(one, base), ''),
   };
 }

@@ -31,7 +31,7 @@ export function safeAddress(href: string, base: string): string | undefined {
 }
 
 /** The address of a picture that can be asked for. */
-export function pictureAddress(src: string, base: string): string {
+export function addressOfImage(src: string, base: string): string {
   const address = safeAddress(src, base) ?? '';
   return /^https?:/.test(address) ? address : '';
 }

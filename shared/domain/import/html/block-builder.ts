@@ -1,6 +1,6 @@
 import type { BodyNode, ImageNode } from '../../article/body/nodes';
-import type { Piece } from '../classify/segment';
-import { heading, item, list, paragraph, quote, wordsOf } from '../blocks';
+import type { Segment } from '../classify/segment';
+import { heading, item, list, paragraph, quote, textOfBlock } from '../blocks';
 import { isMarkedLine } from '../recognise/lines';
 import { withoutAdMarks, withoutNoise } from '../recognise/noise';
 import type { Note } from '../story';
@@ -12,7 +12,7 @@ import type { Marks } from './style';
 export type BlockKind = 'line' | 'quote' | { level: number };
 
 /** Takes what a walk through HTML finds, and makes pieces or the items of a list of it. */
-export interface Sink {
+export interface BlockBuilder {
   words(words: string, style: { marks: Marks; url: string }): void;
   breakLine(): void;
   /** Ends the block that is open; what follows is of this kind. */
@@ -24,19 +24,19 @@ export interface Sink {
 }
 
 /** A sink for a story: its pieces are complete after `block` was called once more. */
-export function createPieces(notes: Note[]): {
-  sink: Sink;
-  pieces: Piece[];
+export function createBlockBuilder(notes: Note[]): {
+  sink: BlockBuilder;
+  pieces: Segment[];
   /** The picture above what comes next, if nothing stands between. */
-  pictureAbove(): Extract<Piece, { kind: 'picture' }> | undefined;
+  pictureAbove(): Extract<Segment, { kind: 'picture' }> | undefined;
 } {
-  const pieces: Piece[] = [];
+  const pieces: Segment[] = [];
   const inline = createInline();
   let kind: BlockKind = 'line';
   let looseList: BodyNode | undefined;
   let breaks = 0;
 
-  const put = (piece: Piece) => {
+  const put = (piece: Segment) => {
     looseList = undefined;
     pieces.push(piece);
   };
@@ -48,7 +48,7 @@ export function createPieces(notes: Note[]): {
     }
   };
 
-  const sink: Sink = {
+  const sink: BlockBuilder = {
     words(words, style) {
       if (words.trim() !== '') {
         breaks = 0;
@@ -98,7 +98,7 @@ export function createPieces(notes: Note[]): {
 function blockPieces(
   nodes: BodyNode[],
   { kind, notes }: { kind: BlockKind; notes: Note[] },
-): Piece[] {
+): Segment[] {
   if (kind === 'quote') {
     return [{ kind: 'node', node: quote(...nodes) }];
   }
@@ -116,7 +116,7 @@ function blockPieces(
 function linePieces(
   nodes: BodyNode[],
   { notes, isMarkup }: { notes: Note[]; isMarkup: boolean },
-): Piece[] {
+): Segment[] {
   const { line, noise } = withoutNoise(oneLine(wordsOfAll(nodes)));
   notes.push(...noise.map((text): Note => ({ reason: 'noise', text })));
   if (line === '') {
@@ -133,5 +133,5 @@ function isPlain(nodes: BodyNode[]): boolean {
 }
 
 function wordsOfAll(nodes: BodyNode[]): string {
-  return nodes.map(wordsOf).join('');
+  return nodes.map(textOfBlock).join('');
 }

@@ -1,7 +1,7 @@
-import { holderIn, labelOf } from '../recognise/labels';
+import { holderIn, recogniseLabel } from '../recognise/labels';
 import { PICTURES, SCRIPTS } from './elements';
 import { oneLine } from '../text/clean';
-import { type Element, findElement, isElement, textOf, type TreeNode } from '../tree';
+import { type Element, findElement, isTreeElement, textOf, type TreeNode } from '../tree';
 
 /** Names by which pages mark the credit of a picture. */
 const CREDIT_NAME = /credit|copyright|byline|photographer|attribution|rights|agency|holder/i;
@@ -59,8 +59,8 @@ export function isCaptionElement(element: Element): boolean {
 /** The text below these nodes without one element. */
 export function textWithout(nodes: readonly TreeNode[], left: Element | undefined): string {
   return nodes
-    .filter((node) => node !== left && !(isElement(node) && SCRIPTS.has(node.name)))
-    .map((node) => (isElement(node) ? textWithout(node.children, left) : node))
+    .filter((node) => node !== left && !(isTreeElement(node) && SCRIPTS.has(node.name)))
+    .map((node) => (isTreeElement(node) ? textWithout(node.children, left) : node))
     .join('');
 }
 
@@ -73,7 +73,7 @@ export interface SplitCaption {
 
 /** The credit that stands in a caption's own text, behind a label or in brackets with one. */
 export function creditInCaption(words: string): SplitCaption {
-  const whole = labelOf(words);
+  const whole = recogniseLabel(words);
   if (whole?.role === 'credit' && (whole.isSure || /^\W/.test(words)) && whole.value !== '') {
     return { caption: '', creditText: whole.value, label: whole.label };
   }
@@ -94,7 +94,7 @@ function afterSentence(words: string): SplitCaption {
   const tail = words.slice(start);
   for (const end of tail.matchAll(/[.!?…|–—]\s+(?=\S)/gu)) {
     const at = start + end.index + end[0].length;
-    const label = labelOf(words.slice(at));
+    const label = recogniseLabel(words.slice(at));
     if (label?.role === 'credit' && label.isSure && label.value !== '') {
       const caption = words.slice(0, at).trim();
       return { caption, creditText: label.value, label: label.label };
@@ -103,7 +103,7 @@ function afterSentence(words: string): SplitCaption {
   return { caption: words, creditText: '', label: '' };
 }
 
-export function wordsOfElement(element: Element | undefined): string {
+export function textOfElement(element: Element | undefined): string {
   return element ? oneLine(textOf(element)) : '';
 }
 

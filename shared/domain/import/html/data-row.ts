@@ -1,4 +1,4 @@
-import { type Element, findElement, findElements, isElement, isNamed, textOf } from '../tree';
+import { type Element, findElement, findElements, isTreeElement, isNamed, textOf } from '../tree';
 
 /** Longest text of a cell of data; a longer one is a part of a page that was laid out with tables. */
 const MAX_CELL = 200;
@@ -10,7 +10,7 @@ const PARTS = isNamed(
 
 /** Whether the cells of a row hold a few words each, and nothing that a story is made of. */
 export function isDataRow(row: Element): boolean {
-  return row.children.filter(isElement).every(isDataCell);
+  return row.children.filter(isTreeElement).every(isDataCell);
 }
 
 function isDataCell({ children }: Element): boolean {

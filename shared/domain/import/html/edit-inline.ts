@@ -1,6 +1,6 @@
 import { type BodyNode, isLink } from '../../article/body/nodes';
-import { wordsOf } from '../blocks';
-import { createInline, type Inline } from './inline';
+import { textOfBlock } from '../blocks';
+import { createInline, type InlineNodes } from './inline';
 import type { Marks } from './style';
 
 interface Run {
@@ -36,7 +36,7 @@ export function withoutStart(nodes: BodyNode[], count: number): BodyNode[] {
 /** Inline nodes apart at their line breaks. */
 export function inlineLines(nodes: BodyNode[]): BodyNode[][] {
   let inline = createInline();
-  const lines: Inline[] = [inline];
+  const lines: InlineNodes[] = [inline];
   for (const { words, ...style } of runsOf(nodes, '')) {
     linesIn(words).forEach((line, index) => {
       if (index > 0) {
@@ -59,6 +59,6 @@ function runsOf(nodes: BodyNode[], url: string): Run[] {
       return runsOf(node.children ?? [], node.url ?? url);
     }
     const { type: _type, text: _text, ...marks } = node;
-    return [{ words: wordsOf(node), marks: marks as Marks, url }];
+    return [{ words: textOfBlock(node), marks: marks as Marks, url }];
   });
 }

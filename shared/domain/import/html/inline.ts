@@ -1,10 +1,10 @@
-import { spaced } from '../text/clean';
+import { collapseWhitespace } from '../text/clean';
 import type { BodyNode } from '../../article/body/nodes';
 import { text } from '../blocks';
 import type { Marks } from './style';
 
 /** Text of one paragraph on its way: white space closed up, equal marks in one node. */
-export interface Inline {
+export interface InlineNodes {
   add(words: string, style: { marks: Marks; url: string }): void;
   breakLine(): void;
   isEmpty(): boolean;
@@ -21,11 +21,11 @@ interface Run {
   url: string;
 }
 
-export function createInline(): Inline {
+export function createInline(): InlineNodes {
   let runs: Run[] = [];
   return {
     add(words, { marks, url }) {
-      const closed = spaced(words);
+      const closed = collapseWhitespace(words);
       const last = runs.at(-1);
       const isStart = last === undefined || /[ \n]$/.test(last.words);
       const own = isStart ? closed.replace(/^ /, '') : closed;

@@ -1,7 +1,7 @@
 import type { BodyNode } from '../../article/body/nodes';
 import { isLink } from '../../article/body/nodes';
 import { BULLET_LINKS } from '../../article/body/nodes';
-import { wordsOf } from '../blocks';
+import { textOfBlock } from '../blocks';
 
 /** A list whose every item is one link and nothing else is a list of bullet links. */
 export function withVariant(list: BodyNode): BodyNode {
@@ -11,6 +11,6 @@ export function withVariant(list: BodyNode): BodyNode {
 }
 
 function isLinkAlone(item: BodyNode): boolean {
-  const own = (item.children ?? []).filter((child) => wordsOf(child).trim() !== '');
+  const own = (item.children ?? []).filter((child) => textOfBlock(child).trim() !== '');
   return item.type === 'list-item' && own.length === 1 && own.every((child) => isLink(child));
 }

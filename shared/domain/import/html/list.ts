@@ -1,14 +1,14 @@
 import type { BodyNode, ImageNode } from '../../article/body/nodes';
 import { item, list } from '../blocks';
 import { MAX_LIST_DEPTH } from '../limits';
-import { type Element, isElement, type TreeNode } from '../tree';
+import { type Element, isTreeElement, type TreeNode } from '../tree';
 import { createInline } from './inline';
 import { withVariant } from './list-links';
-import type { Sink } from './block-builder';
+import type { BlockBuilder } from './block-builder';
 import type { Marks } from './style';
 
 /** Walks through nodes and hands what it finds to a sink. */
-export type Walk = (nodes: readonly TreeNode[], to: { sink: Sink; marks: Marks }) => void;
+export type Walk = (nodes: readonly TreeNode[], to: { sink: BlockBuilder; marks: Marks }) => void;
 
 /** A list as a node, and the pictures in it, which Strapi's lists cannot hold. */
 export function readList(
@@ -25,7 +25,7 @@ export function readList(
 
   function itemsOf(parent: Element, depth: number): BodyNode[] {
     return parent.children.flatMap((child) => {
-      if (!isElement(child)) {
+      if (!isTreeElement(child)) {
         return child.trim() === '' ? [] : readItem([child], depth);
       }
       if (child.name === 'ul' || child.name === 'ol') {
@@ -39,7 +39,7 @@ export function readList(
   function readItem(nodes: TreeNode[], depth: number): BodyNode[] {
     const inline = createInline();
     const below: BodyNode[] = [];
-    const sink: Sink = {
+    const sink: BlockBuilder = {
       words: (words, style) => inline.add(words, style),
       breakLine: () => inline.breakLine(),
       block: () => inline.breakLine(),
@@ -68,7 +68,7 @@ export function readList(
 }
 
 function isList(node: TreeNode): node is Element {
-  return isElement(node) && (node.name === 'ul' || node.name === 'ol');
+  return isTreeElement(node) && (node.name === 'ul' || node.name === 'ol');
 }
 
 /** A list holds items and lists, and nothing else. */

@@ -1,7 +1,7 @@
-import { type Element, findElement, type TreeNode, isElement, textOf } from '../tree';
+import { type Element, findElement, type TreeNode, isTreeElement, textOf } from '../tree';
 
 /** A paragraph that Word and Outlook mean as an item of a list. */
-export interface WordItem {
+export interface OfficeListItem {
   format: 'ordered' | 'unordered';
   /** The mark that Word wrote before the words. */
   mark: string;
@@ -12,7 +12,7 @@ const MARK = /mso-list\s*:\s*ignore/i;
 const ITEM = /mso-list\s*:\s*(?!ignore|none)\S/i;
 
 /** Word has no lists: its items are paragraphs with the mark inside, said in styles of its own. */
-export function wordItem(element: Element): WordItem | undefined {
+export function officeListItem(element: Element): OfficeListItem | undefined {
   if (element.name !== 'p' || !ITEM.test(element.attributes.style ?? '')) {
     return undefined;
   }
@@ -28,5 +28,7 @@ export function wordItem(element: Element): WordItem | undefined {
 function without(nodes: TreeNode[], left: Element | undefined): TreeNode[] {
   return nodes
     .filter((node) => node !== left)
-    .map((node) => (isElement(node) ? { ...node, children: without(node.children, left) } : node));
+    .map((node) =>
+      isTreeElement(node) ? { ...node, children: without(node.children, left) } : node,
+    );
 }

@@ -1,10 +1,10 @@
 import { parseUrl } from '../../platform/net/address';
-import type { KnownWords, Note } from '../story';
+import type { StoryDefaults, Note } from '../story';
 import {
   type Element,
   findElement,
   findElements,
-  isElement,
+  isTreeElement,
   isNamed,
   textOf,
   type TreeNode,
@@ -15,14 +15,14 @@ import { versionOf } from '../version';
 import { type PageData, pageData } from './json-ld';
 
 /** Where the story stands on a page, and what the page says of it elsewhere. */
-export interface Page {
+export interface HtmlPage {
   /** The part of the page that holds the story. */
   nodes: readonly TreeNode[];
   /** The element that holds its headline. */
   headline: Element | undefined;
-  known: KnownWords;
+  known: StoryDefaults;
   /** What the head of the page says; it gives way to what the story says itself. */
-  fallback: KnownWords;
+  fallback: StoryDefaults;
   data: PageData;
   /** What its relative addresses are read against; '' where it does not say. */
   base: string;
@@ -32,7 +32,7 @@ export interface Page {
 /** An element with less text than this is a teaser, not the story of its page. */
 const LEAST_STORY = 200;
 
-export function findPage(tree: readonly TreeNode[], around = ''): Page {
+export function findHtmlPage(tree: readonly TreeNode[], around = ''): HtmlPage {
   const meta = metaOf(tree);
   const data = pageData(tree);
   const modified = data.modified || meta.get('article:modified_time');
@@ -98,7 +98,7 @@ function outside(tree: readonly TreeNode[], kept: Array<Element | undefined>): N
 
   function collect(nodes: readonly TreeNode[]): void {
     for (const node of nodes) {
-      if (!isElement(node)) {
+      if (!isTreeElement(node)) {
         texts.push(node);
       } else if (!kept.includes(node) && !SCRIPTS.has(node.name)) {
         collect(node.children);

@@ -1,17 +1,17 @@
 import type { ImageNode } from '../../article/body/nodes';
-import { awaitedPicture, type PictureWords, wordsOfPicture } from '../blocks';
-import { holderIn, labelOf } from '../recognise/labels';
+import { awaitedPicture, type PictureText, textOfPicture } from '../blocks';
+import { holderIn, recogniseLabel } from '../recognise/labels';
 import type { Note } from '../story';
 import { type Element, findElement, findElements, isNamed, textOf, type TreeNode } from '../tree';
 import { oneLine } from '../text/clean';
-import { pictureAddress } from './address';
+import { addressOfImage } from './address';
 import {
   captionAttribute,
   creditAttribute,
   creditElement,
   creditInCaption,
   textWithout,
-  wordsOfElement,
+  textOfElement,
 } from './credit';
 import { PICTURES } from './elements';
 import type { PageData } from './json-ld';
@@ -39,7 +39,7 @@ const FILE_NAME = /^[^/\\]{1,150}\.(jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)$
 const PIXEL = 2;
 
 /** The picture that an `img`, `picture` or `amp-img` shows; null for one that shows nothing. */
-export function readPicture(element: Element, context: PictureContext): ImageNode | null {
+export function readImageElement(element: Element, context: PictureContext): ImageNode | null {
   const words = pictureWords(element, context);
   return words && awaitedPicture(words);
 }
@@ -47,7 +47,7 @@ export function readPicture(element: Element, context: PictureContext): ImageNod
 /** The pictures of a `figure`, with the words of its caption on the first. */
 export function readFigure(figure: Element, context: PictureContext): ImageNode[] {
   const pictures = picturesIn(figure.children, context);
-  const said = captionWords(figure.children, context.notes);
+  const said = captionText(figure.children, context.notes);
   const [first, ...more] = pictures;
   if (!first) {
     return [];
@@ -65,13 +65,13 @@ export function readFallback(
   noscript: Element,
   { above, context }: { above: ImageNode | undefined; context: PictureContext },
 ): ImageNode[] {
-  const shown = above ? [wordsOfPicture(above)] : [];
+  const shown = above ? [textOfPicture(above)] : [];
   return picturesIn(noscript.children, context).reduce(withFallback, shown).map(awaitedPicture);
 }
 
-function picturesIn(nodes: readonly TreeNode[], context: PictureContext): PictureWords[] {
+function picturesIn(nodes: readonly TreeNode[], context: PictureContext): PictureText[] {
   const isPicture = ({ name }: Element) => PICTURES.has(name) || name === 'noscript';
-  return findElements(nodes, isPicture).reduce<PictureWords[]>((all, element) => {
+  return findElements(nodes, isPicture).reduce<PictureText[]>((all, element) => {
     if (element.name === 'noscript') {
       return picturesIn(element.children, context).reduce(withFallback, all);
     }
@@ -80,7 +80,7 @@ function picturesIn(nodes: readonly TreeNode[], context: PictureContext): Pictur
   }, []);
 }
 
-function withFallback(pictures: PictureWords[], picture: PictureWords): PictureWords[] {
+function withFallback(pictures: PictureText[], picture: PictureText): PictureText[] {
   const above = pictures.at(-1);
   if (above?.address === picture.address) {
     return pictures;
@@ -102,8 +102,8 @@ export function withCaption(
   notes: Note[],
 ): ImageNode | undefined {
   const own: Note[] = [];
-  const said = captionWords([element], own);
-  const words = wordsOfPicture(picture);
+  const said = captionText([element], own);
+  const words = textOfPicture(picture);
   const isOther = (was: string, now: string) => was !== '' && now !== '' && was !== now;
   if (isOther(words.caption, said.caption) || isOther(words.creditText, said.creditText)) {
     return undefined;
@@ -116,10 +116,7 @@ export function withCaption(
   });
 }
 
-function pictureWords(
-  element: Element,
-  { base, data, notes }: PictureContext,
-): PictureWords | null {
+function pictureWords(element: Element, { base, data, notes }: PictureContext): PictureText | null {
   const img = element.name === 'picture' ? imgOf(element) : element;
   const { width = '', height = '' } = img.attributes;
   if (isPixel(width) || isPixel(height)) {
@@ -128,13 +125,13 @@ function pictureWords(
   }
   const all = addressesOf(img, element);
   const written = all[0] ?? '';
-  const address = pictureAddress(written, base);
+  const address = addressOfImage(written, base);
   if (address === '') {
     notes.push({ reason: 'address', text: written.slice(0, 200) });
   }
   // Data often names another size of the picture than the page shows.
   const known = all
-    .flatMap((one) => [pictureAddress(one, base), one])
+    .flatMap((one) => [addressOfImage(one, base), one])
     .map((one) => data.pictures.get(one))
     .find(Boolean);
   return {
@@ -184,14 +181,14 @@ function largestOf(srcset: string): string {
 }
 
 /** What stands under a picture, apart into caption and credit. */
-export function captionWords(
+export function captionText(
   nodes: readonly TreeNode[],
   notes: Note[],
 ): { caption: string; creditText: string } {
   const texts = nodes.filter((child) => typeof child === 'string' || !isPicturePart(child));
   const credit = creditElement(texts);
   const caption = oneLine(textWithout(texts, credit));
-  const stated = wordsOfElement(credit);
+  const stated = textOfElement(credit);
   if (stated !== '') {
     const label = holderIn(stated);
     notes.push(...(label ? [{ reason: 'label', text: label.label } as const] : []));
@@ -206,7 +203,7 @@ export function captionWords(
 
 /** `Image caption, The barrier on Monday` without its label. */
 function unlabelled(caption: string, notes: Note[]): string {
-  const label = labelOf(caption);
+  const label = recogniseLabel(caption);
   if (label?.role !== 'caption' || label.value === '') {
     return caption;
   }

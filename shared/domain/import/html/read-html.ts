@@ -1,7 +1,7 @@
-import { arrange } from '../classify/classify';
-import type { KnownWords, Story } from '../story';
+import { classify } from '../classify/classify';
+import type { StoryDefaults, ImportedStory } from '../story';
 import type { TreeNode } from '../tree';
-import { findPage } from './page';
+import { findHtmlPage } from './page';
 import { walkHtml } from './walk';
 
 /**
@@ -10,17 +10,17 @@ import { walkHtml } from './walk';
  */
 export function readHtml(
   tree: readonly TreeNode[],
-  known: KnownWords = {},
+  known: StoryDefaults = {},
   around = known.sourceUrl,
-): Story {
-  const page = findPage(tree, around);
+): ImportedStory {
+  const page = findHtmlPage(tree, around);
   const { notes, data, base } = page;
   const { pieces, byline, summary } = walkHtml(page.nodes, {
     ...{ notes, data, base },
     left: page.headline,
   });
   const said = definedOf({ byline, summary });
-  const story = arrange({
+  const story = classify({
     pieces,
     known: { ...page.known, ...said, ...definedOf(known) },
     fallback: page.fallback,
@@ -32,6 +32,6 @@ export function readHtml(
   return story;
 }
 
-function definedOf(words: KnownWords): KnownWords {
+function definedOf(words: StoryDefaults): StoryDefaults {
   return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== ''));
 }

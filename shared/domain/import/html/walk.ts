@@ -1,5 +1,5 @@
 import { BULLET_LINKS, type ImageNode } from '../../article/body/nodes';
-import type { Piece } from '../classify/segment';
+import type { Segment } from '../classify/segment';
 import { addressOf } from '../blocks';
 import { bylineOf } from '../recognise/byline';
 import { linesOf } from '../recognise/lines';
@@ -10,7 +10,7 @@ import {
   type Element,
   findElement,
   findElements,
-  isElement,
+  isTreeElement,
   isNamed,
   textOf,
   type TreeNode,
@@ -24,20 +24,26 @@ import { createInline } from './inline';
 import { readList } from './list';
 import { withVariant } from './list-links';
 import { isCaptionElement } from './credit';
-import { type PictureContext, readFallback, readFigure, readPicture, withCaption } from './picture';
-import { type BlockKind, createPieces, type Sink } from './block-builder';
+import {
+  type PictureContext,
+  readFallback,
+  readFigure,
+  readImageElement,
+  withCaption,
+} from './picture';
+import { type BlockKind, createBlockBuilder, type BlockBuilder } from './block-builder';
 import { type Marks, marksIn } from './style';
-import { wordItem } from './office-list';
+import { officeListItem } from './office-list';
 
 export interface Walked {
-  pieces: Piece[];
+  pieces: Segment[];
   /** Words that the markup says are the byline and the summary. */
   byline: string;
   summary: string;
 }
 
 interface Scope {
-  sink: Sink;
+  sink: BlockBuilder;
   marks: Marks;
   url: string;
   kind: BlockKind;
@@ -55,7 +61,7 @@ export function walkHtml(
   { left, ...context }: PictureContext & { left: Element | undefined },
 ): Walked {
   const { notes, base } = context;
-  const { sink, pieces, pictureAbove } = createPieces(notes);
+  const { sink, pieces, pictureAbove } = createBlockBuilder(notes);
   const walked: Walked = { pieces, byline: '', summary: '' };
   walk(nodes, { sink, marks: {}, url: '', kind: 'line' });
   sink.block('line');
@@ -68,7 +74,7 @@ export function walkHtml(
 
   function walk(children: readonly TreeNode[], scope: Scope): void {
     for (const child of children) {
-      if (!isElement(child)) {
+      if (!isTreeElement(child)) {
         scope.sink.words(child, scope);
       } else if (child !== left && !drop(child, scope)) {
         element(child, scope);
@@ -99,13 +105,13 @@ export function walkHtml(
     if (name === 'br') {
       scope.sink.breakLine();
     } else if (PICTURES.has(name)) {
-      const picture = readPicture(one, context);
+      const picture = readImageElement(one, context);
       if (picture) {
         scope.sink.picture(picture);
       }
       // Words for those who do not see pictures, or what a tag that was not closed took in.
       walk(
-        children.filter((child) => !isElement(child) || !PICTURES.has(child.name)),
+        children.filter((child) => !isTreeElement(child) || !PICTURES.has(child.name)),
         scope,
       );
     } else if (scope.sink === sink && isCaptionElement(one) && caption(one)) {
@@ -160,14 +166,14 @@ export function walkHtml(
   }
 
   function blockOf(one: Element, scope: Scope): void {
-    const word = wordItem(one);
+    const word = officeListItem(one);
     if (word) {
       const inline = createInline();
       walk(word.children, { ...scope, sink: itemSink(scope.sink, inline) });
       scope.sink.looseItem(word.format, inline.take());
       notes.push({ reason: 'marker', text: word.mark });
     } else if (!takeNamed(one)) {
-      const isRow = one.name === 'tr' && one.children.filter(isElement).length > 1;
+      const isRow = one.name === 'tr' && one.children.filter(isTreeElement).length > 1;
       if (isRow) {
         notes.push({ reason: 'table', text: '' });
       }
@@ -266,7 +272,7 @@ function teaserNote(picture: ImageNode): Note {
   return { reason: 'outside', text: words.filter(Boolean).join(' ') };
 }
 
-function itemSink(sink: Sink, inline: ReturnType<typeof createInline>): Sink {
+function itemSink(sink: BlockBuilder, inline: ReturnType<typeof createInline>): BlockBuilder {
   return {
     ...sink,
     words: (words, style) => inline.add(words, style),

@@ -1,29 +1,29 @@
-import { lettersOf } from '../text/normalize-for-match';
-import { likenessTo, mostLikenessTo } from './similarity';
+import { comparisonKey } from '../text/normalize-for-match';
+import { similarityTo, maxSimilarityTo } from './similarity';
 
-export interface IndexedStory {
+export interface IndexedHeadline {
   documentId: string;
   headline: string;
   slug: string;
 }
 
-export interface AlikeStory {
-  story: IndexedStory;
+export interface SimilarStory {
+  story: IndexedHeadline;
   /** From 0 to 1; 1 is the same words. */
   score: number;
 }
 
 export interface HeadlineIndex {
   /** Takes in a story, or what has changed of one: what it was called before finds it no more. */
-  add(story: IndexedStory): void;
+  add(story: IndexedHeadline): void;
   /** How many were added, changes too. */
   size(): number;
   /** How many stories there are. */
   count(): number;
   /** The story whose headline has the same letters; of several the one that was added last. */
-  exact(words: string, among?: Among): IndexedStory | undefined;
+  exact(words: string, among?: Among): IndexedHeadline | undefined;
   /** The story whose headline is most like these words, if it is like enough. */
-  alike(words: string, among?: Among): AlikeStory | undefined;
+  alike(words: string, among?: Among): SimilarStory | undefined;
 }
 
 /** Which stories count. */
@@ -35,7 +35,7 @@ export interface Among {
 }
 
 /** Headlines less alike than this are two stories. */
-export const LEAST_LIKENESS = 0.75;
+export const MIN_SIMILARITY = 0.75;
 
 /** A headline this alike shares at least this part of its words. */
 const LEAST_SHARED = 0.4;
@@ -50,7 +50,7 @@ const MOST_READ = 20_000;
 const MOST_COUNTED = 255;
 
 interface Entry {
-  story: IndexedStory;
+  story: IndexedHeadline;
   letters: string;
 }
 
@@ -75,7 +75,7 @@ export function createHeadlineIndex(): HeadlineIndex {
       if (isKnown(story)) {
         return;
       }
-      const letters = lettersOf(story.headline);
+      const letters = comparisonKey(story.headline);
       const number = stories.push({ story, letters }) - 1;
       latest.set(story.documentId, number);
       append(byLetters, letters, number);
@@ -89,7 +89,7 @@ export function createHeadlineIndex(): HeadlineIndex {
     count: () => latest.size,
 
     exact(words, { except, since = 0 } = {}) {
-      const numbers = byLetters.get(lettersOf(words)) ?? [];
+      const numbers = byLetters.get(comparisonKey(words)) ?? [];
       const found = numbers.findLast(
         (number) => isLatest(number) && stories[number]?.story.documentId !== except,
       );
@@ -97,16 +97,16 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
 
     alike(words, { except, since = 0 } = {}) {
-      const letters = lettersOf(words);
-      const scoreOf = likenessTo(letters);
-      const mostOf = mostLikenessTo(letters);
-      let best: AlikeStory | undefined;
+      const letters = comparisonKey(words);
+      const scoreOf = similarityTo(letters);
+      const mostOf = maxSimilarityTo(letters);
+      let best: SimilarStory | undefined;
       for (const entry of candidatesFor(letters, since)) {
-        if (entry.story.documentId === except || mostOf(entry.letters) < LEAST_LIKENESS) {
+        if (entry.story.documentId === except || mostOf(entry.letters) < MIN_SIMILARITY) {
           continue;
         }
         const score = scoreOf(entry.letters);
-        if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) {
+        if (score >= MIN_SIMILARITY && score > (best?.score ?? 0)) {
           best = { story: entry.story, score };
         }
       }
@@ -114,7 +114,7 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
   };
 
-  function isKnown({ documentId, headline, slug }: IndexedStory): boolean {
+  function isKnown({ documentId, headline, slug }: IndexedHeadline): boolean {
     const known = stories[latest.get(documentId) ?? -1]?.story;
     return known?.headline === headline && known.slug === slug;
   }
@@ -160,7 +160,7 @@ export function createHeadlineIndex(): HeadlineIndex {
 function isAboutAsLong(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
-  return shorter >= longer * (LEAST_LIKENESS / (2 - LEAST_LIKENESS)) - 1;
+  return shorter >= longer * (MIN_SIMILARITY / (2 - MIN_SIMILARITY)) - 1;
 }
 
 function wordsIn(letters: string): string[] {

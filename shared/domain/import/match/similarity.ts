@@ -5,7 +5,7 @@ const BUCKETS = 4096;
  * Says how alike other texts are to one, from 0 to 1: the part of their groups of three letters that
  * both have (Dice's coefficient). Small changes of a word cost little, other words cost much.
  */
-export function likenessTo(text: string): (other: string) => number {
+export function similarityTo(text: string): (other: string) => number {
   const groups = groupsOf(text);
   return (other) => {
     if (other === text) {
@@ -23,7 +23,7 @@ export function likenessTo(text: string): (other: string) => number {
  * Says how alike other texts can be to one at most: the same count, of groups that were thrown
  * together. It costs a fraction of it, and most texts need no more.
  */
-export function mostLikenessTo(text: string): (other: string) => number {
+export function maxSimilarityTo(text: string): (other: string) => number {
   const counts = new Uint16Array(BUCKETS);
   forEachBucket(text, (bucket) => (counts[bucket] = (counts[bucket] ?? 0) + 1));
   const left = new Uint16Array(BUCKETS);

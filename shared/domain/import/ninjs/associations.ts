@@ -1,5 +1,5 @@
 import type { Note } from '../story';
-import { fold } from '../text/normalize-for-match';
+import { normalizeForMatch } from '../text/normalize-for-match';
 import type { NinjsItem } from './item';
 
 const PICTURE_TYPES = ['picture', 'graphic'];
@@ -24,13 +24,13 @@ export function associationNotes({ associations = [] }: NinjsItem): Note[] {
 }
 
 function pictureNotes(picture: NinjsItem): Note[] {
-  const told = new Set((picture.descriptions ?? []).map(({ value }) => fold(value)));
+  const told = new Set((picture.descriptions ?? []).map(({ value }) => normalizeForMatch(value)));
   const headlines = told.size > 0 ? headlinesOf(picture) : headlinesOf(picture).slice(1);
   const rights = (['usageterms', 'copyrightnotice'] as const).flatMap((key) => {
     const value = picture[key];
     return value ? [`${key}: ${value}`] : [];
   });
-  const fields = [...headlines.filter((words) => !told.has(fold(words))), ...rights];
+  const fields = [...headlines.filter((words) => !told.has(normalizeForMatch(words))), ...rights];
   return [
     ...fields.map((text): Note => ({ reason: 'field', text })),
     ...(picture.ednote ? [{ reason: 'editor', text: picture.ednote } as const] : []),

@@ -1,10 +1,10 @@
 import type { ImageNode } from '../../article/body/nodes';
 import { awaitedPicture } from '../blocks';
-import { pictureAddress } from '../html/address';
+import { addressOfImage } from '../html/address';
 import type { NinjsItem, NinjsRendition, NinjsText } from './item';
 
 /** A ninjs item of type picture or graphic as a picture that is awaited. */
-export function pictureOf(
+export function pictureOfAssociation(
   item: NinjsItem,
   plain: (words: NinjsText | undefined) => string,
 ): ImageNode {
@@ -17,7 +17,7 @@ export function pictureOf(
     texts.find((one) => one !== credit && one !== alternative);
   const best = largest(item.renditions);
   return awaitedPicture({
-    address: best ? pictureAddress(best.href ?? '', '') : '',
+    address: best ? addressOfImage(best.href ?? '', '') : '',
     caption: plain(caption ?? (texts.length === 0 ? item.headlines?.[0] : undefined)),
     alternativeText: plain(alternative),
     creditText: creditOf(item, plain(credit)),
@@ -28,7 +28,7 @@ export function pictureOf(
 
 /** All addresses under which a picture may stand in a body. */
 export function renditionAddresses({ renditions = [] }: NinjsItem): string[] {
-  return renditions.map(({ href }) => pictureAddress(href ?? '', '')).filter(Boolean);
+  return renditions.map(({ href }) => addressOfImage(href ?? '', '')).filter(Boolean);
 }
 
 /** As news sites write it: `Ada Marsh/Reuters`. */

@@ -1,19 +1,19 @@
 import type { Body } from '../../article/body/nodes';
-import { bulletList, item as listItem, text as textNode, wordsOf } from '../blocks';
+import { bulletList, item as listItem, text as textNode, textOfBlock } from '../blocks';
 import { safeAddress } from '../html/address';
 import { readHtml } from '../html/read-html';
-import { kindOf } from '../kind';
+import { sourceKindOf } from '../kind';
 import { bylineOf } from '../recognise/byline';
-import { type PlacedPicture, placePictures } from '../place-pictures';
+import { type PlacedPicture, fillAwaitedPictures } from '../place-pictures';
 import { readPlain } from '../plain/read-plain';
-import { CopyRefused, type KnownWords, type Note, type Story } from '../story';
-import { type ParseTree, spacedText, textOf } from '../tree';
+import { SourceRefused, type StoryDefaults, type Note, type ImportedStory } from '../story';
+import { type ParseTree, collapsedText, textOf } from '../tree';
 import { oneLine } from '../text/clean';
 import { versionOf } from '../version';
-import { fold, lettersOf } from '../text/normalize-for-match';
+import { normalizeForMatch, comparisonKey } from '../text/normalize-for-match';
 import type { NinjsItem, NinjsText } from './item';
 import { associationNotes, isPictureItem, STORY_TYPES } from './associations';
-import { pictureOf, renditionAddresses } from './picture';
+import { pictureOfAssociation, renditionAddresses } from './picture';
 
 const WITHDRAWN = ['canceled', 'cancelled', 'withheld'];
 
@@ -26,22 +26,22 @@ const UNPLACED = ['usageterms', 'copyrightnotice', 'title', 'slugline'] as const
  *
  * @throws CopyRefused for an item that the agency withdrew, or that holds nothing to read
  */
-export function readNinjs(item: NinjsItem, parseHtml: ParseTree): Story {
+export function readNinjs(item: NinjsItem, parseHtml: ParseTree): ImportedStory {
   if (WITHDRAWN.includes(item.pubstatus ?? '')) {
-    throw new CopyRefused(`The agency withdrew this item (pubstatus "${item.pubstatus}").`);
+    throw new SourceRefused(`The agency withdrew this item (pubstatus "${item.pubstatus}").`);
   }
   const { known, notes } = knownOf(item, parseHtml);
   const body = bestBody(item.bodies);
   const story = body ? readText(body, { known, parseHtml }) : readPlain('', known);
   const pictures = picturesOfItem(item, parseHtml);
   if (!body && pictures.length === 0) {
-    throw new CopyRefused(
+    throw new SourceRefused(
       `This item of type "${item.type ?? 'unknown'}" holds no text and no picture.`,
     );
   }
   return {
     ...story,
-    body: [...placePictures(story.body, pictures), ...linksOf(item)],
+    body: [...fillAwaitedPictures(story.body, pictures), ...linksOf(item)],
     notes: [
       ...story.notes,
       ...notes,
@@ -51,7 +51,7 @@ export function readNinjs(item: NinjsItem, parseHtml: ParseTree): Story {
   };
 }
 
-function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; notes: Note[] } {
+function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: StoryDefaults; notes: Note[] } {
   const headline = bestText(item.headlines, ['main', 'headline']);
   const summary = isPictureItem(item)
     ? undefined
@@ -60,7 +60,9 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; no
   const notes: Note[] = others.map(({ value }) => ({ reason: 'field', text: value }));
   for (const key of UNPLACED) {
     const value = item[key];
-    const isKnown = key === 'title' && fold(value ?? '') === fold(headline?.value ?? '');
+    const isKnown =
+      key === 'title' &&
+      normalizeForMatch(value ?? '') === normalizeForMatch(headline?.value ?? '');
     if (value && !isKnown) {
       notes.push({ reason: 'field', text: `${key}: ${value}` });
     }
@@ -72,7 +74,7 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: KnownWords; no
   if (item.ednote) {
     notes.push({ reason: 'editor', text: item.ednote });
   }
-  const known: KnownWords = {
+  const known: StoryDefaults = {
     headline: plain(headline, parseHtml) || (item.title ?? ''),
     summary: plain(summary, parseHtml),
     byline: byline?.value ?? item.by ?? '',
@@ -95,13 +97,13 @@ function bestText(texts: NinjsText[] | undefined, roles: string[] = []): NinjsTe
 }
 
 function isHtml({ contenttype = '', value }: NinjsText): boolean {
-  return /html/i.test(contenttype) || kindOf(value) === 'html';
+  return /html/i.test(contenttype) || sourceKindOf(value) === 'html';
 }
 
 function readText(
   body: NinjsText,
-  { known, parseHtml }: { known: KnownWords; parseHtml: ParseTree },
-): Story {
+  { known, parseHtml }: { known: StoryDefaults; parseHtml: ParseTree },
+): ImportedStory {
   return isHtml(body) ? readHtml(parseHtml(body.value), known) : readPlain(body.value, known);
 }
 
@@ -117,17 +119,17 @@ const SAME_TEXT = 0.9;
 /** The same text in another form says nothing new; another text does. */
 function otherBodies(
   item: NinjsItem,
-  told: { body: NinjsText | undefined; story: Story; parseHtml: ParseTree },
+  told: { body: NinjsText | undefined; story: ImportedStory; parseHtml: ParseTree },
 ): Note[] {
   const { story, body, parseHtml } = told;
   const { headline, byline, dateline, source } = story;
-  const words = [headline, byline, dateline, source, ...story.body.map(wordsOf)].join(' ');
-  const known = new Set(lettersOf(words).split(' '));
+  const words = [headline, byline, dateline, source, ...story.body.map(textOfBlock)].join(' ');
+  const known = new Set(comparisonKey(words).split(' '));
   return (item.bodies ?? [])
     .filter((one) => one !== body)
-    .map(({ value }) => (/<\w/.test(value) ? spacedText(parseHtml(value)) : value))
+    .map(({ value }) => (/<\w/.test(value) ? collapsedText(parseHtml(value)) : value))
     .filter((value) => {
-      const own = lettersOf(value).split(' ');
+      const own = comparisonKey(value).split(' ');
       return own.filter((word) => known.has(word)).length < own.length * SAME_TEXT;
     })
     .map((value) => ({ reason: 'field', text: value }));
@@ -139,7 +141,7 @@ function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): PlacedPicture[] 
     (one) => isPictureItem(one) || (!one.type && one.renditions?.length),
   );
   return [...own, ...associated].map((picture) => ({
-    node: pictureOf(picture, (words) => plain(words, parseHtml)),
+    node: pictureOfAssociation(picture, (words) => plain(words, parseHtml)),
     addresses: renditionAddresses(picture),
   }));
 }

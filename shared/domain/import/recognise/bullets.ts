@@ -1,5 +1,5 @@
-import { fold } from '../text/normalize-for-match';
-import { READ_MORE_WORDS } from './read-more-lexicon';
+import { normalizeForMatch } from '../text/normalize-for-match';
+import { READ_MORE_LEXICON } from './read-more-lexicon';
 
 /** A line that starts with the mark of a bullet, or with words that lead to another story. */
 export interface BulletLine {
@@ -15,7 +15,7 @@ const DASH = /^([-–—])\s+(?=\S)/u;
 /** `Read more: ` and the like. */
 const LEAD = /^([^:：|»>]{3,40}[:：|»>])\s+(?=\S)/u;
 
-const READ_MORE = new Set(Object.values(READ_MORE_WORDS).flat().map(fold));
+const READ_MORE = new Set(Object.values(READ_MORE_LEXICON).flat().map(normalizeForMatch));
 
 /** `1. ` or `1) ` */
 const NUMBER = /^((\d{1,2})[.)])\s+(?=\S)/u;
@@ -47,7 +47,7 @@ export function numberedLine(line: string): (BulletLine & { number: number }) | 
 
 function leadOf(line: string): RegExpExecArray | null {
   const lead = LEAD.exec(line);
-  return lead && READ_MORE.has(fold(lead[0])) ? lead : null;
+  return lead && READ_MORE.has(normalizeForMatch(lead[0])) ? lead : null;
 }
 
 /** Whether the words of a bullet can be the headline of another story. */

@@ -1,5 +1,5 @@
 /** Words that stand before the name in a byline, as `fold` leaves them, by language. */
-export const BYLINE_WORDS: Record<string, string[]> = {
+export const BYLINE_LEXICON: Record<string, string[]> = {
   en: ['by', 'written by', 'story by', 'reported by', 'text by', 'author'],
   fr: ['par', 'texte', 'auteur', 'rédigé par', 'propos recueillis par', 'un texte de'],
   es: ['por', 'texto', 'autor', 'autora', 'escrito por'],
@@ -34,7 +34,7 @@ export const NAME_JOINERS = [
 ];
 
 /** Words before the name of the agency or publisher, always with a colon behind them. */
-export const SOURCE_WORDS = [
+export const SOURCE_LEXICON = [
   ...['source', 'agency', 'agence', 'fuente', 'agencia', 'quelle', 'agentur', 'fonte', 'agência'],
   ...['agenzia', 'المصدر', 'وكالة', 'источник', 'агентство', 'via'],
 ];

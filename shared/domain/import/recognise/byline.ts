@@ -1,23 +1,23 @@
 import { MAX_ADDRESS, parseUrl } from '../../platform/net/address';
-import { fold } from '../text/normalize-for-match';
-import { BYLINE_WORDS, NAME_JOINERS, SOURCE_WORDS } from './byline-lexicon';
+import { normalizeForMatch } from '../text/normalize-for-match';
+import { BYLINE_LEXICON, NAME_JOINERS, SOURCE_LEXICON } from './byline-lexicon';
 
-const BEFORE_NAME = new Set(Object.values(BYLINE_WORDS).flat().map(fold));
-const JOINERS = new Set(NAME_JOINERS.map(fold));
-const BEFORE_SOURCE = new Set(SOURCE_WORDS.map(fold));
+const BEFORE_NAME = new Set(Object.values(BYLINE_LEXICON).flat().map(normalizeForMatch));
+const JOINERS = new Set(NAME_JOINERS.map(normalizeForMatch));
+const BEFORE_SOURCE = new Set(SOURCE_LEXICON.map(normalizeForMatch));
 
 const MAX_LINE = 160;
 const MOST_NAME_WORDS = 16;
 const MOST_OFFICE_WORDS = 8;
 
 /** A line in two: the words that say what it is, and what they say. */
-export interface Said {
+export interface RecognisedByline {
   before: string;
   value: string;
 }
 
 /** The byline that a line is: `By Ada Marsh and Tom Reed`, `Автор: Анна Лис`. */
-export function bylineOf(line: string): Said | undefined {
+export function bylineOf(line: string): RecognisedByline | undefined {
   if (line.length > MAX_LINE) {
     return undefined;
   }
@@ -25,7 +25,7 @@ export function bylineOf(line: string): Said | undefined {
   for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
     const before = words.slice(0, count).join(' ');
     const value = words.slice(count).join(' ');
-    if (BEFORE_NAME.has(fold(before)) && isName(value)) {
+    if (BEFORE_NAME.has(normalizeForMatch(before)) && isName(value)) {
       return { before, value };
     }
   }
@@ -33,9 +33,9 @@ export function bylineOf(line: string): Said | undefined {
 }
 
 /** The source that a line names: `Source: Reuters`. */
-export function sourceOf(line: string): Said | undefined {
+export function sourceOf(line: string): RecognisedByline | undefined {
   const mark = /^[^:：]{2,20}[:：]\s*/u.exec(line);
-  if (!mark || line.length > MAX_LINE || !BEFORE_SOURCE.has(fold(mark[0]))) {
+  if (!mark || line.length > MAX_LINE || !BEFORE_SOURCE.has(normalizeForMatch(mark[0]))) {
     return undefined;
   }
   const value = line.slice(mark[0].length);
@@ -59,7 +59,7 @@ function isName(value: string): boolean {
 /** How many words of a line of names and of what joins them are names; 0 where another word is there. */
 function namesIn(value: string): number {
   const words = value.split(/[\s,/&|–—·•]+|-(?=\s)/u).filter(Boolean);
-  const names = words.filter((word) => !JOINERS.has(fold(word)));
+  const names = words.filter((word) => !JOINERS.has(normalizeForMatch(word)));
   const isAll = names.every((word) => /^[\p{Lu}\p{Lo}(@]/u.test(word));
   return isAll && words.length <= MOST_NAME_WORDS ? names.length : 0;
 }

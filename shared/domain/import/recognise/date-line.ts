@@ -1,4 +1,4 @@
-import { fold } from '../text/normalize-for-match';
+import { normalizeForMatch } from '../text/normalize-for-match';
 import { AROUND_DATE, DATE_LANGUAGES } from './date-lexicon';
 
 /** Longest line that can be a date. */
@@ -11,7 +11,7 @@ export function isDateLine(line: string): boolean {
   }
   const words = line
     .split(/[\s,;|–—/()·•-]+/u)
-    .map(fold)
+    .map(normalizeForMatch)
     .filter(Boolean);
   const hasDate =
     words.some((word) => NAMES.has(word)) || /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(line);
@@ -25,7 +25,7 @@ function isDateWord(word: string): boolean {
 /** `3`, `3rd`, `1er`, `10:00`, `10h00`, `03.03.2026`, `2026-03-03T10:00:00Z` in its parts. */
 const NUMBER = /^\p{N}[\p{N}.:'h]*(?:st|nd|rd|th|er|ère|º|ª|am|pm|t[\d:.]+z?|uhr|h|g)?$/u;
 
-const AROUND = new Set(AROUND_DATE.map(fold));
+const AROUND = new Set(AROUND_DATE.map(normalizeForMatch));
 
 const NAMES = new Set(DATE_LANGUAGES.flatMap(namesIn));
 
@@ -45,7 +45,7 @@ function namesIn(language: string): string[] {
       ...months.map((time) => alone('month').format(time)),
       ...months.map((time) => partOf(inDate.formatToParts(time), 'month')),
       ...days.map((time) => alone('weekday').format(time)),
-    ].map(fold);
+    ].map(normalizeForMatch);
   });
 }
 

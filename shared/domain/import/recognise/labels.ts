@@ -1,4 +1,4 @@
-import { fold } from '../text/normalize-for-match';
+import { normalizeForMatch } from '../text/normalize-for-match';
 import { BEFORE_HOLDER, PICTURE_LABELS } from './picture-labels';
 
 export type LabelRole = 'credit' | 'caption' | 'alternative';
@@ -24,7 +24,7 @@ const MAX_HOLDER = 160;
 
 const SURE = collect('sure');
 const VAGUE = collect('vague');
-const BEFORE = BEFORE_HOLDER.map(fold);
+const BEFORE = BEFORE_HOLDER.map(normalizeForMatch);
 
 /** Most words of a label, so that no longer start of a line is tried. */
 const MOST_WORDS = Math.max(
@@ -32,11 +32,13 @@ const MOST_WORDS = Math.max(
 );
 
 /** Most lines start with none of these, and are done with. */
-const FIRST_WORDS = new Set([...SURE.keys()].map((key) => fold(key.split(' ')[0] ?? '')));
+const FIRST_WORDS = new Set(
+  [...SURE.keys()].map((key) => normalizeForMatch(key.split(' ')[0] ?? '')),
+);
 
 /** The label at the start of a line, if there is one. */
-export function labelOf(line: string): Label | undefined {
-  const whole = line.length <= MAX_LABEL ? fold(line) : '';
+export function recogniseLabel(line: string): Label | undefined {
+  const whole = line.length <= MAX_LABEL ? normalizeForMatch(line) : '';
   const role = SURE.get(whole) ?? VAGUE.get(whole);
   if (role) {
     return { role, isSure: SURE.has(whole), label: line, value: '' };
@@ -46,14 +48,14 @@ export function labelOf(line: string): Label | undefined {
 
 /** The holder in words that are known to be a credit: `Photo: dpa`, `Photo by Ada Marsh`. */
 export function holderIn(words: string): { label: string; value: string } | undefined {
-  const label = labelOf(words);
+  const label = recogniseLabel(words);
   if (label?.role === 'credit' && label.value !== '') {
     return label;
   }
   for (const count of [2, 1]) {
     const start = words.split(' ').slice(0, count).join(' ');
     const value = words.slice(start.length).trim();
-    if (BEFORE.includes(fold(start)) && startsPhrase(value)) {
+    if (BEFORE.includes(normalizeForMatch(start)) && startsPhrase(value)) {
       return { label: start, value };
     }
   }
@@ -72,7 +74,7 @@ function labelBeforeMark(line: string): Label | undefined {
   if (!mark) {
     return undefined;
   }
-  const name = fold(mark[0]);
+  const name = normalizeForMatch(mark[0]);
   const isColon = /[:：|]\s*$/.test(mark[0]);
   const role = SURE.get(name) ?? VAGUE.get(name);
   const isLong = role === 'credit' && line.length > MAX_HOLDER;
@@ -93,12 +95,12 @@ function labelBeforeWords(line: string): Label | undefined {
     .slice(0, MAX_LABEL * 2)
     .split(' ')
     .slice(0, MOST_WORDS);
-  if (!FIRST_WORDS.has(fold(words[0] ?? ''))) {
+  if (!FIRST_WORDS.has(normalizeForMatch(words[0] ?? ''))) {
     return undefined;
   }
   for (let count = words.length; count >= 2; count -= 1) {
     const start = words.slice(0, count).join(' ');
-    const role = SURE.get(fold(start));
+    const role = SURE.get(normalizeForMatch(start));
     const value = line.slice(start.length).trim();
     if (role && startsPhrase(value) && (role !== 'credit' || isHolder(value))) {
       return { role, isSure: true, label: start, value };
@@ -125,7 +127,7 @@ export function splitCaption(value: string): { holder: string; rest: string } | 
   for (let start = 1; start < words.length; start += 1) {
     const at = words.slice(0, start).join(' ').length + 1;
     for (let count = 2; count <= 4; count += 1) {
-      if (SURE.get(fold(words.slice(start, start + count).join(' '))) === 'caption') {
+      if (SURE.get(normalizeForMatch(words.slice(start, start + count).join(' '))) === 'caption') {
         return { holder: value.slice(0, at).trim(), rest: value.slice(at) };
       }
     }
@@ -141,7 +143,7 @@ function collect(kind: 'sure' | 'vague'): Map<string, LabelRole> {
   return new Map(
     PICTURE_LABELS.flatMap((labels) =>
       ROLES.flatMap((role) =>
-        labels[role][kind].map((label): [string, LabelRole] => [fold(label), role]),
+        labels[role][kind].map((label): [string, LabelRole] => [normalizeForMatch(label), role]),
       ),
     ),
   );

@@ -1,7 +1,7 @@
-import { checkPieces } from '../classify/segment';
+import { checkSegments } from '../classify/segment';
 import { oneLine } from '../text/clean';
 import { bulletLine, numberedLine } from './bullets';
-import { labelOf } from './labels';
+import { recogniseLabel } from './labels';
 import { withoutNoise } from './noise';
 
 /** A line of copy as a reader sees it: a paragraph, a label, a bullet. */
@@ -18,7 +18,7 @@ const WRAP = { least: 45, most: 110, part: 0.6 };
 export function linesOf(text: string): { lines: Line[]; noise: string[] } {
   const noise: string[] = [];
   const groups = groupsOf(text, noise);
-  checkPieces(groups.reduce((count, group) => count + group.length, 0));
+  checkSegments(groups.reduce((count, group) => count + group.length, 0));
   const isSpaced = groups.length > 1;
   const lines = groups.flatMap((group) =>
     joinWrapped(group).map((line, _index, all) => ({
@@ -68,5 +68,5 @@ function isWrapped(group: string[]): boolean {
 
 /** Whether a line is one by itself, whatever stands above and below it. */
 export function isMarkedLine(line: string): boolean {
-  return labelOf(line) !== undefined || bulletLine(line) !== undefined;
+  return recogniseLabel(line) !== undefined || bulletLine(line) !== undefined;
 }

@@ -92,7 +92,7 @@ export const NOISE_LINES: Record<string, string[]> = {
 };
 
 /** A line of nothing but these is a share bar. */
-export const SHARE_BAR_WORDS = [
+export const SHARE_BAR_LEXICON = [
   ...['share', 'tweet', 'facebook', 'twitter', 'x', 'whatsapp', 'email', 'e-mail', 'messenger'],
   ...[
     'telegram',

@@ -1,13 +1,16 @@
 import { oneLine } from '../text/clean';
-import { fold } from '../text/normalize-for-match';
-import { NOISE_LINES, SHARE_BAR_WORDS, SHARE_PHRASES } from './noise-lexicon';
+import { normalizeForMatch } from '../text/normalize-for-match';
+import { NOISE_LINES, SHARE_BAR_LEXICON, SHARE_PHRASES } from './noise-lexicon';
 
-const LINES = new Set(Object.values(NOISE_LINES).flat().map(fold));
-const BAR = new Set(SHARE_BAR_WORDS.map(fold));
+const LINES = new Set(Object.values(NOISE_LINES).flat().map(normalizeForMatch));
+const BAR = new Set(SHARE_BAR_LEXICON.map(normalizeForMatch));
 
 /** A phrase may stand without what is behind it. */
 const PHRASES = SHARE_PHRASES.flatMap(([before, behind = '']) =>
-  [...new Set([behind, ''])].map((one) => ({ before: fold(before), behind: fold(one) })),
+  [...new Set([behind, ''])].map((one) => ({
+    before: normalizeForMatch(before),
+    behind: normalizeForMatch(one),
+  })),
 );
 
 /** Longest line that can be noise; a longer one is not looked at. */
@@ -26,14 +29,17 @@ export function withoutNoise(line: string): { line: string; noise: string[] } {
 /** Whether the items of a list are a share bar. */
 export function isShareList(items: string[]): boolean {
   const said = items.filter(Boolean);
-  return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(fold(item)));
+  return said.length > 1 && said.every((item) => isNoise(item) || BAR.has(normalizeForMatch(item)));
 }
 
 /** `Click to share on Facebook (Opens in new window)` */
 function isSharePhrase(words: string): boolean {
   return PHRASES.some(({ before, behind }) => {
     const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
-    return isFramed && BAR.has(fold(words.slice(before.length, words.length - behind.length)));
+    return (
+      isFramed &&
+      BAR.has(normalizeForMatch(words.slice(before.length, words.length - behind.length)))
+    );
   });
 }
 
@@ -45,7 +51,7 @@ function isNoise(line: string): boolean {
   if (line === '' || line.length > MAX_NOISE) {
     return false;
   }
-  const words = fold(line);
+  const words = normalizeForMatch(line);
   if (words === '') {
     return /^[-–—_=*•·.|/\\~#+ ]{3,}$/.test(line);
   }

@@ -2,7 +2,7 @@
  * Words that lead to another story on one line with its headline, as `fold` leaves them, always with
  * a mark behind them: `Read more: Why the gates stand`.
  */
-export const READ_MORE_WORDS: Record<string, string[]> = {
+export const READ_MORE_LEXICON: Record<string, string[]> = {
   en: [
     ...['read more', 'read also', 'also read', 'see also', 'read next', 'more on this story'],
     ...['related', 'related story', 'related article', 'you may also like', 'more on this'],

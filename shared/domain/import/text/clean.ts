@@ -31,11 +31,11 @@ export function escaped(characters: string[]): string {
 const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** Every run of white space a single space. */
-export function spaced(text: string): string {
+export function collapseWhitespace(text: string): string {
   return text.replace(UNEVEN, ' ');
 }
 
 /** One line: every run of white space a single space. */
 export function oneLine(text: string): string {
-  return spaced(text).trim();
+  return collapseWhitespace(text).trim();
 }

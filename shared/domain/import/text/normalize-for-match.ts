@@ -1,12 +1,12 @@
-import { spaced } from './clean';
+import { collapseWhitespace } from './clean';
 
 /**
  * Words as they are compared: small letters, plain apostrophes and spaces, no marks at the ends.
  * `"Image caption :"` and `"image caption"` are one.
  */
-export function fold(words: string): string {
-  const small = seen(words).toLowerCase();
-  return withoutEnds(spaced(small.replace(/[’‘ʼ`´]/g, "'")));
+export function normalizeForMatch(words: string): string {
+  const small = withoutInvisible(words).toLowerCase();
+  return withoutEnds(collapseWhitespace(small.replace(/[’‘ʼ`´]/g, "'")));
 }
 
 const MARK = /^[\s\p{P}\p{S}]$/u;
@@ -30,14 +30,14 @@ function withoutEnds(text: string): string {
 const BETWEEN = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
 
 /** The letters and digits alone: equal for two copies of one text, however they are set. */
-export function lettersOf(words: string): string {
-  return seen(words).toLowerCase().replace(BETWEEN, ' ').trim();
+export function comparisonKey(words: string): string {
+  return withoutInvisible(words).toLowerCase().replace(BETWEEN, ' ').trim();
 }
 
 /** Most words of most copy, of which nothing has to be looked up. */
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Without soft hyphens and the like, which pages put into words and no reader sees. */
-function seen(words: string): string {
+function withoutInvisible(words: string): string {
   return ASCII.test(words) ? words : words.replace(/\p{Cf}/gu, '').normalize('NFKC');
 }

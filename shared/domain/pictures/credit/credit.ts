@@ -1,5 +1,5 @@
 import type { ImageUse } from '../../article/body/nodes';
-import { isSaid } from '../image-text';
+import { hasVisibleText } from '../image-text';
 
 /** The credit of a picture, as readers and front ends get it (IPTC and schema.org words). */
 export interface Credit {
@@ -44,7 +44,7 @@ export function creditForUse(use: ImageUse, record: Credit | null): Credit | nul
   if (use.displayCredit === false) {
     return null;
   }
-  if (!isSaid(use.creditText)) {
+  if (!hasVisibleText(use.creditText)) {
     return record;
   }
   return { ...(record ?? creditOf({})), creditText: use.creditText.trim() };

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../links/web-address';
-import type { PictureField } from './fields';
+import type { MetadataField } from './fields';
 
 /** Characters that no reader sees: control codes, and those that turn the reading direction round. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
@@ -26,7 +26,7 @@ export interface Cleaned {
  * A text of a file, fit to be stored as plain text: no control characters, trimmed, not longer than
  * its field. HTML stays what it is, a text. Null for what is empty or not of its kind.
  */
-export function clean(raw: string, { kind, max }: Pick<PictureField, 'kind' | 'max'>) {
+export function clean(raw: string, { kind, max }: Pick<MetadataField, 'kind' | 'max'>) {
   const text = withoutUnseen(raw, kind === 'text');
   if (kind === 'address') {
     return text.length <= max && isWebAddress(text) ? whole(text) : null;

@@ -13,7 +13,7 @@ export type FieldKind =
   /** A code of the IPTC's vocabulary, or nothing. */
   | 'code';
 
-export interface PictureField {
+export interface MetadataField {
   /** What the IPTC Photo Metadata Standard calls it. */
   property: string;
   /** The XMP property. */
@@ -124,7 +124,7 @@ export const PICTURE_FIELDS = {
     kind: 'code',
     max: 255,
   },
-} as const satisfies Record<string, PictureField>;
+} as const satisfies Record<string, MetadataField>;
 
 export type PictureFieldName = keyof typeof PICTURE_FIELDS;
 
@@ -146,7 +146,7 @@ export const IMAGE_SUPPLIER = {
   member: 'ImageSupplierName',
   kind: 'names',
   max: 255,
-} as const satisfies PictureField;
+} as const satisfies MetadataField;
 
 /** A work that the picture shows, as in a museum's photograph of a photograph. */
 export const ARTWORK = {
@@ -162,7 +162,7 @@ export const IIM_CHARACTER_SET = '1:90';
 /** Every IIM dataset that is read. */
 export const IIM_DATASETS: ReadonlySet<string> = new Set([
   IIM_CHARACTER_SET,
-  ...Object.values<PictureField>(PICTURE_FIELDS).flatMap(({ iim }) => iim?.dataset ?? []),
+  ...Object.values<MetadataField>(PICTURE_FIELDS).flatMap(({ iim }) => iim?.dataset ?? []),
 ]);
 
 /** Every XMP property that is read. */

@@ -4,16 +4,16 @@ import {
   IMAGE_SUPPLIER,
   PICTURE_FIELD_NAMES,
   PICTURE_FIELDS,
-  type PictureField,
+  type MetadataField,
   type PictureFieldName,
 } from './fields';
 import { exifText, iimTexts, inOneLanguage, type PictureTags, xmpTexts } from './tags';
 
 /** What a picture file says, as it is stored; a field about which it says nothing is missing. */
-export type PictureWords = Partial<Record<PictureFieldName, string>>;
+export type MetadataText = Partial<Record<PictureFieldName, string>>;
 
-export interface PictureStatement {
-  words: PictureWords;
+export interface EmbeddedMetadata {
+  words: MetadataText;
   /** Whether somebody must look at it: the file names no credit line, or says more than fits. */
   toBeChecked: boolean;
 }
@@ -26,8 +26,8 @@ export interface PictureStatement {
  * A file without a credit line is credited to its source, else its copyright holder, its creator or
  * at last its copyright notice.
  */
-export function readPicture(tags: PictureTags): PictureStatement {
-  const words: PictureWords = {};
+export function readEmbeddedMetadata(tags: PictureTags): EmbeddedMetadata {
+  const words: MetadataText = {};
   let toBeChecked = false;
   for (const name of PICTURE_FIELD_NAMES) {
     const value = reconciled(tags, PICTURE_FIELDS[name]);
@@ -49,7 +49,7 @@ export function readPicture(tags: PictureTags): PictureStatement {
   };
 }
 
-function reconciled(tags: PictureTags, field: PictureField): Cleaned | null {
+function reconciled(tags: PictureTags, field: MetadataField): Cleaned | null {
   const xmp = cleaned(xmpTexts(tags, field.xmp, field.member), field);
   const iim = field.iim ? cleaned(iimTexts(tags, field.iim.dataset), field) : null;
   const exif = field.exif === undefined ? undefined : exifText(tags, field.exif);
@@ -62,7 +62,7 @@ function goesOn(xmp: string, iim: string): boolean {
   return xmp.length > iim.length && xmp.startsWith(iim);
 }
 
-function cleaned(texts: string[], field: PictureField): Cleaned | null {
+function cleaned(texts: string[], field: MetadataField): Cleaned | null {
   if (field.kind === 'names') {
     const names = texts.flatMap(
       (text) => clean(text, { kind: 'line', max: text.length })?.text ?? [],
@@ -96,7 +96,7 @@ function artistOfMuseumPiece(tags: PictureTags, creator: string | undefined): st
     : undefined;
 }
 
-function withoutGaps(words: PictureWords): PictureWords {
+function withoutGaps(words: MetadataText): MetadataText {
   return Object.fromEntries(
     Object.entries(words).filter(([, text]) => text !== undefined && text !== ''),
   );

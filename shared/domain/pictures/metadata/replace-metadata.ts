@@ -1,8 +1,8 @@
 import type { PictureFieldName } from './fields';
-import type { PictureStatement, PictureWords } from './read-metadata';
+import type { EmbeddedMetadata, MetadataText } from './read-metadata';
 
 /** What is stored: null and '' stand for nothing, as an editor's form has it. */
-export type StoredWords = Partial<Record<PictureFieldName, string | null>>;
+export type StoredText = Partial<Record<PictureFieldName, string | null>>;
 
 export interface Replacement<Name extends PictureFieldName> {
   /** The fields to write, and what. */
@@ -15,9 +15,9 @@ export interface Replacement<Name extends PictureFieldName> {
  * What a new file behind the same picture changes in some fields: those that still hold what the old
  * file said follow the new one, also where it says nothing; all others are an editor's and stay.
  */
-export function replaceWords<Name extends PictureFieldName>(
+export function replaceText<Name extends PictureFieldName>(
   names: readonly Name[],
-  { stored, before, after }: { stored: StoredWords; before: PictureWords; after: PictureWords },
+  { stored, before, after }: { stored: StoredText; before: MetadataText; after: MetadataText },
 ): Replacement<Name> {
   const changes: Partial<Record<Name, string | null>> = {};
   let keepsOther = false;
@@ -37,12 +37,12 @@ export function replaceWords<Name extends PictureFieldName>(
 }
 
 /** Whether a file says something of a picture at all. */
-export function saysSomething({ words }: PictureStatement): boolean {
+export function hasMetadata({ words }: EmbeddedMetadata): boolean {
   return Object.keys(words).length > 0;
 }
 
 /** Whether two files say the same, so that there is nothing new to check. */
-export function saySame(a: PictureWords, b: PictureWords): boolean {
+export function isSameMetadata(a: MetadataText, b: MetadataText): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<PictureFieldName>;
   return [...names].every((name) => a[name] === b[name]);
 }

@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from './parse-xml';
+import { isXmlElement, type XmlElement } from './parse-xml';
 
 /** The prefixes that the standards use for their namespaces, and that we and ExifReader go by. */
 const PREFIXES: Record<string, string> = {
@@ -36,7 +36,7 @@ export function withUsualPrefixes(node: XmlElement, outer?: Scope): XmlElement {
       value,
     })),
     childNodes: node.childNodes.map((child) =>
-      isElement(child) ? withUsualPrefixes(child, scope) : child,
+      isXmlElement(child) ? withUsualPrefixes(child, scope) : child,
     ),
   };
 }

@@ -30,7 +30,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 export class XmlError extends Error {}
 
-export function isElement(node: XmlNode): node is XmlElement {
+export function isXmlElement(node: XmlNode): node is XmlElement {
   return 'childNodes' in node;
 }
 
@@ -42,7 +42,7 @@ export function isElement(node: XmlNode): node is XmlElement {
  * @returns an element without a name that holds the document
  * @throws XmlError when it is not well-formed, or beyond the limits
  */
-export function parseXml(source: string): XmlElement {
+export function parseXmpXml(source: string): XmlElement {
   const root = element('', []);
   const open: XmlElement[] = [root];
   let elements = 0;
@@ -90,7 +90,7 @@ export function parseXml(source: string): XmlElement {
   function addText(text: string): void {
     const nodes = current().childNodes;
     const last = nodes.at(-1);
-    if (last && !isElement(last)) {
+    if (last && !isXmlElement(last)) {
       last.nodeValue += text;
     } else if (text !== '' && open.length > 1) {
       nodes.push({ nodeName: '#text', nodeValue: text });

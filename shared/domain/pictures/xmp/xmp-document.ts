@@ -1,5 +1,5 @@
 import { withUsualPrefixes } from './namespaces';
-import { isElement, parseXml, type XmlElement } from './parse-xml';
+import { isXmlElement, parseXmpXml, type XmlElement } from './parse-xml';
 
 /** A property with more in it than any picture's is left out. */
 const MAX_ELEMENTS = 500;
@@ -12,7 +12,7 @@ const MAX_ELEMENTS = 500;
  * @throws XmlError when the packet is not well-formed, or larger than a picture needs
  */
 export function xmpDocument(packet: Uint8Array, wanted: ReadonlySet<string>): XmlElement {
-  const document = withUsualPrefixes(parseXml(textOf(packet)));
+  const document = withUsualPrefixes(parseXmpXml(textOf(packet)));
   const rdf = findRdf(document);
   const seen = new Set<string>();
   const isFirst = ({ nodeName }: { nodeName: string }) =>
@@ -51,5 +51,5 @@ function findRdf(node: XmlElement): XmlElement | undefined {
 }
 
 function childElements(node: XmlElement | undefined): XmlElement[] {
-  return node?.childNodes.filter(isElement) ?? [];
+  return node?.childNodes.filter(isXmlElement) ?? [];
 }

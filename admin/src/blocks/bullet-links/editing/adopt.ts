@@ -1,6 +1,6 @@
 import { Editor, Transforms } from 'slate';
 import { webAddressIn } from '../../../components/links/typed-target';
-import { type Block, bulletAt, isLinkBlock, targetIn } from './nodes';
+import { type BulletBlock, bulletAt, isLinkBlock, targetIn } from './nodes';
 import { withoutHistory } from './without-history';
 
 /** Addresses that came into an editor without a related-link, and are to get one. */
@@ -32,7 +32,7 @@ export function nameRelatedLink(
   });
   withoutHistory(editor, () => {
     for (const [, at] of links) {
-      Transforms.setNodes<Block>(editor, { url, relatedLink }, { at });
+      Transforms.setNodes<BulletBlock>(editor, { url, relatedLink }, { at });
     }
   });
 }

@@ -1,6 +1,6 @@
 import { Editor, type Location, Path, type PathRef, Transforms } from 'slate';
 import { wantRelatedLink } from './adopt';
-import { type Block, BULLETS, isBlock, isLinkBlock } from './nodes';
+import { type BulletBlock, BULLETS, isBlock, isLinkBlock } from './nodes';
 
 /** What becomes a bullet: blocks of words. A picture or code between them stays what it is. */
 const WORD_BLOCKS = ['paragraph', 'heading', 'quote'];
@@ -12,12 +12,12 @@ const WORD_BLOCKS = ['paragraph', 'heading', 'quote'];
 export function convertToBullets(editor: Editor): void {
   const at = editor.selection ?? Editor.end(editor, []);
   wantRelatedLinks(editor, at);
-  const list = Editor.above<Block>(editor, { at, match: isList, mode: 'highest' });
+  const list = Editor.above<BulletBlock>(editor, { at, match: isList, mode: 'highest' });
   if (list) {
     makeBullets(editor, list[1]);
     return;
   }
-  const found = Editor.nodes<Block>(editor, { at, match: isConvertible, mode: 'highest' });
+  const found = Editor.nodes<BulletBlock>(editor, { at, match: isConvertible, mode: 'highest' });
   const blocks = [...found].map(([, path]) => Editor.pathRef(editor, path));
   Editor.withoutNormalizing(editor, () => {
     blocks.forEach((block) => wrap(editor, block));
@@ -28,23 +28,26 @@ export function convertToBullets(editor: Editor): void {
 
 /** Of every link that is about to become a bullet's. */
 function wantRelatedLinks(editor: Editor, at: Location): void {
-  const list = Editor.above<Block>(editor, { at, match: isList, mode: 'highest' });
-  for (const [link] of Editor.nodes<Block>(editor, { at: list?.[1] ?? at, match: isLinkBlock })) {
+  const list = Editor.above<BulletBlock>(editor, { at, match: isList, mode: 'highest' });
+  for (const [link] of Editor.nodes<BulletBlock>(editor, {
+    at: list?.[1] ?? at,
+    match: isLinkBlock,
+  })) {
     wantRelatedLink(editor, String(link.url));
   }
 }
 
-function isList(node: unknown): node is Block {
+function isList(node: unknown): node is BulletBlock {
   return isBlock(node) && node.type === 'list';
 }
 
-function isConvertible(node: unknown): node is Block {
+function isConvertible(node: unknown): node is BulletBlock {
   return isBlock(node) && (node.type === 'list' || WORD_BLOCKS.includes(node.type));
 }
 
 function makeBullets(editor: Editor, at: Path): void {
-  Transforms.setNodes<Block>(editor, { ...BULLETS }, { at });
-  Transforms.unsetNodes<Block>(editor, 'indentLevel', { at });
+  Transforms.setNodes<BulletBlock>(editor, { ...BULLETS }, { at });
+  Transforms.unsetNodes<BulletBlock>(editor, 'indentLevel', { at });
 }
 
 function wrap(editor: Editor, { current: at }: PathRef): void {
@@ -57,8 +60,8 @@ function wrap(editor: Editor, { current: at }: PathRef): void {
     return;
   }
   const { type: _type, children: _children, ...extra } = block;
-  Transforms.unsetNodes<Block>(editor, Object.keys(extra), { at });
-  Transforms.setNodes<Block>(editor, { type: 'list-item' }, { at });
+  Transforms.unsetNodes<BulletBlock>(editor, Object.keys(extra), { at });
+  Transforms.setNodes<BulletBlock>(editor, { type: 'list-item' }, { at });
   Transforms.wrapNodes(editor, { ...BULLETS, children: [] }, { at });
 }
 

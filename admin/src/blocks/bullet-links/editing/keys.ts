@@ -1,5 +1,5 @@
 import { Editor, type Path, Range, Transforms } from 'slate';
-import { type Block, bulletAt, isBlock, linkIn, newBullet, wordsOf } from './nodes';
+import { type BulletBlock, bulletAt, isBlock, linkIn, newBullet, textOfNode } from './nodes';
 import { makeOrdinary } from './ordinary-links';
 
 /**
@@ -42,7 +42,7 @@ export function backspace(editor: Editor): boolean {
   if (!Editor.isStart(editor, selection.anchor, path)) {
     return false;
   }
-  if (wordsOf(item) === '' && linkIn(item)) {
+  if (textOfNode(item) === '' && linkIn(item)) {
     removeTarget(editor, path);
     return true;
   }
@@ -65,15 +65,15 @@ function followsWords(editor: Editor): boolean {
 
 /** Takes the target from a bullet and leaves its words. */
 export function removeTarget(editor: Editor, path: Path): void {
-  Transforms.unwrapNodes<Block>(editor, {
+  Transforms.unwrapNodes<BulletBlock>(editor, {
     at: path,
-    match: (node) => (node as Block).type === 'link',
+    match: (node) => (node as BulletBlock).type === 'link',
   });
 }
 
 /** No words and no target: a bullet without words may still point somewhere. */
-function isEmpty(item: Block): boolean {
-  return wordsOf(item) === '' && !linkIn(item);
+function isEmpty(item: BulletBlock): boolean {
+  return textOfNode(item) === '' && !linkIn(item);
 }
 
 function leaveList(editor: Editor, path: Path): void {
@@ -81,15 +81,15 @@ function leaveList(editor: Editor, path: Path): void {
   Transforms.liftNodes(editor, { at: path });
   const lifted = item.unref();
   if (lifted) {
-    Transforms.setNodes<Block>(editor, { type: 'paragraph' }, { at: lifted });
+    Transforms.setNodes<BulletBlock>(editor, { type: 'paragraph' }, { at: lifted });
     makeOrdinary(editor, lifted);
   }
 }
 
 function splitBullet(editor: Editor, path: Path): void {
   Editor.withoutNormalizing(editor, () => {
-    Transforms.splitNodes<Block>(editor, {
-      match: (node) => (node as Block).type === 'list-item',
+    Transforms.splitNodes<BulletBlock>(editor, {
+      match: (node) => (node as BulletBlock).type === 'list-item',
       mode: 'lowest',
       always: true,
     });

@@ -10,31 +10,31 @@ import {
 } from '#shared/domain/article/body/nodes';
 
 /** A block of the body, as Strapi's editor holds it. */
-export interface Block extends Element {
+export interface BulletBlock extends Element {
   type: string;
   [key: string]: unknown;
 }
 
 export const BULLETS = { type: 'list', format: 'unordered', variant: BULLET_LINKS } as const;
 
-export function isBlock(node: unknown): node is Block {
+export function isBlock(node: unknown): node is BulletBlock {
   return Element.isElement(node) && isNode(node);
 }
 
-export function isBullets(node: unknown): node is Block {
+export function isBullets(node: unknown): node is BulletBlock {
   return isBlock(node) && isBulletLinks(asStored(node));
 }
 
-export function isLinkBlock(node: unknown): node is Block {
+export function isLinkBlock(node: unknown): node is BulletBlock {
   return isBlock(node) && isLink(asStored(node));
 }
 
 /** The editor's blocks are the nodes of the body; Slate's types do not know. */
-function asStored(node: Block): BodyNode {
+function asStored(node: BulletBlock): BodyNode {
   return node as unknown as BodyNode;
 }
 
-export function isItem(node: unknown): node is Block {
+export function isItem(node: unknown): node is BulletBlock {
   return isBlock(node) && node.type === 'list-item';
 }
 
@@ -44,7 +44,7 @@ export function isBullet(editor: Editor, [node, path]: NodeEntry): boolean {
 }
 
 /** The bullet that stands at a path; undefined where something else does. */
-export function bulletOn(editor: Editor, path: Path): Block | undefined {
+export function bulletOn(editor: Editor, path: Path): BulletBlock | undefined {
   const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
   return node && isBlock(node) && isBullet(editor, [node, path]) ? node : undefined;
 }
@@ -53,11 +53,11 @@ export function bulletOn(editor: Editor, path: Path): Block | undefined {
 export function bulletAt(
   editor: Editor,
   at: Location | null = editor.selection,
-): NodeEntry<Block> | undefined {
+): NodeEntry<BulletBlock> | undefined {
   if (!at) {
     return undefined;
   }
-  return Editor.above<Block>(editor, {
+  return Editor.above<BulletBlock>(editor, {
     at,
     match: (node, path) => isBullet(editor, [node, path]),
     mode: 'lowest',
@@ -65,7 +65,7 @@ export function bulletAt(
 }
 
 /** The link of a bullet; undefined where it has no target. */
-export function linkIn(item: Element): Block | undefined {
+export function linkIn(item: Element): BulletBlock | undefined {
   return item.children.find(isLinkBlock);
 }
 
@@ -82,21 +82,21 @@ export function targetIn(item: Element): StoredTarget | undefined {
 }
 
 /** Where a link leads, in a bullet or in running text. */
-export function storedTarget(link: Block): StoredTarget {
+export function storedTarget(link: BulletBlock): StoredTarget {
   const relatedLink = relatedLinkId({ ...asStored(link), type: 'link' });
   return { url: String(link.url ?? ''), ...(relatedLink ? { relatedLink } : {}) };
 }
 
-export function wordsOf(item: Element): string {
+export function textOfNode(item: Element): string {
   return Node.string(item);
 }
 
 /** A bullet to put in: a link where there is a target, else words alone. */
-export function newBullet(words = '', target?: StoredTarget): Block {
+export function newBullet(words = '', target?: StoredTarget): BulletBlock {
   const text = { type: 'text', text: words };
   return {
     type: 'list-item',
-    children: target ? [{ type: 'link', ...target, children: [text] } as Block] : [text],
+    children: target ? [{ type: 'link', ...target, children: [text] } as BulletBlock] : [text],
   };
 }
 

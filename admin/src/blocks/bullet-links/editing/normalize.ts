@@ -1,7 +1,7 @@
 import type { Editor, Path } from 'slate';
 import { Node, type NodeEntry, Text, Transforms } from 'slate';
 import {
-  type Block,
+  type BulletBlock,
   bulletAt,
   isBlock,
   isBullet,
@@ -27,10 +27,10 @@ export function normalizeBullets(editor: Editor, [node, path]: NodeEntry): boole
   return Text.isText(node) && node.text.includes('\n') && normalizeText(editor, node, path);
 }
 
-function normalizeList(editor: Editor, list: Block, path: Path): boolean {
+function normalizeList(editor: Editor, list: BulletBlock, path: Path): boolean {
   if (list.format !== 'unordered') {
     makeOrdinary(editor, path);
-    Transforms.unsetNodes<Block>(editor, 'variant', { at: path });
+    Transforms.unsetNodes<BulletBlock>(editor, 'variant', { at: path });
     return true;
   }
   return list.children.some((child, index) => {
@@ -40,7 +40,7 @@ function normalizeList(editor: Editor, list: Block, path: Path): boolean {
       return true;
     }
     if (isBlock(child) && !isItem(child)) {
-      Transforms.setNodes<Block>(editor, { type: 'list-item' }, { at });
+      Transforms.setNodes<BulletBlock>(editor, { type: 'list-item' }, { at });
       return true;
     }
     return isItem(child) && putRight(editor, child, at);
@@ -48,7 +48,7 @@ function normalizeList(editor: Editor, list: Block, path: Path): boolean {
 }
 
 /** Puts one thing right in a bullet, and says whether there was one. */
-function putRight(editor: Editor, item: Block, path: Path): boolean {
+function putRight(editor: Editor, item: BulletBlock, path: Path): boolean {
   const foreign = item.children.findIndex((child) => isBlock(child) && !isLinkBlock(child));
   if (foreign >= 0) {
     Transforms.unwrapNodes(editor, { at: [...path, foreign] });
@@ -67,7 +67,7 @@ function putRight(editor: Editor, item: Block, path: Path): boolean {
 }
 
 /** The first link with words, else the first one: of two bullets that become one, one target stays. */
-function keptLink(item: Block): number {
+function keptLink(item: BulletBlock): number {
   const withWords = item.children.findIndex(
     (child) => isLinkBlock(child) && Node.string(child) !== '',
   );
@@ -77,7 +77,7 @@ function keptLink(item: Block): number {
 /** Brings what stands beside the link into it. */
 function takeIn(
   editor: Editor,
-  { item, path, kept, stray }: { item: Block; path: Path; kept: number; stray: number },
+  { item, path, kept, stray }: { item: BulletBlock; path: Path; kept: number; stray: number },
 ): void {
   const child = item.children[stray];
   const at = [...path, stray];
@@ -86,7 +86,7 @@ function takeIn(
   } else if (child === undefined || Node.string(child) === '') {
     Transforms.removeNodes(editor, { at });
   } else {
-    const link = item.children[kept] as Block;
+    const link = item.children[kept] as BulletBlock;
     // The nearest goes first, so that the words keep their order.
     const isBefore = stray < kept;
     const nearest = isBefore ? kept - 1 : stray;

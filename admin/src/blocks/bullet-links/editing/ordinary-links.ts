@@ -1,9 +1,9 @@
 import { Editor, type Location, Transforms } from 'slate';
-import { type Block, bulletAt, isLinkBlock } from './nodes';
+import { type BulletBlock, bulletAt, isLinkBlock } from './nodes';
 
 /** Leaves ordinary links behind: an address that Strapi's own popover can change, and no target. */
 export function makeOrdinary(editor: Editor, at: Location): void {
-  Transforms.unsetNodes<Block>(editor, 'relatedLink', {
+  Transforms.unsetNodes<BulletBlock>(editor, 'relatedLink', {
     at,
     match: (node) => isLinkBlock(node) && 'relatedLink' in node,
     mode: 'lowest',

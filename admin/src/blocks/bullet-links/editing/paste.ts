@@ -2,7 +2,7 @@ import type { Editor } from 'slate';
 import { type Path, Range, Transforms } from 'slate';
 import { wantRelatedLink } from './adopt';
 import type { PastedLine } from './clipboard';
-import { bulletAt, bulletOn, endOf, linkIn, newBullet, wordsOf } from './nodes';
+import { bulletAt, bulletOn, endOf, linkIn, newBullet, textOfNode } from './nodes';
 import { setTarget } from './target';
 
 /**
@@ -46,6 +46,6 @@ function pasteInto(editor: Editor, path: Path, { words, target }: PastedLine): v
   Transforms.insertText(editor, words);
 }
 
-function isUntouched(item: Parameters<typeof wordsOf>[0]): boolean {
-  return wordsOf(item) === '' && !linkIn(item);
+function isUntouched(item: Parameters<typeof textOfNode>[0]): boolean {
+  return textOfNode(item) === '' && !linkIn(item);
 }

@@ -1,5 +1,13 @@
 import { Editor, type Path, Transforms } from 'slate';
-import { type Block, endOf, isItem, linkIn, newBullet, type StoredTarget, wordsOf } from './nodes';
+import {
+  type BulletBlock,
+  endOf,
+  isItem,
+  linkIn,
+  newBullet,
+  type StoredTarget,
+  textOfNode,
+} from './nodes';
 
 /**
  * Gives a bullet its target, and words if it has none.
@@ -15,17 +23,17 @@ export function setTarget(
   if (!isItem(item)) {
     return;
   }
-  const isWordless = wordsOf(item).trim() === '';
+  const isWordless = textOfNode(item).trim() === '';
   const children = isWordless ? [{ type: 'text', text: headline }] : wordNodes(item);
   Editor.withoutNormalizing(editor, () => {
     item.children.forEach(() => Transforms.removeNodes(editor, { at: [...path, 0] }));
-    const [link] = newBullet('', target).children as Block[];
-    Transforms.insertNodes(editor, { ...link, children } as Block, { at: [...path, 0] });
+    const [link] = newBullet('', target).children as BulletBlock[];
+    Transforms.insertNodes(editor, { ...link, children } as BulletBlock, { at: [...path, 0] });
     Transforms.select(editor, endOf(editor, path));
   });
 }
 
-function wordNodes(item: Block) {
+function wordNodes(item: BulletBlock) {
   const link = linkIn(item);
   return link ? link.children : item.children;
 }

@@ -1,5 +1,5 @@
 import type { ImageCreditRecord } from '#shared/contracts/pictures/image-credit-record';
-import type { Failure } from '../../../api/failure';
+import type { RequestFailure } from '../../../api/failure';
 import { type CreditDraft, type CreditField, draftOf } from './credit-draft';
 
 export interface CreditEditorState {
@@ -8,7 +8,7 @@ export interface CreditEditorState {
   base: ImageCreditRecord | null;
   baseDraft: CreditDraft;
   draft: CreditDraft;
-  failure?: Failure;
+  failure?: RequestFailure;
   /** What somebody else stored meanwhile; null where they deleted it. */
   theirs?: ImageCreditRecord | null;
 }
@@ -16,11 +16,11 @@ export interface CreditEditorState {
 type Action =
   | { type: 'load' }
   | { type: 'loaded'; record: ImageCreditRecord | null }
-  | { type: 'unloaded'; failure: Failure }
+  | { type: 'unloaded'; failure: RequestFailure }
   | { type: 'change'; field: CreditField; words: string }
   | { type: 'save' }
   | { type: 'conflict'; theirs: ImageCreditRecord | null }
-  | { type: 'refused'; failure: Failure };
+  | { type: 'refused'; failure: RequestFailure };
 
 export function emptyEditor(): CreditEditorState {
   return { status: 'loading', base: null, baseDraft: draftOf(null), draft: draftOf(null) };
@@ -53,7 +53,10 @@ export function creditReducer(state: CreditEditorState, action: Action): CreditE
   }
 }
 
-function withoutField(failure: Failure | undefined, field: string): Failure | undefined {
+function withoutField(
+  failure: RequestFailure | undefined,
+  field: string,
+): RequestFailure | undefined {
   if (failure?.kind !== 'invalid') {
     return failure;
   }

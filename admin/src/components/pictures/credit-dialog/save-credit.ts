@@ -5,7 +5,7 @@ import {
   readCreditRecord,
   updateCreditRecord,
 } from '../../../api/pictures/credit-records';
-import { type Failure, failureOf } from '../../../api/failure';
+import { type RequestFailure, failureOf } from '../../../api/failure';
 import { lookUpPictures } from '../../../api/pictures/lookup';
 import { changesIn, type CreditDraft, draftOf } from './credit-draft';
 
@@ -13,7 +13,7 @@ export type Saved =
   | { kind: 'saved'; record: ImageCreditRecord }
   /** Somebody else wrote meanwhile; null where they deleted the record. */
   | { kind: 'conflict'; theirs: ImageCreditRecord | null }
-  | Failure;
+  | RequestFailure;
 
 interface Save {
   picture: Picture;

@@ -8,7 +8,7 @@ import { EditCredit } from '../credit-dialog/EditCredit';
 import { CreditLine } from './CreditLine';
 import { pictureOf } from './library-text';
 import type { UseProps } from './use-props';
-import { WordsInput } from './ImageTextInput';
+import { ImageTextInput } from './ImageTextInput';
 
 interface CreditOfUseProps extends UseProps {
   error?: string;
@@ -82,7 +82,7 @@ function OwnCredit({
         {formatMessage(message('caption.show-credit'))}
       </Checkbox>
       {words.displayCredit && (
-        <WordsInput
+        <ImageTextInput
           oneLine
           label={formatMessage(message('caption.credit-text'))}
           value={words.creditText}

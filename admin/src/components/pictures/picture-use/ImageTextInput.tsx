@@ -19,7 +19,7 @@ interface WordsInputProps {
 }
 
 /** A text that is as tall as its words. */
-export function WordsInput({ label, value, isVoid, note, error, ...props }: WordsInputProps) {
+export function ImageTextInput({ label, value, isVoid, note, error, ...props }: WordsInputProps) {
   const { oneLine, onChange, ...input } = props;
   const noteId = useId();
   const [words, type] = useTypedWords(value, isVoid === true);

@@ -3,9 +3,9 @@ import { useIntl } from 'react-intl';
 import type { CaptionErrors } from '../../../fields/caption/caption-errors';
 import { message } from '../../../i18n/message';
 import { CreditOfUse } from './CreditOfUse';
-import { hasOwn, libraryWords, pictureOf } from './library-text';
+import { hasOwn, libraryText, pictureOf } from './library-text';
 import type { UseProps } from './use-props';
-import { WordsInput } from './ImageTextInput';
+import { ImageTextInput } from './ImageTextInput';
 
 interface PictureUseProps extends UseProps {
   /** The file's name as the use remembers it. */
@@ -18,7 +18,7 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
   const { fileName, disabled, folded } = props;
   const { formatMessage } = useIntl();
   const picture = pictureOf(state);
-  const library = libraryWords(picture);
+  const library = libraryText(picture);
   const { caption, alternativeText } = words;
   const hasCaption = caption.trim() !== '';
   const hasAlternativeText = hasOwn({ alternativeText, name: fileName, picture });
@@ -27,7 +27,7 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <WordsInput
+      <ImageTextInput
         label={formatMessage(message('caption.caption'))}
         value={caption}
         placeholder={library.caption ?? formatMessage(message('caption.caption.placeholder'))}
@@ -36,7 +36,7 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
         disabled={disabled}
         onChange={(typed) => onChange({ caption: typed }, 'caption')}
       />
-      <WordsInput
+      <ImageTextInput
         label={formatMessage(message('caption.alternative-text'))}
         value={alternativeText}
         isVoid={!hasAlternativeText}

@@ -1,15 +1,15 @@
 import type { Picture } from '#shared/contracts/pictures/lookup';
-import { shownWords } from '#shared/domain/pictures/image-text';
+import { resolveImageText } from '#shared/domain/pictures/image-text';
 import type { PictureState } from '../picture-store';
 
-export interface LibraryWords {
+export interface LibraryText {
   caption: string | null;
   alternativeText: string | null;
 }
 
 /** What empty words of a use inherit now. A file name is no alternative text. */
-export function libraryWords(picture: Picture | undefined): LibraryWords {
-  return picture ? shownWords({}, picture) : { caption: null, alternativeText: null };
+export function libraryText(picture: Picture | undefined): LibraryText {
+  return picture ? resolveImageText({}, picture) : { caption: null, alternativeText: null };
 }
 
 /**
@@ -27,7 +27,7 @@ export function hasOwn({
   picture: Picture | undefined;
 }): boolean {
   const file = picture ? { name: picture.name } : {};
-  return shownWords({ alternativeText, name }, file).alternativeText !== null;
+  return resolveImageText({ alternativeText, name }, file).alternativeText !== null;
 }
 
 export function pictureOf(state: PictureState | undefined): Picture | undefined {

@@ -1,7 +1,7 @@
 import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
 
 /** The words of one use of a picture as a form shows them: nothing is missing, empty means unset. */
-export interface UseWords {
+export interface ImageTextOfUse {
   caption: string;
   alternativeText: string;
   creditText: string;
@@ -9,7 +9,7 @@ export interface UseWords {
 }
 
 /** Reads the words of a use, whatever was stored. What cannot be read counts as empty. */
-export function readUse(stored: unknown): UseWords {
+export function readUse(stored: unknown): ImageTextOfUse {
   const use = isRecord(stored) ? stored : {};
   return {
     caption: textOf(use.caption),
@@ -23,7 +23,7 @@ export function readUse(stored: unknown): UseWords {
  * The use after a change: only what says something is kept, so an empty text and a shown credit leave
  * no key. Keys that are not ours stay as they are.
  */
-export function changedUse<Use extends ImageUse>(use: Use, change: Partial<UseWords>): Use {
+export function changedUse<Use extends ImageUse>(use: Use, change: Partial<ImageTextOfUse>): Use {
   const next = Object.entries({ ...use, ...change });
   return Object.fromEntries(next.filter(([key, value]) => saysSomething(key, value))) as Use;
 }

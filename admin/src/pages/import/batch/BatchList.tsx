@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import { DraftLink } from '../DraftLink';
 import { OutcomeBadge } from '../OutcomeBadge';
-import { remarkWords } from '../warning-message';
+import { warningMessage } from '../warning-message';
 import type { BatchItem, StoryResult } from './run-batch';
 
 /** Every file by its name, and what became of each of its stories. */
@@ -63,7 +63,7 @@ function Result({ result }: { result: StoryResult }) {
           </DraftLink>
           {result.remarks.map((remark, index) => (
             <Typography key={index} variant="pi" textColor="neutral600">
-              {remarkWords(remark, intl)}
+              {warningMessage(remark, intl)}
             </Typography>
           ))}
         </Flex>

@@ -1,7 +1,7 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { LateLinks } from './link-run';
+import type { RemainingLinks } from './link-run';
 import { LinkResult } from './LinkResult';
 import { type BatchItem, countsOf, isOpen, progressOf } from './run-batch';
 import { isUnderWay, type Phase } from './use-batch';
@@ -11,7 +11,7 @@ interface BatchProgressProps {
   phase: Phase;
   /** How much of the linking is done, from 0 to 1. */
   linking: number;
-  late: LateLinks | null;
+  late: RemainingLinks | null;
 }
 
 /** How far a run is, and what became of its stories so far. */

@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import { AskDialog } from '../../../components/ConfirmDialog';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { StepHeading } from '../StepHeading';
 import { StepSheet } from '../StepSheet';
 import { useLeaveGuard } from '../use-leave-guard';
@@ -64,7 +64,7 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
         <BatchList items={items} />
       </Flex>
       {blocker.state === 'blocked' && (
-        <AskDialog
+        <ConfirmDialog
           title={formatMessage(message('import.leave'))}
           body={formatMessage(message('import.leave.running'))}
           no={formatMessage(message('import.stay'))}

@@ -1,10 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { LateLinks } from './link-run';
+import type { RemainingLinks } from './link-run';
 
 /** How many bullets found their story at the end of a run, and why others were not looked up. */
-export function LinkResult({ late }: { late: LateLinks }) {
+export function LinkResult({ late }: { late: RemainingLinks }) {
   const { formatMessage } = useIntl();
   return (
     <>

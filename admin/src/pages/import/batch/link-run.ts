@@ -4,7 +4,7 @@ import type { BatchItem } from './run-batch';
 type Drafts = LinkRequest['drafts'];
 
 /** What came of looking for the stories that open bullets of a run name. */
-export type LateLinks = {
+export type RemainingLinks = {
   /** Bullets that found theirs. */
   linked: number;
 } & ({ outcome: 'done' | 'stopped' | 'forbidden' } | { outcome: 'failed'; reason: string });
@@ -23,7 +23,7 @@ export interface LinkOptions {
  * Asks for the drafts of a run that is over whether their open bullets name stories that came after
  * them. What fails is said once and stops nothing; asked again, all drafts may be sent again.
  */
-export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<LateLinks> {
+export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
   const { link, onProgress, wordsOf, isForbidden, signal } = options;
   let linked = 0;
   let reason: string | undefined;

@@ -3,9 +3,9 @@ import type {
   ImportResponse,
   PreviewResponse,
 } from '#shared/contracts/import/import';
-import type { Copy } from '../../../api/import';
+import type { PastedSource } from '../../../api/import';
 
-export type Outcome = ImportResponse['data']['outcome'] | 'failed';
+export type FileOutcome = ImportResponse['data']['outcome'] | 'failed';
 
 /** What became of one story of a file. */
 export type StoryResult =
@@ -22,7 +22,7 @@ export type StoryResult =
 
 export interface BatchItem {
   name: string;
-  copy: Copy;
+  copy: PastedSource;
   state: 'waiting' | 'running' | 'done';
   /** Stories of the file; 0 until it was read. */
   stories: number;
@@ -30,7 +30,7 @@ export interface BatchItem {
 }
 
 export interface BatchOptions {
-  read(copy: Copy): Promise<PreviewResponse['data']>;
+  read(copy: PastedSource): Promise<PreviewResponse['data']>;
   create(request: ImportRequest): Promise<ImportResponse['data']>;
   /** The language and the section of all drafts, and whether their pictures are fetched. */
   common: Pick<ImportRequest, 'locale' | 'section' | 'pictures'>;
@@ -76,7 +76,7 @@ export function progressOf(items: BatchItem[]): number {
   return parts.reduce((sum, part) => sum + part, 0) / Math.max(1, items.length);
 }
 
-export function countsOf(items: BatchItem[]): Record<Outcome, number> {
+export function countsOf(items: BatchItem[]): Record<FileOutcome, number> {
   const counts = { created: 0, updated: 0, unchanged: 0, kept: 0, skipped: 0, failed: 0 };
   items.flatMap(({ results }) => results).forEach(({ outcome }) => (counts[outcome] += 1));
   return counts;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { createDraft, linkDrafts, previewCopy } from '../../../api/import';
-import { isForbidden } from '../../../components/server-error';
-import { failureWords } from '../failure-message';
-import { draftsToLink, type LateLinks, linkRun } from './link-run';
+import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
+import { isForbidden } from '../../../components/refusal-message';
+import { failureMessage } from '../failure-message';
+import { draftsToLink, type RemainingLinks, linkRun } from './link-run';
 import { type BatchItem, isOpen, runBatch } from './run-batch';
 
 /** What all drafts of a run get; '' for nothing. */
@@ -38,7 +38,7 @@ export function useBatch(files: BatchItem[]): {
   /** How much of the linking is done, from 0 to 1. */
   linking: number;
   /** Of all runs so far; null before the first one had anything to link. */
-  late: LateLinks | null;
+  late: RemainingLinks | null;
   run(common: Common): Promise<void>;
   stop(): void;
 } {
@@ -46,7 +46,7 @@ export function useBatch(files: BatchItem[]): {
   const [items, setItems] = useState(files);
   const [phase, setPhase] = useState<Phase>('ready');
   const [linking, setLinking] = useState(0);
-  const [late, setLate] = useState<LateLinks | null>(null);
+  const [late, setLate] = useState<RemainingLinks | null>(null);
   const abort = useRef<AbortController | null>(null);
   const isLeft = useRef(false);
   useEffect(() => {
@@ -62,14 +62,14 @@ export function useBatch(files: BatchItem[]): {
     setPhase('stopping');
   };
 
-  const wordsOf = (error: unknown) => failureWords(error, intl);
+  const wordsOf = (error: unknown) => failureMessage(error, intl);
 
   const importAll = async ({ locale, section, pictures }: Common): Promise<BatchItem[]> => {
     const { signal } = (abort.current = new AbortController());
     let current = items;
     setPhase('running');
     await runBatch(items, {
-      read: (copy) => previewCopy(copy, locale || undefined),
+      read: (copy) => previewSource(copy, locale || undefined),
       create: createDraft,
       common: {
         ...(locale === '' ? {} : { locale }),
@@ -86,7 +86,7 @@ export function useBatch(files: BatchItem[]): {
     return current;
   };
 
-  const linkAll = async (imported: BatchItem[]): Promise<LateLinks | null> => {
+  const linkAll = async (imported: BatchItem[]): Promise<RemainingLinks | null> => {
     const drafts = draftsToLink(imported);
     if (drafts.length === 0 || isLeft.current) {
       return late;
@@ -94,7 +94,13 @@ export function useBatch(files: BatchItem[]): {
     const { signal } = (abort.current = new AbortController());
     setLinking(0);
     setPhase('linking');
-    const options = { link: linkDrafts, onProgress: setLinking, wordsOf, isForbidden, signal };
+    const options = {
+      link: requestDraftLinks,
+      onProgress: setLinking,
+      wordsOf,
+      isForbidden,
+      signal,
+    };
     const found = await linkRun(drafts, options);
     const all = { ...found, linked: found.linked + (late?.linked ?? 0) };
     setLate(all);
@@ -109,7 +115,7 @@ export function useBatch(files: BatchItem[]): {
   return { items, phase, linking, late, run, stop };
 }
 
-function endOf(items: BatchItem[], late: LateLinks | null): Phase {
+function endOf(items: BatchItem[], late: RemainingLinks | null): Phase {
   if (items.some(({ state }) => state !== 'done')) {
     return 'stopped';
   }

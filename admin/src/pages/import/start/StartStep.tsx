@@ -9,7 +9,7 @@ import { isEmpty, type Pasted, pasteOf, formattingIn } from './pasted';
 import { PasteArea } from './PasteArea';
 
 /** Why a copy did not become a preview. */
-export interface Problem {
+export interface StartProblem {
   words: string;
   /** The copy is at fault; else asking again may help. */
   isRefused?: boolean;
@@ -20,7 +20,7 @@ interface StartStepProps {
   pasted: Pasted;
   onPasted(pasted: Pasted): void;
   isReading: boolean;
-  problem: Problem | null;
+  problem: StartProblem | null;
   onRead(): void;
   onFiles(files: File[]): void;
   /** Files are held over the page. */
@@ -102,7 +102,7 @@ export function StartStep(props: StartStepProps) {
 }
 
 interface ProblemAlertProps {
-  problem: Problem;
+  problem: StartProblem;
   onDismiss(): void;
 }
 

@@ -1,4 +1,4 @@
-import type { Copy } from '../../../api/import';
+import type { PastedSource } from '../../../api/import';
 
 /** What stands in the paste area. */
 export interface Pasted {
@@ -38,7 +38,7 @@ export function edited(former: Pasted, text: string): Pasted {
   return { ...NOTHING_PASTED, text, lostFormatting: hadFormatting && text.trim() !== '' };
 }
 
-export function copyOf({ text, html, isFormatted }: Pasted): Copy {
+export function sourceOfPaste({ text, html, isFormatted }: Pasted): PastedSource {
   return isFormatted && html !== null ? { kind: 'html', html } : { kind: 'text', text };
 }
 

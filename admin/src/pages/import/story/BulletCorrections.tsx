@@ -3,23 +3,23 @@ import { ArrowClockwise, Cross, Link as LinkIcon } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { LinkTargetDialog } from '../../../components/links/LinkTargetDialog';
-import type { Bullet, Choice } from './bullets';
+import type { DraftBullet, BulletChoice } from './bullets';
 import { BulletTargetLine } from './BulletTargetLine';
 
 interface BulletCorrectionsProps {
-  bullets: Bullet[];
+  bullets: DraftBullet[];
   locale: string;
   /** Undefined goes back to what was recognised. */
-  onChoose(place: number, choice: Choice | undefined): void;
+  onChoose(place: number, choice: BulletChoice | undefined): void;
 }
 
 /** Where each bullet leads, and the buttons to change that. */
 export function BulletCorrections({ bullets, locale, onChoose }: BulletCorrectionsProps) {
-  const [open, setOpen] = useState<Bullet | null>(null);
+  const [open, setOpen] = useState<DraftBullet | null>(null);
   return (
     <>
       <List>
@@ -47,9 +47,9 @@ export function BulletCorrections({ bullets, locale, onChoose }: BulletCorrectio
 }
 
 interface RowProps {
-  bullet: Bullet;
+  bullet: DraftBullet;
   onOpen(): void;
-  onChoose(choice: Choice | undefined): void;
+  onChoose(choice: BulletChoice | undefined): void;
 }
 
 function Row({ bullet: { words, target, isChanged }, onOpen, onChoose }: RowProps) {
@@ -100,7 +100,7 @@ function Row({ bullet: { words, target, isChanged }, onOpen, onChoose }: RowProp
   );
 }
 
-function choiceOf({ article, headline, url }: LinkTarget): Choice {
+function choiceOf({ article, headline, url }: DescribedTarget): BulletChoice {
   return article === null
     ? { kind: 'address', url: url ?? '' }
     : { kind: 'story', documentId: article, headline: headline || (url ?? article) };

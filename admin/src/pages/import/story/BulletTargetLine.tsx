@@ -2,10 +2,10 @@ import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
-import type { BulletTarget } from './bullets';
+import type { ChosenTarget } from './bullets';
 
 /** Where a bullet leads, and by what it was found. */
-export function BulletTargetLine({ target }: { target: BulletTarget }) {
+export function BulletTargetLine({ target }: { target: ChosenTarget }) {
   const { formatMessage } = useIntl();
   if (target.kind === 'none') {
     return (
@@ -24,7 +24,7 @@ export function BulletTargetLine({ target }: { target: BulletTarget }) {
   );
 }
 
-type Led = Exclude<BulletTarget, { kind: 'none' }>;
+type Led = Exclude<ChosenTarget, { kind: 'none' }>;
 
 function placeOf(target: Led): string {
   switch (target.kind) {

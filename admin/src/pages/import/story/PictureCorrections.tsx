@@ -14,10 +14,10 @@ import { type Body, type ImageNode, isImage } from '#shared/domain/article/body/
 import { addressOf } from '#shared/domain/import/blocks';
 import { message } from '../../../i18n/message';
 import { Card } from '../Card';
-import type { PictureField } from './draft';
+import type { DraftPictureField } from './draft';
 
 interface PictureChange {
-  field: PictureField;
+  field: DraftPictureField;
   words: string;
 }
 
@@ -69,7 +69,7 @@ interface PictureProps {
   number: number;
   isOut: boolean;
   onTakeOut(isOut: boolean): void;
-  onChange(field: PictureField, words: string): void;
+  onChange(field: DraftPictureField, words: string): void;
 }
 
 function Picture({ node, number, isOut, onTakeOut, onChange }: PictureProps) {

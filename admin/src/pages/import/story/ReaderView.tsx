@@ -3,25 +3,25 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { isBulletLinks } from '#shared/domain/article/body/nodes';
 import { message } from '../../../i18n/message';
-import type { Bullet } from './bullets';
+import type { DraftBullet } from './bullets';
 import {
-  type Draft,
+  type StoryDraft,
   isBlockCorrected,
   type Placed,
   placedOf,
   setBlock,
-  setTakenOut,
+  setExcluded,
   undoBlock,
 } from './draft';
-import { Block } from './reader/Block';
-import { BulletList } from './reader/BulletList';
+import { ReaderBlock } from './reader/ReaderBlock';
+import { ReaderBulletList } from './reader/ReaderBulletList';
 import { TextBlock } from './reader/TextBlock';
 import { isTextBlock } from './text-blocks';
 
 interface ReaderViewProps {
-  draft: Draft;
-  bullets: Bullet[];
-  onDraft(draft: Draft): void;
+  draft: StoryDraft;
+  bullets: DraftBullet[];
+  onDraft(draft: StoryDraft): void;
 }
 
 /**
@@ -55,7 +55,7 @@ export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
       )}
       {placedOf(draft).map((placed, index) =>
         isBulletLinks(placed.node) ? (
-          <BulletList
+          <ReaderBulletList
             key={index}
             bullets={(placed.node.children ?? []).flatMap(() => next.next().value ?? [])}
           />
@@ -75,7 +75,7 @@ function PlacedBlock({
 }: Placed & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
   const isOut = at !== undefined && draft.takenOut.includes(at);
   if (at === undefined || !isTextBlock(node)) {
-    return isOut ? null : <Block node={node} />;
+    return isOut ? null : <ReaderBlock node={node} />;
   }
   return (
     <TextBlock
@@ -84,7 +84,7 @@ function PlacedBlock({
       isCorrected={isBlockCorrected(draft, at)}
       onChange={(changed) => onDraft(setBlock(draft, at, changed))}
       onUndo={() => onDraft(undoBlock(draft, at))}
-      onTakeOut={(isTaken) => onDraft(setTakenOut(draft, at, isTaken))}
+      onTakeOut={(isTaken) => onDraft(setExcluded(draft, at, isTaken))}
     />
   );
 }

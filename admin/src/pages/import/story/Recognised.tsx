@@ -3,11 +3,11 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import { Card } from '../Card';
-import type { Draft } from './draft';
+import type { StoryDraft } from './draft';
 import { factsOf } from './recognised-facts';
 
 /** What was found in the copy, and what its source says beside the words. */
-export function Recognised({ id, draft }: { id: string; draft: Draft }) {
+export function Recognised({ id, draft }: { id: string; draft: StoryDraft }) {
   const { formatMessage, formatDate } = useIntl();
   const { source, sourceUrl, keywords, embargoedUntil } = draft.story;
   const more = [

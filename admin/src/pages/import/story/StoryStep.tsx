@@ -4,37 +4,37 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ImportResponse, Preview } from '#shared/contracts/import/import';
-import { type Copy, createDraft, previewCopy } from '../../../api/import';
+import { type PastedSource, createDraft, previewSource } from '../../../api/import';
 import { message } from '../../../i18n/message';
-import { AskDialog } from '../../../components/ConfirmDialog';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { Card } from '../Card';
 import { DraftLink } from '../DraftLink';
-import { failureWords } from '../failure-message';
+import { failureMessage } from '../failure-message';
 import { StepHeading } from '../StepHeading';
 import { useLeaveGuard } from '../use-leave-guard';
 import { BulletCorrections } from './BulletCorrections';
 import {
-  bulletsOf,
-  draftOf,
+  bulletsOfDraft,
+  draftOfStory,
   isTouched,
   readAgain,
   requestOf,
   setChoice,
   setPicture,
   setRestored,
-  setTakenOut,
-  setWords,
+  setExcluded,
+  setText,
 } from './draft';
 import { LeftOut } from './LeftOut';
 import { PictureCorrections } from './PictureCorrections';
 import { ReaderView } from './ReaderView';
 import { Recognised } from './Recognised';
-import { WordCorrections } from './TextCorrections';
+import { TextCorrections } from './TextCorrections';
 
 interface StoryStepProps {
   title: string;
   subtitle: string;
-  copy: Copy;
+  copy: PastedSource;
   preview: Preview;
   onDone(result: ImportResponse['data']): void;
   onStartOver(): void;
@@ -44,7 +44,7 @@ interface StoryStepProps {
 export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: StoryStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
-  const [draft, setDraft] = useState(() => draftOf(preview));
+  const [draft, setDraft] = useState(() => draftOfStory(preview));
   const [busy, setBusy] = useState<'creating' | 'reading' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -60,7 +60,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
     try {
       await run();
     } catch (error) {
-      setProblem(failureWords(error, intl));
+      setProblem(failureMessage(error, intl));
     }
     setBusy(null);
   };
@@ -79,13 +79,13 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
 
   const changeLocale = (locale: string) =>
     void attempt('reading', async () => {
-      const [read] = await previewCopy(copy, locale);
+      const [read] = await previewSource(copy, locale);
       if (read && 'story' in read) {
         setDraft((former) => readAgain(former, read));
       }
     });
 
-  const bullets = bulletsOf(draft);
+  const bullets = bulletsOfDraft(draft);
   return (
     <>
       <Layouts.Header
@@ -149,11 +149,11 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
             </Box>
             <Side>
               <Recognised id={foundId} draft={draft} />
-              <WordCorrections
+              <TextCorrections
                 draft={draft}
                 headlineId={headlineId}
                 isBusy={busy !== null}
-                onWords={(field, words) => setDraft(setWords(draft, field, words))}
+                onWords={(field, words) => setDraft(setText(draft, field, words))}
                 onSection={(section) => setDraft({ ...draft, section })}
                 onLocale={changeLocale}
               />
@@ -163,7 +163,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
                 onFetch={(fetchesPictures) => setDraft({ ...draft, fetchesPictures })}
                 onChange={(at, change) => setDraft(setPicture(draft, at, change))}
                 takenOut={draft.takenOut}
-                onTakeOut={(at, isOut) => setDraft(setTakenOut(draft, at, isOut))}
+                onTakeOut={(at, isOut) => setDraft(setExcluded(draft, at, isOut))}
               />
               {bullets.length > 0 && (
                 <Card title={formatMessage(message('import.bullets'))}>
@@ -184,7 +184,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
         </Flex>
       </Layouts.Content>
       {isAsking && (
-        <AskDialog
+        <ConfirmDialog
           title={formatMessage(message('discard.title'))}
           body={formatMessage(message('import.discard'))}
           no={formatMessage(message('discard.keep'))}
@@ -194,7 +194,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
         />
       )}
       {blocker.state === 'blocked' && (
-        <AskDialog
+        <ConfirmDialog
           title={formatMessage(message('import.leave'))}
           body={formatMessage(message('import.leave.story'))}
           no={formatMessage(message('import.stay'))}

@@ -12,13 +12,13 @@ import { loadLocales } from '../../../api/locales';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 import { Card } from '../Card';
-import type { Draft, WordField } from './draft';
+import type { StoryDraft, TextField } from './draft';
 
 interface WordCorrectionsProps {
-  draft: Draft;
+  draft: StoryDraft;
   headlineId: string;
   isBusy: boolean;
-  onWords(field: WordField, words: string): void;
+  onWords(field: TextField, words: string): void;
   onSection(section: string): void;
   onLocale(locale: string): void;
 }
@@ -26,7 +26,7 @@ interface WordCorrectionsProps {
 const LONGEST_SECTION = 255;
 
 /** The story's own fields. */
-export function WordCorrections(props: WordCorrectionsProps) {
+export function TextCorrections(props: WordCorrectionsProps) {
   const { draft, headlineId, isBusy, onWords, onSection, onLocale } = props;
   const { formatMessage } = useIntl();
   const { headline, summary, byline, dateline } = draft.story;

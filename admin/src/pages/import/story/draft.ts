@@ -1,17 +1,17 @@
 import type { ImportRequest, Preview } from '#shared/contracts/import/import';
 import { type BodyNode, type ImageNode, isImage } from '#shared/domain/article/body/nodes';
-import { paragraph, text, wordsOf } from '#shared/domain/import/blocks';
-import type { Story } from '#shared/domain/import/story';
-import { type Bullet, bulletsIn, type Choice, withBullets } from './bullets';
+import { paragraph, text, textOfBlock } from '#shared/domain/import/blocks';
+import type { ImportedStory } from '#shared/domain/import/story';
+import { type DraftBullet, bulletsIn, type BulletChoice, withBullets } from './bullets';
 import { isTextBlock } from './text-blocks';
 
 /** A story on its way into the desk: as it was read, and as it was corrected since. */
-export interface Draft {
+export interface StoryDraft {
   preview: Preview;
-  story: Story;
+  story: ImportedStory;
   section: string;
   /** By the bullet's place. */
-  choices: Record<number, Choice>;
+  choices: Record<number, BulletChoice>;
   /** Notes of the preview, by their places, whose words go into the story after all. */
   restored: number[];
   /** Places in the body of blocks that are none of the story's. */
@@ -20,71 +20,75 @@ export interface Draft {
   fetchesPictures: boolean;
 }
 
-export type WordField = 'headline' | 'summary' | 'byline' | 'dateline';
+export type TextField = 'headline' | 'summary' | 'byline' | 'dateline';
 
-export type PictureField = 'caption' | 'alternativeText' | 'creditText';
+export type DraftPictureField = 'caption' | 'alternativeText' | 'creditText';
 
-export function draftOf(preview: Preview): Draft {
+export function draftOfStory(preview: Preview): StoryDraft {
   return {
     ...{ preview, story: preview.story, section: '' },
     ...{ choices: {}, restored: [], takenOut: [], fetchesPictures: false },
   };
 }
 
-export function setWords(draft: Draft, field: WordField, words: string): Draft {
+export function setText(draft: StoryDraft, field: TextField, words: string): StoryDraft {
   return { ...draft, story: { ...draft.story, [field]: words } };
 }
 
 /** @param at the picture's place in the body */
 export function setPicture(
-  draft: Draft,
+  draft: StoryDraft,
   at: number,
-  { field, words }: { field: PictureField; words: string },
-): Draft {
+  { field, words }: { field: DraftPictureField; words: string },
+): StoryDraft {
   const node = draft.story.body[at];
   return node && isImage(node) ? setBlock(draft, at, withPictureWords(node, field, words)) : draft;
 }
 
 /** @param at the block's place in the body */
-export function setBlock(draft: Draft, at: number, node: BodyNode): Draft {
+export function setBlock(draft: StoryDraft, at: number, node: BodyNode): StoryDraft {
   return { ...draft, story: { ...draft.story, body: draft.story.body.with(at, node) } };
 }
 
 /** Puts a block back as it was read. */
-export function undoBlock(draft: Draft, at: number): Draft {
+export function undoBlock(draft: StoryDraft, at: number): StoryDraft {
   const node = draft.preview.story.body[at];
   return node ? setBlock(draft, at, node) : draft;
 }
 
 /** Whether a block is not as it was read. */
-export function isBlockCorrected({ story, preview }: Draft, at: number): boolean {
+export function isBlockCorrected({ story, preview }: StoryDraft, at: number): boolean {
   return JSON.stringify(story.body[at]) !== JSON.stringify(preview.story.body[at]);
 }
 
 /** @param at the block's place in the body */
-export function setTakenOut(draft: Draft, at: number, isOut: boolean): Draft {
+export function setExcluded(draft: StoryDraft, at: number, isOut: boolean): StoryDraft {
   const others = draft.takenOut.filter((other) => other !== at);
   return { ...draft, takenOut: isOut ? [...others, at] : others };
 }
 
 /** @param choice undefined for what was recognised */
-export function setChoice(draft: Draft, place: number, choice: Choice | undefined): Draft {
+export function setChoice(
+  draft: StoryDraft,
+  place: number,
+  choice: BulletChoice | undefined,
+): StoryDraft {
   const { [place]: _former, ...others } = draft.choices;
   return { ...draft, choices: choice ? { ...others, [place]: choice } : others };
 }
 
-export function setRestored(draft: Draft, note: number, isRestored: boolean): Draft {
+export function setRestored(draft: StoryDraft, note: number, isRestored: boolean): StoryDraft {
   const others = draft.restored.filter((other) => other !== note);
   return { ...draft, restored: isRestored ? [...others, note] : others };
 }
 
 /** The same copy read for another language; what was corrected stays. */
-export function readAgain(draft: Draft, preview: Preview): Draft {
+export function readAgain(draft: StoryDraft, preview: Preview): StoryDraft {
   return { ...draft, preview };
 }
 
 /** Whether something is not as it was read. The section is no part of copy, and is typed too. */
-export function isCorrected(draft: Draft): boolean {
+export function isCorrected(draft: StoryDraft): boolean {
   const { story, preview, choices, restored, takenOut } = draft;
   const isSame = JSON.stringify(story) === JSON.stringify(preview.story);
   const isMoved = restored.length > 0 || takenOut.length > 0;
@@ -92,11 +96,11 @@ export function isCorrected(draft: Draft): boolean {
 }
 
 /** Whether leaving would lose something. */
-export function isTouched(draft: Draft): boolean {
+export function isTouched(draft: StoryDraft): boolean {
   return isCorrected(draft) || draft.section.trim() !== '';
 }
 
-export function bulletsOf({ story, preview, choices }: Draft): Bullet[] {
+export function bulletsOfDraft({ story, preview, choices }: StoryDraft): DraftBullet[] {
   return bulletsIn(story.body, { matches: preview.matches, choices });
 }
 
@@ -107,20 +111,20 @@ export interface Placed {
 }
 
 /** The body that would be stored, but for the targets of its bullets. */
-export function bodyOf(draft: Draft): Story['body'] {
+export function bodyOf(draft: StoryDraft): ImportedStory['body'] {
   return placedOf(draft)
     .filter(({ at = -1 }) => !draft.takenOut.includes(at) && !isEmptied(draft, at))
     .map(({ node }) => node);
 }
 
 /** A block whose words were all deleted. */
-function isEmptied({ story }: Draft, at: number): boolean {
+function isEmptied({ story }: StoryDraft, at: number): boolean {
   const node = story.body[at];
-  return node !== undefined && isTextBlock(node) && wordsOf(node).trim() === '';
+  return node !== undefined && isTextBlock(node) && textOfBlock(node).trim() === '';
 }
 
 /** All blocks, those that were taken out too: lines go back where they stood. */
-export function placedOf({ story, preview, restored }: Draft): Placed[] {
+export function placedOf({ story, preview, restored }: StoryDraft): Placed[] {
   const { body } = story;
   const lines = restored
     .toSorted((a, b) => a - b)
@@ -134,7 +138,7 @@ export function placedOf({ story, preview, restored }: Draft): Placed[] {
   return [...placed, ...linesAt(body.length)];
 }
 
-export function requestOf(draft: Draft): ImportRequest {
+export function requestOf(draft: StoryDraft): ImportRequest {
   const { preview, choices, restored } = draft;
   const notes = draft.story.notes.filter((_note, index) => !restored.includes(index));
   const body = withBullets(bodyOf(draft), choices);
@@ -157,7 +161,7 @@ export function requestOf(draft: Draft): ImportRequest {
 }
 
 /** Words that are taken away leave what the reader wrote for none. Keys keep their order. */
-function withPictureWords(node: ImageNode, field: PictureField, words: string): ImageNode {
+function withPictureWords(node: ImageNode, field: DraftPictureField, words: string): ImageNode {
   if (field === 'creditText' && words === '') {
     const { creditText: _former, ...image } = node.image;
     return { ...node, image };

@@ -1,7 +1,7 @@
 import { type BodyNode, isAwaiting, isImage } from '#shared/domain/article/body/nodes';
 import type { MessageKey } from '../../../i18n/message';
-import type { BulletTarget } from './bullets';
-import { bodyOf, bulletsOf, type Draft } from './draft';
+import type { ChosenTarget } from './bullets';
+import { bodyOf, bulletsOfDraft, type StoryDraft } from './draft';
 
 /** One thing that was found in a copy, as a message with its numbers. */
 export interface Fact {
@@ -18,13 +18,13 @@ const WORD_FACTS = [
 ] as const;
 
 /** What a copy was recognised to hold: headline, 2 pictures awaited, 2 bullets, 1 matched. */
-export function factsOf(draft: Draft): Fact[] {
+export function factsOf(draft: StoryDraft): Fact[] {
   const { story } = draft;
   const body = bodyOf(draft);
   const words: Fact[] = WORD_FACTS.flatMap(([field, key]) =>
     story[field].trim() === '' ? [] : [{ key }],
   );
-  const bullets = bulletsOf(draft);
+  const bullets = bulletsOfDraft(draft);
   const matched = bullets.filter(({ target }) => isMatched(target)).length;
   const counts: Fact[] = [
     { key: 'import.found.paragraphs', values: { count: count(body, 'paragraph') } },
@@ -40,7 +40,7 @@ export function factsOf(draft: Draft): Fact[] {
 }
 
 /** An address that stood in the copy leads somewhere, and was matched to nothing. */
-function isMatched(target: BulletTarget): boolean {
+function isMatched(target: ChosenTarget): boolean {
   return target.kind === 'address' ? target.isChosen : target.kind !== 'none';
 }
 

@@ -1,5 +1,5 @@
 import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
-import { heading, paragraph, quote, text, wordsOf } from '#shared/domain/import/blocks';
+import { heading, paragraph, quote, text, textOfBlock } from '#shared/domain/import/blocks';
 
 /** What a block of running text can be. */
 export const TEXT_KINDS = ['paragraph', 'heading', 'quote'] as const;
@@ -26,8 +26,8 @@ export function withKind({ children = [] }: BodyNode, kind: TextKind): BodyNode 
 }
 
 /** The block with other words: marks and links stay on those that did not change. */
-export function withWords(block: BodyNode, words: string): BodyNode {
-  const change = changeBetween(wordsOf(block), words);
+export function withText(block: BodyNode, words: string): BodyNode {
+  const change = changeBetween(textOfBlock(block), words);
   let at = 0;
   let isPut = false;
 
@@ -71,5 +71,5 @@ function changeBetween(former: string, words: string): Change {
 }
 
 function hasWords(node: BodyNode): boolean {
-  return isLink(node) ? wordsOf(node) !== '' : node.text !== '';
+  return isLink(node) ? textOfBlock(node) !== '' : node.text !== '';
 }

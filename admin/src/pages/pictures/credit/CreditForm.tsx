@@ -9,14 +9,14 @@ import {
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
 import { FieldInput } from './FieldInput';
-import { type CreditDraft, labelOf, WORD_FIELDS, type WordField } from './fields';
+import { type BulkCreditDraft, fieldLabel, BULK_TEXT_FIELDS, type BulkTextField } from './fields';
 import { PictureSource } from './PictureSource';
 
 interface CreditFormProps {
-  draft: CreditDraft;
+  draft: BulkCreditDraft;
   /** Fields that cannot be sent as they are. */
-  wrong: WordField[];
-  onChange(draft: CreditDraft): void;
+  wrong: BulkTextField[];
+  onChange(draft: BulkCreditDraft): void;
 }
 
 /** What to give: words of one's own, or those of another picture. */
@@ -58,11 +58,11 @@ export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
 
 function OwnWords({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
-  const chosen = Object.keys(draft.words) as WordField[];
-  const others = WORD_FIELDS.filter((field) => !chosen.includes(field));
-  const type = (field: WordField, words: string) =>
+  const chosen = Object.keys(draft.words) as BulkTextField[];
+  const others = BULK_TEXT_FIELDS.filter((field) => !chosen.includes(field));
+  const type = (field: BulkTextField, words: string) =>
     onChange({ ...draft, words: { ...draft.words, [field]: words } });
-  const remove = (field: WordField) => {
+  const remove = (field: BulkTextField) => {
     const { [field]: _removed, ...words } = draft.words;
     onChange({ ...draft, words });
   };
@@ -88,11 +88,11 @@ function OwnWords({ draft, wrong, onChange }: CreditFormProps) {
           placeholder={add}
           size="S"
           value={null}
-          onChange={(field) => type(field as WordField, '')}
+          onChange={(field) => type(field as BulkTextField, '')}
         >
           {others.map((field) => (
             <SingleSelectOption key={field} value={field}>
-              {formatMessage(message(labelOf(field)))}
+              {formatMessage(message(fieldLabel(field)))}
             </SingleSelectOption>
           ))}
         </SingleSelect>

@@ -16,10 +16,10 @@ import {
   PICTURE_CATEGORIES,
 } from '../../../components/pictures/credit-dialog/credit-inputs';
 import { message } from '../../../i18n/message';
-import { kindOf, labelOf, type WordField } from './fields';
+import { inputKind, fieldLabel, type BulkTextField } from './fields';
 
 interface FieldInputProps {
-  field: WordField;
+  field: BulkTextField;
   words: string;
   /** Whether a web address is none. */
   isWrong: boolean;
@@ -30,7 +30,7 @@ interface FieldInputProps {
 /** One field of the credit that is given, and a way to leave it alone after all. */
 export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInputProps) {
   const { formatMessage } = useIntl();
-  const label = formatMessage(message(labelOf(field)));
+  const label = formatMessage(message(fieldLabel(field)));
   const hint = field === 'creditText' ? '' : formatMessage(message('picture-rights.empties'));
   return (
     <Field.Root
@@ -60,7 +60,7 @@ export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInp
 function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRemove'>) {
   const { formatMessage } = useIntl();
   const most = longestOf(field);
-  switch (kindOf(field)) {
+  switch (inputKind(field)) {
     case 'text':
       return (
         <Textarea value={words} maxLength={most} onChange={(event) => onType(event.target.value)} />

@@ -7,21 +7,21 @@ import { Failure } from '../../../components/Failure';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
-import { type CreditDraft, labelOf, WORD_FIELDS, type WordField } from './fields';
+import { type BulkCreditDraft, fieldLabel, BULK_TEXT_FIELDS, type BulkTextField } from './fields';
 
 /** How long a typist may pause before the server is asked. */
 const PAUSE_MS = 300;
 
 interface PictureSourceProps {
-  draft: CreditDraft;
-  onChange(draft: CreditDraft): void;
+  draft: BulkCreditDraft;
+  onChange(draft: BulkCreditDraft): void;
 }
 
 /** Which picture's credit to copy, and which of its fields. */
 export function PictureSource({ draft, onChange }: PictureSourceProps) {
   const { formatMessage } = useIntl();
-  const toggle = (field: WordField, isChosen: boolean) => {
-    const fields = WORD_FIELDS.filter((other) =>
+  const toggle = (field: BulkTextField, isChosen: boolean) => {
+    const fields = BULK_TEXT_FIELDS.filter((other) =>
       other === field ? isChosen : draft.fields.includes(other),
     );
     onChange({ ...draft, fields });
@@ -36,13 +36,13 @@ export function PictureSource({ draft, onChange }: PictureSourceProps) {
         <Typography tag="legend" variant="pi" fontWeight="bold">
           {formatMessage(message('picture-rights.copied-fields'))}
         </Typography>
-        {WORD_FIELDS.map((field) => (
+        {BULK_TEXT_FIELDS.map((field) => (
           <Checkbox
             key={field}
             checked={draft.fields.includes(field)}
             onCheckedChange={(checked) => toggle(field, checked === true)}
           >
-            {formatMessage(message(labelOf(field)))}
+            {formatMessage(message(fieldLabel(field)))}
           </Checkbox>
         ))}
       </Fields>

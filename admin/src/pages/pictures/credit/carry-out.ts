@@ -4,13 +4,13 @@ import {
   MOST_APPLIED,
   MOST_PREVIEWED,
   type PreviewAnswer,
-  type PreviewRequest,
+  type CreditPreviewRequest,
 } from '#shared/contracts/pictures/credit-change';
 
 /** Asks what a change would do to any number of pictures, a few requests one after the other. */
-export async function previewMany(
-  request: PreviewRequest,
-  ask: (request: PreviewRequest) => Promise<PreviewAnswer>,
+export async function previewInBatches(
+  request: CreditPreviewRequest,
+  ask: (request: CreditPreviewRequest) => Promise<PreviewAnswer>,
 ): Promise<PreviewAnswer> {
   const answers: PreviewAnswer[] = [];
   for (const pictures of chunksOf(request.pictures, MOST_PREVIEWED)) {
@@ -33,7 +33,7 @@ interface ManyChanges {
  * Makes a change that was looked at, to the pictures that it changes. A request that fails stops
  * nothing: its pictures are named with the reason, and the others go on.
  */
-export async function applyMany(changes: ManyChanges): Promise<ApplyAnswer> {
+export async function applyInBatches(changes: ManyChanges): Promise<ApplyAnswer> {
   const { preview, apply, onProgress, noAnswer } = changes;
   const result: ApplyAnswer = { changed: 0, unchanged: 0, failures: [] };
   let done = 0;

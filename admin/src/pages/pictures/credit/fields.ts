@@ -1,4 +1,4 @@
-import type { PreviewRequest } from '#shared/contracts/pictures/credit-change';
+import type { CreditPreviewRequest } from '#shared/contracts/pictures/credit-change';
 import {
   CHANGEABLE_FIELDS,
   type ChangeableField,
@@ -8,16 +8,16 @@ import { CREDIT_INPUTS } from '../../../components/pictures/credit-dialog/credit
 import type { MessageKey } from '../../../i18n/message';
 
 /** A field that people type into; whether a credit is to be checked is asked apart. */
-export type WordField = Exclude<ChangeableField, 'toBeChecked'>;
+export type BulkTextField = Exclude<ChangeableField, 'toBeChecked'>;
 
 export type InputKind = 'line' | 'text' | 'date' | 'category';
 
-export const WORD_FIELDS = CHANGEABLE_FIELDS.filter(
-  (field): field is WordField => field !== 'toBeChecked',
+export const BULK_TEXT_FIELDS = CHANGEABLE_FIELDS.filter(
+  (field): field is BulkTextField => field !== 'toBeChecked',
 );
 
 /** What is usually the same for pictures of one origin. */
-const USUALLY_COPIED: WordField[] = [
+const USUALLY_COPIED: BulkTextField[] = [
   'creditText',
   'creator',
   'copyrightNotice',
@@ -30,17 +30,17 @@ const USUALLY_COPIED: WordField[] = [
 ];
 
 /** What somebody filled in so far. */
-export interface CreditDraft {
+export interface BulkCreditDraft {
   from: 'words' | 'picture';
   /** The fields to change, in the order of their choosing, with what was typed. */
-  words: Partial<Record<WordField, string>>;
+  words: Partial<Record<BulkTextField, string>>;
   picture: string | null;
-  fields: WordField[];
+  fields: BulkTextField[];
   /** Whether the credits count as looked at after the change. */
   markChecked: boolean;
 }
 
-export const EMPTY_DRAFT: CreditDraft = {
+export const EMPTY_DRAFT: BulkCreditDraft = {
   from: 'words',
   words: { creditText: '' },
   picture: null,
@@ -48,11 +48,11 @@ export const EMPTY_DRAFT: CreditDraft = {
   markChecked: true,
 };
 
-export function labelOf(field: ChangeableField): MessageKey {
+export function fieldLabel(field: ChangeableField): MessageKey {
   return `picture-rights.field.${field}`;
 }
 
-export function kindOf(field: WordField): InputKind {
+export function inputKind(field: BulkTextField): InputKind {
   switch (field) {
     case 'expires':
       return 'date';
@@ -68,22 +68,22 @@ export function kindOf(field: WordField): InputKind {
 }
 
 /** Whether somebody filled in something that would be lost. */
-export function hasWords({ picture, words }: CreditDraft): boolean {
+export function hasTypedText({ picture, words }: BulkCreditDraft): boolean {
   return picture !== null || Object.values(words).some((typed) => typed.trim() !== '');
 }
 
 /** The fields that should hold web addresses and hold something else. */
-export function badAddresses({ from, words }: CreditDraft): WordField[] {
+export function badAddresses({ from, words }: BulkCreditDraft): BulkTextField[] {
   return from === 'picture'
     ? []
-    : WORD_FIELDS.filter((field) => {
+    : BULK_TEXT_FIELDS.filter((field) => {
         const typed = words[field]?.trim() ?? '';
         return CREDIT_INPUTS[field].kind === 'url' && typed !== '' && !isWebAddress(typed);
       });
 }
 
 /** What to ask the server for; null while something is missing that no change can do without. */
-export function creditOf(draft: CreditDraft): PreviewRequest['credit'] | null {
+export function creditOfDraft(draft: BulkCreditDraft): CreditPreviewRequest['credit'] | null {
   if (draft.from === 'picture') {
     return copyOf(draft);
   }
@@ -98,7 +98,11 @@ export function creditOf(draft: CreditDraft): PreviewRequest['credit'] | null {
   };
 }
 
-function copyOf({ picture, fields, markChecked }: CreditDraft): PreviewRequest['credit'] | null {
+function copyOf({
+  picture,
+  fields,
+  markChecked,
+}: BulkCreditDraft): CreditPreviewRequest['credit'] | null {
   return picture !== null && fields.length > 0
     ? { from: 'picture', picture, fields, markChecked }
     : null;

@@ -1,14 +1,14 @@
 import { Button, Flex, Loader, Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { BulkAction, BulkActionProps, DialogContent } from './bulk-action';
+import type { BulkAction, BulkPublishProps, DialogContent } from './bulk-action';
 import { RefusedStories } from './RefusedStories';
 import { useRefused } from './use-refused';
 
 interface CheckedDialogProps {
   /** Strapi's own action, which makes the dialog for what may go out. */
   action: BulkAction;
-  chosen: BulkActionProps;
+  chosen: BulkPublishProps;
   onClose(): void;
 }
 

@@ -5,7 +5,7 @@ import type { GateCheckAnswer } from '#shared/contracts/gate/gate';
 import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
-import { placeWords, problemWords } from '../checklist/finding-message';
+import { placeMessage, problemMessage } from '../checklist/finding-message';
 
 /** The chosen stories that will not go out, and why; nothing where all will. */
 export function RefusedStories({ stories }: GateCheckAnswer) {
@@ -36,11 +36,11 @@ export function RefusedStories({ stories }: GateCheckAnswer) {
 
 function Problems({ group: [first, ...others] }: { group: [Finding, ...Finding[]] }) {
   const { formatMessage } = useIntl();
-  const problems = [first, ...others].map((finding) => problemWords(finding, formatMessage));
+  const problems = [first, ...others].map((finding) => problemMessage(finding, formatMessage));
   return (
     <Typography tag="p" variant="pi" textColor="neutral800">
       {formatMessage(message('bulk-publish.problems'), {
-        place: placeWords(first.place, formatMessage),
+        place: placeMessage(first.place, formatMessage),
         problems: problems.join(' · '),
       })}
     </Typography>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The parts of a bulk action of the list view that matter here. */
-export interface BulkActionProps {
+export interface BulkPublishProps {
   model: string;
   documents: Array<{ documentId: string; locale?: string | null }>;
 }
@@ -14,6 +14,6 @@ interface BulkActionDescription {
 export type DialogContent = (props: { onClose: () => void }) => ReactNode;
 
 export interface BulkAction {
-  (props: BulkActionProps): BulkActionDescription | null;
+  (props: BulkPublishProps): BulkActionDescription | null;
   type?: string;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { GateCheckAnswer } from '#shared/contracts/gate/gate';
 import { checkDrafts } from '../../../api/gate';
-import type { BulkActionProps } from './bulk-action';
+import type { BulkPublishProps } from './bulk-action';
 
 type Stories = GateCheckAnswer['stories'];
 
@@ -9,7 +9,7 @@ type Stories = GateCheckAnswer['stories'];
  * Which of these stories the gate refuses; null until the server has said so. Where it does not
  * answer, none: its refusal of the publish itself names them.
  */
-export function useRefused(documents: BulkActionProps['documents']): Stories | null {
+export function useRefused(documents: BulkPublishProps['documents']): Stories | null {
   const [stories, setStories] = useState<Stories | null>(null);
   const documentIds = documents.map(({ documentId }) => documentId);
   const request = JSON.stringify({ documentIds, locale: documents[0]?.locale ?? null });

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
-import { placeWords, problemWords } from './finding-message';
+import { placeMessage, problemMessage } from './finding-message';
 import { goToPlace } from './go-to-place';
 import { controlNames } from './control-names';
 
@@ -27,12 +27,12 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
                     type="button"
                     $level={finding.level}
                     aria-label={formatMessage(message('checklist.item'), {
-                      problem: problemWords(finding, formatMessage),
-                      place: placeWords(finding.place, formatMessage),
+                      problem: problemMessage(finding, formatMessage),
+                      place: placeMessage(finding.place, formatMessage),
                     })}
                     onClick={() => goToPlace(finding, controlNames(finding, formatMessage))}
                   >
-                    {problemWords(finding, formatMessage)}
+                    {problemMessage(finding, formatMessage)}
                   </Item>
                 </li>
               ))}
@@ -53,7 +53,7 @@ function PlaceName(place: Finding['place']) {
   return (
     <Flex direction="column" alignItems="flex-start">
       <Typography variant="pi" textColor="neutral800">
-        {placeWords(place, formatMessage)}
+        {placeMessage(place, formatMessage)}
       </Typography>
       {place.name && (
         <Name tag="bdi" variant="pi" textColor="neutral600">

@@ -21,12 +21,12 @@ const RULES = {
 } as const satisfies Record<Exclude<GateRule, 'links'>, MessageKey>;
 
 /** Such as `Picture 3`. */
-export function placeWords({ kind, number }: FindingPlace, formatMessage: FormatMessage): string {
+export function placeMessage({ kind, number }: FindingPlace, formatMessage: FormatMessage): string {
   return formatMessage(message(PLACES[kind]), { number });
 }
 
 /** Such as `No caption`. */
-export function problemWords({ rule, reference }: Finding, formatMessage: FormatMessage): string {
+export function problemMessage({ rule, reference }: Finding, formatMessage: FormatMessage): string {
   if (rule === 'links') {
     return formatMessage(message(reference === null ? 'gate.no-target' : 'gate.closed-target'));
   }

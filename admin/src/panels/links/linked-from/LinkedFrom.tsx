@@ -4,8 +4,8 @@ import { useIntl } from 'react-intl';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { findLinkedFrom, type LinkedFromAnswer } from '../../../api/links/links';
 import { StoryList } from '../../../components/links/StoryList';
-import { storiesOf } from '../../../components/links/stories-of';
-import { errorWords } from '../../../components/server-error';
+import { groupVersions } from '../../../components/links/stories-of';
+import { refusalMessage } from '../../../components/refusal-message';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 
@@ -26,7 +26,7 @@ export function LinkedFrom({ documentId }: { documentId: string }) {
     return (
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Typography role="alert" textColor="danger600">
-          {errorWords(answer.error) ?? formatMessage(message('linked-from.no-answer'))}
+          {refusalMessage(answer.error) ?? formatMessage(message('linked-from.no-answer'))}
         </Typography>
         <Button variant="tertiary" size="S" onClick={again}>
           {formatMessage(message('action.try-again'))}
@@ -39,7 +39,7 @@ export function LinkedFrom({ documentId }: { documentId: string }) {
 
 function Stories({ data, meta: { hidden } }: LinkedFromAnswer) {
   const { formatMessage } = useIntl();
-  const stories = storiesOf(data);
+  const stories = groupVersions(data);
   const count = (state: StoryState) => stories.filter((story) => story.state === state).length;
   if (stories.length === 0 && hidden === 0) {
     return (

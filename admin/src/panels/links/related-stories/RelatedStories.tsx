@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { message } from '../../../i18n/message';
 import { addToPanel } from './add-to-panel';
-import { linkedInForm, panelIn, wordsInForm } from './form-links';
+import { linkedInForm, panelIn, textInForm } from './form-links';
 import { Suggestions } from './Suggestions';
 
 interface RelatedStoriesProps {
@@ -26,7 +26,7 @@ export function RelatedStories({ article, locale }: RelatedStoriesProps) {
   const [round, setRound] = useState(0);
 
   const suggest = () => {
-    setQuestion({ q: wordsInForm(values), exclude: linkedInForm(values) });
+    setQuestion({ q: textInForm(values), exclude: linkedInForm(values) });
     setRound((former) => former + 1);
   };
   const add = async ({ documentId, headline }: Suggestion) => {

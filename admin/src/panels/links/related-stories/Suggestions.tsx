@@ -6,14 +6,14 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { errorMessage } from '../../../api/error-message';
-import { type SuggestionQuestion, suggestStories } from '../../../api/links/links';
+import { type SuggestionRequest, suggestStories } from '../../../api/links/links';
 import { storyAddress } from '../../../components/links/story-addresses';
 import { PlainList } from '../../../components/PlainList';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 
 interface SuggestionsProps {
-  question: SuggestionQuestion;
+  question: SuggestionRequest;
   onAdd(story: Suggestion): Promise<void>;
 }
 

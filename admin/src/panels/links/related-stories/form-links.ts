@@ -31,6 +31,6 @@ export function linkedInForm(values: Values): string[] {
 }
 
 /** The words that say what the story in the form is about. */
-export function wordsInForm({ headline, summary }: Values): string {
+export function textInForm({ headline, summary }: Values): string {
   return [headline, summary].filter((words) => typeof words === 'string').join(' ');
 }

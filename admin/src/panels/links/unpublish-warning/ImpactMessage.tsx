@@ -3,10 +3,10 @@ import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { StoryList } from '../../../components/links/StoryList';
 import { message } from '../../../i18n/message';
-import type { Loss, Subject } from './load-impact';
+import type { Impact, Subject } from './load-impact';
 
 /** What is lost, with the stories that lose it. */
-export function LossWords({ subject, loss }: { subject: Subject; loss: Loss }) {
+export function ImpactMessage({ subject, loss }: { subject: Subject; loss: Impact }) {
   const { formatMessage } = useIntl();
   const { stories, hidden, isRefused, places } = loss;
   const storyWords = isRefused ? 'take-away.stories.refused' : 'take-away.stories';

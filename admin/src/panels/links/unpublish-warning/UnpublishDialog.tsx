@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Failure } from '../../../components/Failure';
 import { Notice } from '../../../components/Notice';
-import { errorWords } from '../../../components/server-error';
+import { refusalMessage } from '../../../components/refusal-message';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 import type { ActionDescription } from './document-action';
-import { isHarmless, loadLoss, type Subject } from './load-impact';
-import { LossWords } from './ImpactMessage';
+import { isHarmless, loadImpact, type Subject } from './load-impact';
+import { ImpactMessage } from './ImpactMessage';
 
 interface QuestionProps {
   action: ActionDescription;
@@ -17,10 +17,10 @@ interface QuestionProps {
 }
 
 /** What an action takes along, above what Strapi itself asks, and the buttons. */
-export function Question({ action, subject, onClose }: QuestionProps) {
+export function UnpublishDialog({ action, subject, onClose }: QuestionProps) {
   const { formatMessage } = useIntl();
   const { answer, again } = useAnswer(
-    (signal) => loadLoss(subject, signal),
+    (signal) => loadImpact(subject, signal),
     JSON.stringify(subject),
   );
   const [isActing, setIsActing] = useState(false);
@@ -35,7 +35,7 @@ export function Question({ action, subject, onClose }: QuestionProps) {
       await (own ? own.onConfirm?.() : action.onClick?.(undefined));
       onClose();
     } catch (error) {
-      setFailure(errorWords(error) ?? formatMessage(message('page.failed')));
+      setFailure(refusalMessage(error) ?? formatMessage(message('page.failed')));
       setIsActing(false);
     }
   };
@@ -51,7 +51,7 @@ export function Question({ action, subject, onClose }: QuestionProps) {
           )}
           {answer.state === 'failed' && <Failure error={answer.error} onRetry={again} />}
           {answer.state === 'loaded' && !isHarmless(answer.value) && (
-            <LossWords subject={subject} loss={answer.value} />
+            <ImpactMessage subject={subject} loss={answer.value} />
           )}
           {answer.state === 'loaded' && isHarmless(answer.value) && subject.kind === 'links' && (
             <Typography textAlign="center">

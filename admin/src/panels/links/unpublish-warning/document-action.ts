@@ -36,7 +36,7 @@ export interface ActionDescription {
   dialog?: ConfirmDialog | ModalDialog | { type: 'notification' };
 }
 
-export interface Action<Props> {
+export interface DocumentAction<Props> {
   (props: Props): ActionDescription | null;
   type?: string;
   position?: string | string[];

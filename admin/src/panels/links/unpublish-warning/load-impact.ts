@@ -1,6 +1,6 @@
 import type { LinkedFromAnswer, LinkUsesAnswer } from '../../../api/links/links';
 import { findLinkedFrom, findLinkUses } from '../../../api/links/links';
-import { storiesOf } from '../../../components/links/stories-of';
+import { groupVersions } from '../../../components/links/stories-of';
 import type { ListedStory } from '../../../components/links/StoryList';
 
 /** What is about to be taken away. */
@@ -10,7 +10,7 @@ export type Subject =
   | { kind: 'links'; documentIds: string[] };
 
 /** What that takes along. */
-export interface Loss {
+export interface Impact {
   /** The stories that lose something; live ones, where stories are taken away. */
   stories: ListedStory[];
   /** How many others there are, which the reader may not open. */
@@ -23,7 +23,7 @@ export interface Loss {
 
 const NO_PLACES = { bullets: 0, panels: 0 };
 
-export async function loadLoss(subject: Subject, signal?: AbortSignal): Promise<Loss> {
+export async function loadImpact(subject: Subject, signal?: AbortSignal): Promise<Impact> {
   if (subject.kind === 'links') {
     const answers = await each(subject.documentIds, (id) => findLinkUses(id, signal));
     return lossOfLinks(answers);
@@ -34,23 +34,23 @@ export async function loadLoss(subject: Subject, signal?: AbortSignal): Promise<
 }
 
 /** Nothing is lost, or the site does not want to know. */
-export function isHarmless({ stories, hidden }: Loss): boolean {
+export function isHarmless({ stories, hidden }: Impact): boolean {
   return stories.length + hidden === 0;
 }
 
-function lossOfStories(answers: LinkedFromAnswer[], taken: string[]): Loss {
+function lossOfStories(answers: LinkedFromAnswer[], taken: string[]): Impact {
   const isRefused = answers.some(({ meta }) => meta.protect === 'refuse' && meta.losing > 0);
   const wanted = answers.filter(({ meta }) => meta.protect !== 'off');
   const losing = wanted.flatMap(({ data }) => data.filter(({ losesTarget }) => losesTarget));
   const all = wanted.reduce((sum, { meta }) => sum + meta.losing, 0);
   // What goes away together loses nothing, unless the server looks at one after the other.
-  const stories = storiesOf(losing).filter(
+  const stories = groupVersions(losing).filter(
     ({ documentId }) => isRefused || !taken.includes(documentId),
   );
   return { stories, hidden: all - losing.length, isRefused, places: NO_PLACES };
 }
 
-function lossOfLinks(answers: LinkUsesAnswer[]): Loss {
+function lossOfLinks(answers: LinkUsesAnswer[]): Impact {
   const places = { ...NO_PLACES };
   for (const { live, drafts } of answers.map(({ meta }) => meta)) {
     // A live story and its draft are one story with one bullet, as a rule: the larger number counts.
@@ -58,7 +58,7 @@ function lossOfLinks(answers: LinkUsesAnswer[]): Loss {
     places.panels += Math.max(live.panels, drafts.panels);
   }
   return {
-    stories: storiesOf(answers.flatMap(({ data }) => data)),
+    stories: groupVersions(answers.flatMap(({ data }) => data)),
     hidden: answers.reduce((sum, { meta }) => sum + meta.hidden, 0),
     isRefused: false,
     places,

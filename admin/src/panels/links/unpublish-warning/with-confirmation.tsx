@@ -4,22 +4,24 @@ import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { message } from '../../../i18n/message';
 import { currentLocale } from '../../../components/links/open-document';
 import type {
-  Action,
+  DocumentAction,
   ActionDescription,
   BulkActionProps,
   DocumentActionProps,
 } from './document-action';
-import { isHarmless, loadLoss, type Subject } from './load-impact';
+import { isHarmless, loadImpact, type Subject } from './load-impact';
 
-const Question = lazy(async () => ({ default: (await import('./UnpublishDialog')).Question }));
+const Question = lazy(async () => ({
+  default: (await import('./UnpublishDialog')).UnpublishDialog,
+}));
 
 /**
  * Strapi's actions that take a story or a link away, each with the question what that takes along
  * before it. They do what they did, for whom they did it.
  */
-export function withQuestions(
-  actions: Array<Action<DocumentActionProps>>,
-): Array<Action<DocumentActionProps>> {
+export function withConfirmation(
+  actions: Array<DocumentAction<DocumentActionProps>>,
+): Array<DocumentAction<DocumentActionProps>> {
   const deletion = actions.findIndex(({ type }) => type === 'delete');
   return actions.map((action, index) => {
     // The i18n plugin puts its own deletion, of one language, in front of Strapi's.
@@ -32,17 +34,20 @@ export function withQuestions(
 }
 
 /** The same for the rows that are chosen in the list view. */
-export function withBulkQuestion(action: Action<BulkActionProps>): Action<BulkActionProps> {
+export function withBulkConfirmation(
+  action: DocumentAction<BulkActionProps>,
+): DocumentAction<BulkActionProps> {
   return action.type === 'unpublish' || action.type === 'delete'
     ? asking(action, subjectOfMany)
     : action;
 }
 
 function asking<Props>(
-  action: Action<Props>,
+  action: DocumentAction<Props>,
   subjectIn: (props: Props) => Subject | null,
-): Action<Props> {
-  const AskingAction: Action<Props> = (props) => useQuestion(action(props), subjectIn(props));
+): DocumentAction<Props> {
+  const AskingAction: DocumentAction<Props> = (props) =>
+    useQuestion(action(props), subjectIn(props));
   AskingAction.type = action.type;
   AskingAction.position = action.position;
   return AskingAction;
@@ -80,7 +85,7 @@ function useQuestion(
 /** Strapi would act at once: so it does where nothing is lost, else the dialog opens. */
 function askFirst({ onClick }: ActionDescription, subject: Subject) {
   return async (event: unknown) => {
-    const loss = await loadLoss(subject).catch(() => null);
+    const loss = await loadImpact(subject).catch(() => null);
     if (loss && isHarmless(loss)) {
       await onClick?.(event);
       return true;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { linkCheckProgress, type LinkCheckProgress } from '#shared/contracts/links/check';
-import type { JobService, Run } from '../../platform/leases';
+import type { LeaseService, Run } from '../../platform/leases';
 import type { BoundedFetch } from '../../platform/bounded-fetch';
 import { type Clock, systemClock } from './clock';
 import { checkLinks } from './check-links';
@@ -42,7 +42,7 @@ export function createLinkCheckService({
   ttlMs = 60_000,
 }: {
   strapi: Core.Strapi;
-  jobs(): JobService;
+  jobs(): LeaseService;
   fetchBounded: BoundedFetch;
   clock?: Clock;
   /** How long a check that says nothing counts as alive. */

@@ -7,7 +7,7 @@ import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { notEmbargoed } from '../../article/embargo';
 import { articleTargetId, targetKey } from '../../article/target-key';
 import { createLocaleIndex, type LocaleIndex } from './locale-index';
-import { storyTerms, type StoryWords, unique, WORD_FIELDS } from './story-terms';
+import { storyTerms, type StoryText, unique, TEXT_FIELDS } from './story-terms';
 
 export interface SuggestionQuery {
   locale: string;
@@ -49,7 +49,7 @@ const MOST_TERMS = 40;
 const CANDIDATES = 150;
 const CHUNK = 30;
 
-interface Draft extends StoryWords {
+interface Draft extends StoryText {
   bodyLinks: Array<{ targetKey: string | null }>;
   relatedLinks: Array<{ targetKey: string | null }>;
 }
@@ -115,7 +115,7 @@ export function createSuggestionService({
   function findDraft(documentId: string, locale: string): Promise<Draft | null> {
     const links = { select: ['targetKey'] };
     return strapi.db.query(ARTICLE_UID).findOne({
-      select: WORD_FIELDS,
+      select: TEXT_FIELDS,
       where: { documentId, locale, publishedAt: null },
       populate: { bodyLinks: links, relatedLinks: links },
     });
@@ -169,7 +169,7 @@ export function createSuggestionService({
   }
 }
 
-function termsFor(draft: StoryWords | null, q: string): string[] {
+function termsFor(draft: StoryText | null, q: string): string[] {
   const story = draft ? storyTerms(draft) : { headline: [], text: [] };
   return unique([...termsOf(q), ...story.headline, ...story.text]).slice(0, MOST_TERMS);
 }

@@ -4,7 +4,7 @@ import { createStoryIndex } from '../../../adapters/minisearch';
 import { commonTerms } from '#shared/domain/links/suggestions/common-terms';
 import type { Candidate } from '#shared/domain/links/suggestions/rank';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { storyTerms, type StoryWords, WORD_FIELDS } from './story-terms';
+import { storyTerms, type StoryText, TEXT_FIELDS } from './story-terms';
 
 /** The published stories of one locale, by their words. */
 export interface LocaleIndex {
@@ -16,7 +16,7 @@ export interface LocaleIndex {
   readonly isGrowing: boolean;
 }
 
-interface Row extends StoryWords {
+interface Row extends StoryText {
   id: number;
   documentId: string;
   firstPublishedAt: string | null;
@@ -96,7 +96,7 @@ export function createLocaleIndex(
     { order, ...slice }: { order: string; offset: number; limit: number },
   ): Promise<Row[]> {
     return strapi.db.query(ARTICLE_UID).findMany({
-      select: ['id', 'documentId', 'firstPublishedAt', 'publishedAt', ...WORD_FIELDS],
+      select: ['id', 'documentId', 'firstPublishedAt', 'publishedAt', ...TEXT_FIELDS],
       where: { locale, ...where },
       orderBy: { [order]: 'desc' },
       ...slice,

@@ -2,14 +2,14 @@ import { plainText } from '#shared/domain/article/body/plain-text';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
 
 /** What of an article its likeness to others is judged by. */
-export interface StoryWords {
+export interface StoryText {
   headline: string | null;
   summary: string | null;
   keywords: unknown;
   body: unknown;
 }
 
-export const WORD_FIELDS = ['headline', 'summary', 'keywords', 'body'];
+export const TEXT_FIELDS = ['headline', 'summary', 'keywords', 'body'];
 
 /** A story says in its beginning what it is about. */
 const SUMMARY_CHARACTERS = 300;
@@ -19,7 +19,7 @@ const BODY_CHARACTERS = 600;
 const MOST_TERMS = 40;
 
 /** The terms of a story, each once. */
-export function storyTerms({ headline, summary, keywords, body }: StoryWords) {
+export function storyTerms({ headline, summary, keywords, body }: StoryText) {
   const named = (Array.isArray(keywords) ? keywords : []).filter(
     (keyword): keyword is string => typeof keyword === 'string',
   );

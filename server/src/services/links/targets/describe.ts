@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../../config/schema';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 import { articleUrl } from '#shared/domain/links/article-path';
 import type { Health } from '#shared/domain/links/health';
 import {
@@ -8,15 +8,15 @@ import {
   articleState,
   type ArticleVersion,
   shownVersion,
-  type Viewpoint,
+  type LocaleContext,
 } from '#shared/domain/links/target-state';
 import { ARTICLE_UID } from '#shared/plugin-id';
-import { inChunks } from '../../platform/chunks';
+import { findInChunks } from '../../platform/chunks';
 import { articleTargetId } from '../../article/target-key';
-import type { Reader } from './editor-scope';
+import type { LinkEditorScope } from './editor-scope';
 
 /** A related-link with what the desk is told of it. */
-export interface DeskLink {
+export interface EditorLink {
   documentId: string;
   headline: string | null;
   url: string | null;
@@ -24,7 +24,7 @@ export interface DeskLink {
   targetKey: string | null;
 }
 
-export const DESK_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
+export const EDITOR_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
 
 interface VersionRow extends ArticleVersion {
   documentId: string;
@@ -34,8 +34,8 @@ interface VersionRow extends ArticleVersion {
 }
 
 interface Question {
-  viewpoint: Viewpoint;
-  reader: Reader;
+  viewpoint: LocaleContext;
+  reader: LinkEditorScope;
 }
 
 const VERSION_FIELDS = [
@@ -49,9 +49,9 @@ const VERSION_FIELDS = [
  */
 export async function describeLinks(
   { strapi, config }: { strapi: Core.Strapi; config: Config },
-  links: DeskLink[],
+  links: EditorLink[],
   { viewpoint, reader }: Question,
-): Promise<LinkTarget[]> {
+): Promise<DescribedTarget[]> {
   const ids = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
   const versions = await findVersions(strapi, ids);
   const hidden = [...versions]
@@ -84,7 +84,7 @@ export async function findVersions(
   strapi: Core.Strapi,
   documentIds: string[],
 ): Promise<Map<string, VersionRow[]>> {
-  const rows = await inChunks<string, VersionRow>([...new Set(documentIds)], (chunk) =>
+  const rows = await findInChunks<string, VersionRow>([...new Set(documentIds)], (chunk) =>
     strapi.db
       .query(ARTICLE_UID)
       .findMany({ select: VERSION_FIELDS, where: { documentId: { $in: chunk } } }),
@@ -100,12 +100,12 @@ export async function findVersions(
 export async function readableStories(
   strapi: Core.Strapi,
   documentIds: string[],
-  reader: Reader,
+  reader: LinkEditorScope,
 ): Promise<Set<string>> {
   if (!reader.readsHeadlines) {
     return new Set();
   }
-  const rows = await inChunks<string, { documentId: string }>(documentIds, async (chunk) =>
+  const rows = await findInChunks<string, { documentId: string }>(documentIds, async (chunk) =>
     strapi.db.query(ARTICLE_UID).findMany({
       select: ['documentId'],
       where: await reader.articles({ documentId: { $in: chunk } }),

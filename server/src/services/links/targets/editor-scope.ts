@@ -5,7 +5,7 @@ import { type Editor, editorRights } from '../../platform/editor-scope';
 export type { Editor } from '../../platform/editor-scope';
 
 /** What an editor may see and make, by the permissions of the content manager, conditions included. */
-export interface Reader {
+export interface LinkEditorScope {
   /** Whether article headlines are shown to this editor at all. */
   readsHeadlines: boolean;
   readsBodies: boolean;
@@ -21,7 +21,10 @@ export interface Reader {
   newLink(data: object): Promise<object>;
 }
 
-export function readerOf(strapi: Core.Strapi, { ability }: Pick<Editor, 'ability'>): Reader {
+export function linkEditorScope(
+  strapi: Core.Strapi,
+  { ability }: Pick<Editor, 'ability'>,
+): LinkEditorScope {
   const articles = editorRights(strapi, { ability, uid: ARTICLE_UID });
   const links = editorRights(strapi, { ability, uid: RELATED_LINK_UID });
   return {

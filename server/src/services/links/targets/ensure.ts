@@ -4,10 +4,10 @@ import type { TargetRequest } from '#shared/contracts/links/targets';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import type { AddressService } from '../addresses';
 import { madeBy } from '../../platform/editor-scope';
-import { invalid } from '../../platform/validation-error';
+import { validationError } from '../../platform/validation-error';
 import { type LinkTarget, targetKey } from '../../article/target-key';
-import { DESK_LINK_FIELDS, type DeskLink } from './describe';
-import type { Editor, Reader } from './editor-scope';
+import { EDITOR_LINK_FIELDS, type EditorLink } from './describe';
+import type { Editor, LinkEditorScope } from './editor-scope';
 
 const NO_STORY = 'There is no such story, or you may not read it.';
 const NO_RIGHT =
@@ -17,7 +17,7 @@ interface Ensure {
   request: TargetRequest;
   locale: string;
   editor: Editor;
-  reader: Reader;
+  reader: LinkEditorScope;
   addresses: AddressService;
 }
 
@@ -31,7 +31,7 @@ interface Ensure {
 export async function ensureLink(
   strapi: Core.Strapi,
   { request, locale, editor, reader, addresses }: Ensure,
-): Promise<DeskLink> {
+): Promise<EditorLink> {
   const target: LinkTarget =
     'article' in request
       ? { article: request.article }
@@ -81,12 +81,12 @@ async function behindAddress(
 async function storyData(
   strapi: Core.Strapi,
   documentId: string,
-  { locale, reader }: { locale: string; reader: Reader },
+  { locale, reader }: { locale: string; reader: LinkEditorScope },
 ) {
   const drafts = await findDrafts(strapi, documentId, reader);
   const draft = drafts.find((row) => row.locale === locale) ?? drafts[0];
   if (!draft) {
-    throw invalid([{ path: ['article'], message: NO_STORY }]);
+    throw validationError([{ path: ['article'], message: NO_STORY }]);
   }
   return { article: { documentId, locale: draft.locale } };
 }
@@ -94,7 +94,7 @@ async function storyData(
 async function findDrafts(
   strapi: Core.Strapi,
   documentId: string,
-  reader: Reader,
+  reader: LinkEditorScope,
 ): Promise<Array<{ locale: string }>> {
   if (!reader.readsHeadlines) {
     return [];
@@ -113,9 +113,9 @@ async function pageData(target: LinkTarget, addresses: AddressService): Promise<
 /** Whoever may make a link may use one that is there; whoever may not must be able to read it. */
 async function readableLink(
   strapi: Core.Strapi,
-  link: DeskLink,
-  reader: Reader,
-): Promise<DeskLink> {
+  link: EditorLink,
+  reader: LinkEditorScope,
+): Promise<EditorLink> {
   const isReadable =
     reader.createsLinks ||
     (reader.readsLinks &&
@@ -128,10 +128,10 @@ async function readableLink(
   return link;
 }
 
-function findLink(strapi: Core.Strapi, key: string): Promise<DeskLink | null> {
+function findLink(strapi: Core.Strapi, key: string): Promise<EditorLink | null> {
   return strapi.db
     .query(RELATED_LINK_UID)
-    .findOne({ select: DESK_LINK_FIELDS, where: { targetKey: key } });
+    .findOne({ select: EDITOR_LINK_FIELDS, where: { targetKey: key } });
 }
 
 /** Through the document service, which ties it to its target, all in one transaction. */

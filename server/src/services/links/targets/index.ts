@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../../config/schema';
 import type {
-  LinkTarget,
+  DescribedTarget,
   TargetRequest,
   TargetSearchResult,
 } from '#shared/contracts/links/targets';
-import type { Viewpoint } from '#shared/domain/links/target-state';
+import type { LocaleContext } from '#shared/domain/links/target-state';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import type { AddressService } from '../addresses';
-import { inChunks } from '../../platform/chunks';
+import { findInChunks } from '../../platform/chunks';
 import { defaultLocale } from '../../platform/locale';
-import { DESK_LINK_FIELDS, describeLinks, type DeskLink } from './describe';
+import { EDITOR_LINK_FIELDS, describeLinks, type EditorLink } from './describe';
 import { ensureLink } from './ensure';
-import { type Editor, readerOf } from './editor-scope';
+import { type Editor, linkEditorScope } from './editor-scope';
 import { findAddressLinks, findStories } from './search';
 
 export type { Editor } from './editor-scope';
@@ -25,13 +25,13 @@ export interface LinkTargetsService {
   lookup(
     question: { documentIds: string[]; locale?: string },
     editor: Editor,
-  ): Promise<LinkTarget[]>;
+  ): Promise<DescribedTarget[]>;
   /**
    * The related-link to a target, made if there is none.
    *
    * @throws ValidationError, PolicyError
    */
-  ensure(request: TargetRequest, editor: Editor): Promise<LinkTarget>;
+  ensure(request: TargetRequest, editor: Editor): Promise<DescribedTarget>;
 }
 
 export function createLinkTargetsService({
@@ -47,7 +47,7 @@ export function createLinkTargetsService({
 
   return {
     async search({ query, locale }, editor) {
-      const reader = readerOf(strapi, editor);
+      const reader = linkEditorScope(strapi, editor);
       const viewpoint = await viewpointOf(locale);
       const links = await findAddressLinks(strapi, { query, reader });
       return {
@@ -58,12 +58,12 @@ export function createLinkTargetsService({
 
     async lookup({ documentIds, locale }, editor) {
       const ids = [...new Set(documentIds)];
-      const links = await inChunks<string, DeskLink>(ids, (chunk) =>
+      const links = await findInChunks<string, EditorLink>(ids, (chunk) =>
         strapi.db
           .query(RELATED_LINK_UID)
-          .findMany({ select: DESK_LINK_FIELDS, where: { documentId: { $in: chunk } } }),
+          .findMany({ select: EDITOR_LINK_FIELDS, where: { documentId: { $in: chunk } } }),
       );
-      const reader = readerOf(strapi, editor);
+      const reader = linkEditorScope(strapi, editor);
       const viewpoint = await viewpointOf(locale);
       const targets = await describeLinks(site, links, { viewpoint, reader });
       const byId = new Map(targets.map((target) => [target.documentId, target]));
@@ -71,7 +71,7 @@ export function createLinkTargetsService({
     },
 
     async ensure(request, editor) {
-      const reader = readerOf(strapi, editor);
+      const reader = linkEditorScope(strapi, editor);
       const viewpoint = await viewpointOf(request.locale);
       const { locale } = viewpoint;
       const link = await ensureLink(strapi, {
@@ -83,12 +83,12 @@ export function createLinkTargetsService({
     },
   };
 
-  async function viewpointOf(locale: string | undefined): Promise<Viewpoint> {
+  async function viewpointOf(locale: string | undefined): Promise<LocaleContext> {
     const fallback = await defaultLocale(strapi);
     return { locale: locale ?? fallback, fallback, now: new Date() };
   }
 }
 
-function gone(documentId: string): LinkTarget {
+function gone(documentId: string): DescribedTarget {
   return { documentId, state: 'deleted', headline: null, url: null, article: null };
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Story } from '#shared/contracts/links/targets';
-import { articleState, type Viewpoint } from '#shared/domain/links/target-state';
+import type { TargetStory } from '#shared/contracts/links/targets';
+import { articleState, type LocaleContext } from '#shared/domain/links/target-state';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { DESK_LINK_FIELDS, type DeskLink, findVersions } from './describe';
-import type { Reader } from './editor-scope';
+import { EDITOR_LINK_FIELDS, type EditorLink, findVersions } from './describe';
+import type { LinkEditorScope } from './editor-scope';
 
 /** Most stories and most links of an answer. */
 const MOST_STORIES = 15;
@@ -22,8 +22,8 @@ interface DraftRow {
 
 interface Search {
   query: string;
-  viewpoint: Viewpoint;
-  reader: Reader;
+  viewpoint: LocaleContext;
+  reader: LinkEditorScope;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Search {
 export async function findStories(
   strapi: Core.Strapi,
   { query, viewpoint, reader }: Search,
-): Promise<Story[]> {
+): Promise<TargetStory[]> {
   if (!reader.readsHeadlines) {
     return [];
   }
@@ -61,7 +61,7 @@ export async function findStories(
 /** Every article has a draft, so the drafts are the stories; each locale in one read of its index. */
 async function findDrafts(
   strapi: Core.Strapi,
-  { query, locale, reader }: { query: string; locale: string; reader: Reader },
+  { query, locale, reader }: { query: string; locale: string; reader: LinkEditorScope },
 ): Promise<DraftRow[]> {
   return strapi.db.query(ARTICLE_UID).findMany({
     select: ['documentId', 'headline', 'section', 'createdAt', 'firstPublishedAt'],
@@ -82,13 +82,13 @@ async function findDrafts(
 export async function findAddressLinks(
   strapi: Core.Strapi,
   { query, reader }: Pick<Search, 'query' | 'reader'>,
-): Promise<DeskLink[]> {
+): Promise<EditorLink[]> {
   const words = wordsOf(query);
   if (!reader.readsLinks || words.length === 0) {
     return [];
   }
   return strapi.db.query(RELATED_LINK_UID).findMany({
-    select: DESK_LINK_FIELDS,
+    select: EDITOR_LINK_FIELDS,
     where: await reader.links({
       targetKey: { $gte: 'url:', $lt: 'url;' },
       $and: words.map((word) => ({

@@ -4,7 +4,7 @@ import type {
   ApplyAnswer,
   ApplyRequest,
   PreviewAnswer,
-  PreviewRequest,
+  CreditPreviewRequest,
 } from '#shared/contracts/pictures/credit-change';
 import {
   changesOf,
@@ -13,7 +13,7 @@ import {
   valuesOf,
 } from '#shared/domain/pictures/rights/credit-change';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { invalid } from '../../platform/validation-error';
+import { validationError } from '../../platform/validation-error';
 import { type CreditRow, type FileRow, findCredits, thumbnailOf } from './rows';
 
 /** What a change would do to one picture. */
@@ -39,7 +39,7 @@ const NOT_STORED = 'The server could not store this credit: try again';
  */
 export async function previewChange(
   strapi: Core.Strapi,
-  { pictures, credit }: PreviewRequest,
+  { pictures, credit }: CreditPreviewRequest,
 ): Promise<PreviewAnswer> {
   const values = credit.from === 'words' ? credit.values : await copied(strapi, credit);
   const plans = await planChanges(strapi, { pictures, values });
@@ -144,11 +144,11 @@ async function planChanges(
 
 async function copied(
   strapi: Core.Strapi,
-  { picture, fields, markChecked }: Extract<PreviewRequest['credit'], { from: 'picture' }>,
+  { picture, fields, markChecked }: Extract<CreditPreviewRequest['credit'], { from: 'picture' }>,
 ): Promise<CreditValues> {
   const record = (await findCredits(strapi, [picture])).get(picture);
   if (!record) {
-    throw invalid([
+    throw validationError([
       { path: ['credit', 'picture'], message: 'The picture to copy from has no credit' },
     ]);
   }

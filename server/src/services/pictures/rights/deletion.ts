@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Config } from '../../../config/schema';
 import type { StoryUse } from '#shared/domain/pictures/rights/story-uses';
 import { FILE_UID } from '#shared/plugin-id';
-import { inChunks } from '../../platform/chunks';
+import { findInChunks } from '../../platform/chunks';
 import { fromShown, holders } from './tables';
 import { listUses } from './uses';
 
@@ -78,7 +78,7 @@ function whatToDo(deleteUsed: 'warn' | 'refuse'): string {
 
 async function findUsed(strapi: Core.Strapi, ids: number[]): Promise<File[]> {
   const { file } = holders(strapi);
-  return inChunks<number, File>(ids, (chunk) =>
+  return findInChunks<number, File>(ids, (chunk) =>
     strapi.db.query(FILE_UID).findMany({
       select: ['id', 'documentId', 'name'],
       where: { id: { $in: fromShown(strapi).distinct(file).whereIn(file, chunk) } },

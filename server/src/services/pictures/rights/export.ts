@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Readable } from 'node:stream';
 import { csvOf } from '../../../adapters/csv-stringify';
-import type { Picture, PictureSelection } from '#shared/contracts/pictures/rights';
+import type { RightsPicture, PictureSelection } from '#shared/contracts/pictures/rights';
 import { type CreditRow, findCredits, loadPictures } from './rows';
 import { selectPictures } from './selection';
 
@@ -9,28 +9,29 @@ import { selectPictures } from './selection';
 const AT_A_TIME = 500;
 
 /** What a column says of a picture; the note to the desk is not among them. */
-const COLUMNS: Record<string, (picture: Picture, credit: CreditRow | undefined) => unknown> = {
-  File: ({ name }) => name,
-  Caption: ({ caption }) => caption,
-  'Alternative text': ({ alternativeText }) => alternativeText,
-  'Credit line': (_picture, credit) => credit?.creditText,
-  Creator: (_picture, credit) => credit?.creator,
-  'Copyright notice': (_picture, credit) => credit?.copyrightNotice,
-  'Copyright holder': (_picture, credit) => credit?.copyrightHolder,
-  Supplier: (_picture, credit) => credit?.source,
-  "Supplier's image id": (_picture, credit) => credit?.supplierImageId,
-  Category: (_picture, credit) => credit?.category,
-  'Usage terms': (_picture, credit) => credit?.usageTerms,
-  Licence: (_picture, credit) => credit?.license,
-  'Licence for sale at': (_picture, credit) => credit?.acquireLicensePage,
-  'Digital source type': (_picture, credit) => credit?.digitalSourceType,
-  'Rights expire': (_picture, credit) => credit?.expires,
-  'To be checked': ({ credit }) => (credit?.toBeChecked ? 'yes' : 'no'),
-  'Live stories': ({ uses }) => uses.live,
-  'Draft stories': ({ uses }) => uses.draft,
-  Uploaded: ({ createdAt }) => createdAt,
-  'Picture id': ({ documentId }) => documentId,
-};
+const COLUMNS: Record<string, (picture: RightsPicture, credit: CreditRow | undefined) => unknown> =
+  {
+    File: ({ name }) => name,
+    Caption: ({ caption }) => caption,
+    'Alternative text': ({ alternativeText }) => alternativeText,
+    'Credit line': (_picture, credit) => credit?.creditText,
+    Creator: (_picture, credit) => credit?.creator,
+    'Copyright notice': (_picture, credit) => credit?.copyrightNotice,
+    'Copyright holder': (_picture, credit) => credit?.copyrightHolder,
+    Supplier: (_picture, credit) => credit?.source,
+    "Supplier's image id": (_picture, credit) => credit?.supplierImageId,
+    Category: (_picture, credit) => credit?.category,
+    'Usage terms': (_picture, credit) => credit?.usageTerms,
+    Licence: (_picture, credit) => credit?.license,
+    'Licence for sale at': (_picture, credit) => credit?.acquireLicensePage,
+    'Digital source type': (_picture, credit) => credit?.digitalSourceType,
+    'Rights expire': (_picture, credit) => credit?.expires,
+    'To be checked': ({ credit }) => (credit?.toBeChecked ? 'yes' : 'no'),
+    'Live stories': ({ uses }) => uses.live,
+    'Draft stories': ({ uses }) => uses.draft,
+    Uploaded: ({ createdAt }) => createdAt,
+    'Picture id': ({ documentId }) => documentId,
+  };
 
 /** What was selected as CSV, in its order; made while it is sent. Times are ISO 8601 in UTC. */
 export function exportPictures(

@@ -6,18 +6,18 @@ import type {
   ApplyAnswer,
   ApplyRequest,
   PreviewAnswer,
-  PreviewRequest,
+  CreditPreviewRequest,
 } from '#shared/contracts/pictures/credit-change';
 import type {
-  AttentionAnswer,
-  PictureQuery,
+  ReviewCounts,
+  RightsQuery,
   PicturesAnswer,
   PictureSelection,
   SuppliersAnswer,
   UsesAnswer,
 } from '#shared/contracts/pictures/rights';
 import { FILE_UID } from '#shared/plugin-id';
-import { countAttention, countPictures } from './review-counts';
+import { countForReview, countPictures } from './review-counts';
 import { applyChange, previewChange } from './credit-changes';
 import { checkDeletion, type DeletionRequest } from './deletion';
 import { exportPictures } from './export';
@@ -28,14 +28,14 @@ import { listUses } from './uses';
 
 export interface PictureRightsService {
   /** One page of pictures, with a number of queries that does not depend on what is on it. */
-  find(query: PictureQuery): Promise<PicturesAnswer>;
+  find(query: RightsQuery): Promise<PicturesAnswer>;
   /** @throws NotFoundError when there is no such picture */
   usesOf(documentId: string): Promise<UsesAnswer>;
   suppliers(): Promise<SuppliersAnswer>;
-  attention(): Promise<AttentionAnswer>;
+  attention(): Promise<ReviewCounts>;
   /** All pictures of a selection as CSV. */
   export(selection: PictureSelection): Readable;
-  preview(request: PreviewRequest): Promise<PreviewAnswer>;
+  preview(request: CreditPreviewRequest): Promise<PreviewAnswer>;
   apply(request: ApplyRequest, editor: number | undefined): Promise<ApplyAnswer>;
   /** @throws ApplicationError when pictures that articles show may not be deleted (yet) */
   checkDeletion(request: DeletionRequest): Promise<void>;
@@ -73,7 +73,7 @@ export function createPictureRightsService({
     },
 
     suppliers: () => listSuppliers(strapi),
-    attention: () => countAttention(strapi, new Date()),
+    attention: () => countForReview(strapi, new Date()),
     export: (selection) => exportPictures(strapi, { selection, now: new Date() }),
     preview: (request) => previewChange(strapi, request),
     apply: (request, editor) => applyChange(strapi, { request, editor }),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PictureQuery } from '#shared/contracts/pictures/rights';
+import type { RightsQuery } from '#shared/contracts/pictures/rights';
 import { isOfCredit, selectPictures } from './selection';
 
 /**
@@ -8,7 +8,7 @@ import { isOfCredit, selectPictures } from './selection';
  */
 export async function findPage(
   strapi: Core.Strapi,
-  { query, now }: { query: PictureQuery; now: Date },
+  { query, now }: { query: RightsQuery; now: Date },
 ): Promise<number[]> {
   const { page, pageSize, sort, ...filters } = query;
   const read = async (onlyValued: boolean) => {

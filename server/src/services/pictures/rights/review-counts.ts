@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { AttentionAnswer } from '#shared/contracts/pictures/rights';
-import { type Filters, selectPictures } from './selection';
+import type { ReviewCounts } from '#shared/contracts/pictures/rights';
+import { type PictureFilters, selectPictures } from './selection';
 import { fromShown, holders, onlyLive } from './tables';
 
 /** The pictures behind the first two numbers; the page shows them under the same filters. */
-const UNCREDITED_IN_USE: Filters = { credit: 'none', use: 'any' };
-const EXPIRING_THIS_WEEK: Filters = { expiresWithin: 7 };
+const UNCREDITED_IN_USE: PictureFilters = { credit: 'none', use: 'any' };
+const EXPIRING_THIS_WEEK: PictureFilters = { expiresWithin: 7 };
 
 /** What needs the desk now. */
-export async function countAttention(strapi: Core.Strapi, now: Date): Promise<AttentionAnswer> {
+export async function countForReview(strapi: Core.Strapi, now: Date): Promise<ReviewCounts> {
   const [uncreditedInUse, expiringThisWeek, liveArticlesWithExpired] = await Promise.all([
     countPictures(strapi, { filters: UNCREDITED_IN_USE, now }),
     countPictures(strapi, { filters: EXPIRING_THIS_WEEK, now }),
@@ -19,7 +19,7 @@ export async function countAttention(strapi: Core.Strapi, now: Date): Promise<At
 
 export async function countPictures(
   strapi: Core.Strapi,
-  { filters, now }: { filters: Filters; now: Date },
+  { filters, now }: { filters: PictureFilters; now: Date },
 ): Promise<number> {
   const rows: Array<{ total: unknown }> = await selectPictures(strapi, { filters, now }).count({
     total: '*',

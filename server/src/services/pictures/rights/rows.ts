@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { inChunks } from '../../platform/chunks';
+import { findInChunks } from '../../platform/chunks';
 import { countUses, NO_USES } from './uses';
 
 /** A file of the media library, as the database holds it. */
@@ -28,9 +28,9 @@ export interface CreditRow extends Record<string, unknown> {
 export async function loadPictures(
   strapi: Core.Strapi,
   { ids, now }: { ids: number[]; now: Date },
-): Promise<Picture[]> {
+): Promise<RightsPicture[]> {
   const [files, uses] = await Promise.all([
-    inChunks<number, FileRow>(ids, (chunk) =>
+    findInChunks<number, FileRow>(ids, (chunk) =>
       strapi.db.query(FILE_UID).findMany({ where: { id: { $in: chunk } } }),
     ),
     countUses(strapi, { fileIds: ids, now }),
@@ -56,7 +56,7 @@ export async function findCredits(
   strapi: Core.Strapi,
   images: string[],
 ): Promise<Map<string, CreditRow>> {
-  const records = await inChunks<string, CreditRow>(images, (chunk) =>
+  const records = await findInChunks<string, CreditRow>(images, (chunk) =>
     strapi.db.query(IMAGE_CREDIT_UID).findMany({ where: { imageKey: { $in: chunk } } }),
   );
   return new Map(records.map((record) => [record.imageKey, record]));
@@ -73,7 +73,7 @@ function summary({ id, documentId, name, caption, alternativeText, createdAt }: 
   return { id: Number(id), documentId, name, caption, alternativeText, createdAt: uploaded };
 }
 
-function creditOf(record: CreditRow | undefined): Picture['credit'] {
+function creditOf(record: CreditRow | undefined): RightsPicture['credit'] {
   if (!record) {
     return null;
   }

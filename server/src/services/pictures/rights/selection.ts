@@ -15,10 +15,10 @@ import {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export type Filters = Omit<PictureSelection, 'sort'>;
+export type PictureFilters = Omit<PictureSelection, 'sort'>;
 
 interface Selection {
-  filters: Filters;
+  filters: PictureFilters;
   /** Where the pictures are to come in order. */
   sort?: PictureSort;
   /** Only those with a value, where the order is by words of the credit. */
@@ -71,7 +71,7 @@ function joinCredits(query: Query, place: { strapi: Core.Strapi; selection: Sele
 }
 
 /** Whether only pictures with a record can be meant. */
-function asksForRecord({ credit, expiresWithin, expired, supplier }: Filters): boolean {
+function asksForRecord({ credit, expiresWithin, expired, supplier }: PictureFilters): boolean {
   return (
     credit === 'given' ||
     credit === 'to-be-checked' ||

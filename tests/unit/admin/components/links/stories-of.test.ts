@@ -1,4 +1,4 @@
-import { storiesOf } from '../../../../../admin/src/components/links/stories-of';
+import { groupVersions } from '../../../../../admin/src/components/links/stories-of';
 import type { StoryState } from '#shared/domain/article/story-state';
 
 function use(documentId: string, state: StoryState, locale = 'en') {
@@ -8,17 +8,17 @@ function use(documentId: string, state: StoryState, locale = 'en') {
 describe('storiesOf', () => {
   it('counts the draft and the published version of a story as one, published', () => {
     const expected = [{ documentId: 'a', locale: 'en', headline: 'a live', state: 'live' }];
-    expect(storiesOf([use('a', 'draft'), use('a', 'live')])).toEqual(expected);
-    expect(storiesOf([use('a', 'live'), use('a', 'draft')])).toEqual(expected);
+    expect(groupVersions([use('a', 'draft'), use('a', 'live')])).toEqual(expected);
+    expect(groupVersions([use('a', 'live'), use('a', 'draft')])).toEqual(expected);
   });
 
   it('takes the published version before its time, too', () => {
-    const [story] = storiesOf([use('a', 'draft'), use('a', 'embargoed'), use('a', 'draft')]);
+    const [story] = groupVersions([use('a', 'draft'), use('a', 'embargoed'), use('a', 'draft')]);
     expect(story).toMatchObject({ headline: 'a embargoed', state: 'embargoed' });
   });
 
   it('tells languages apart, and keeps the order', () => {
-    const stories = storiesOf([use('b', 'draft'), use('a', 'live', 'fr'), use('a', 'draft')]);
+    const stories = groupVersions([use('b', 'draft'), use('a', 'live', 'fr'), use('a', 'draft')]);
     expect(stories.map(({ documentId, locale, state }) => [documentId, locale, state])).toEqual([
       ['b', 'en', 'draft'],
       ['a', 'fr', 'live'],

@@ -1,12 +1,12 @@
 import { createTargetStore } from '../../../../../admin/src/components/links/target-store';
-import type { LinkTarget } from '#shared/contracts/links/targets';
+import type { DescribedTarget } from '#shared/contracts/links/targets';
 
-function target(documentId: string, state: LinkTarget['state'] = 'live'): LinkTarget {
+function target(documentId: string, state: DescribedTarget['state'] = 'live'): DescribedTarget {
   return { documentId, state, headline: documentId, url: `/${documentId}`, article: 'a' };
 }
 
 /** A store whose requests are noted, and whose tasks run when the test says so. */
-function storeWith(answer: (ids: string[]) => Promise<LinkTarget[]>) {
+function storeWith(answer: (ids: string[]) => Promise<DescribedTarget[]>) {
   const requests: string[][] = [];
   const tasks: Array<() => void> = [];
   const store = createTargetStore({
@@ -42,7 +42,7 @@ it('asks for very many in as few requests as the server allows', async () => {
 });
 
 it('asks again for what nobody watched any more, and shows what it knew until then', async () => {
-  let state: LinkTarget['state'] = 'live';
+  let state: DescribedTarget['state'] = 'live';
   const { store, requests, settle } = storeWith(async (ids) => ids.map((id) => target(id, state)));
   const leave = store.watch('a', () => undefined);
   await settle();

@@ -1,5 +1,5 @@
 import { createPictureStore } from '../../../../../admin/src/components/pictures/picture-store';
-import type { Picture, PictureQuery } from '#shared/contracts/pictures/lookup';
+import type { Picture, PictureLookup } from '#shared/contracts/pictures/lookup';
 
 const NO_CREDIT = {
   creditText: null,
@@ -32,10 +32,10 @@ function picture(documentId: string, creditText?: string): Picture {
 
 /** A server with the pictures `a` (with a credit) and `b`, which notes what it is asked. */
 function server() {
-  const asked: PictureQuery[] = [];
+  const asked: PictureLookup[] = [];
   const library = [picture('a', 'Reuters'), picture('b')];
   const state = { isDown: false };
-  const lookUp = async (query: PictureQuery) => {
+  const lookUp = async (query: PictureLookup) => {
     asked.push(query);
     if (state.isDown) {
       throw new TypeError('Failed to fetch');

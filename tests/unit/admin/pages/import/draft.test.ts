@@ -1,8 +1,8 @@
 import {
   bodyOf,
-  bulletsOf,
-  type Draft,
-  draftOf,
+  bulletsOfDraft,
+  type StoryDraft,
+  draftOfStory,
   isBlockCorrected,
   isCorrected,
   isTouched,
@@ -12,8 +12,8 @@ import {
   setChoice,
   setPicture,
   setRestored,
-  setTakenOut,
-  setWords,
+  setExcluded,
+  setText,
   undoBlock,
 } from '../../../../../admin/src/pages/import/story/draft';
 import { factsOf } from '../../../../../admin/src/pages/import/story/recognised-facts';
@@ -87,10 +87,10 @@ const preview: Preview = {
   shown: [],
 };
 
-const fresh = draftOf(preview);
+const fresh = draftOfStory(preview);
 
 /** The bullet list of a request's body. */
-function bulletsSent(draft: Draft) {
+function bulletsSent(draft: StoryDraft) {
   return requestOf(draft).story.body[3]?.children;
 }
 
@@ -100,12 +100,12 @@ it('what nobody touched is sent as it was read', () => {
 });
 
 it('a correction is told from words that were typed back', () => {
-  const corrected = setWords(fresh, 'headline', 'Ferries stay in the port');
+  const corrected = setText(fresh, 'headline', 'Ferries stay in the port');
   expect(requestOf(corrected)).toMatchObject({
     story: { headline: 'Ferries stay in the port' },
     corrected: true,
   });
-  expect(isCorrected(setWords(corrected, 'headline', preview.story.headline))).toBe(false);
+  expect(isCorrected(setText(corrected, 'headline', preview.story.headline))).toBe(false);
 });
 
 it('a section is typed, and is no correction of the copy', () => {
@@ -127,7 +127,7 @@ it('a picture gets other words; those that are emptied are none, and typed back 
 });
 
 it('bullets lead where they were matched to, or to the address that they came with', () => {
-  expect(bulletsOf(fresh).map(({ words, target }) => [words, target.kind])).toEqual([
+  expect(bulletsOfDraft(fresh).map(({ words, target }) => [words, target.kind])).toEqual([
     ['A storm is near', 'matched'],
     ['The tide', 'address'],
   ]);
@@ -163,7 +163,7 @@ it('lines go back where they stood, in their order', () => {
     ...{ reason: 'noise' as const, text: words, words: 'Noise', before },
   });
   const notes = [line('One', 1), line('Two', 1), line('Three', 4), line('Not this', 0)];
-  const draft = draftOf({ ...preview, notes });
+  const draft = draftOfStory({ ...preview, notes });
   const restored = [2, 1, 0].reduce((now, note) => setRestored(now, note, true), draft);
   const [picture, head, words, bullets] = preview.story.body;
   expect(bodyOf(restored)).toEqual([
@@ -183,9 +183,9 @@ it('read again for another language it keeps what was corrected', () => {
     locale: 'fr',
     matches: preview.matches.map((one) => ({ ...one, target: null })),
   };
-  const draft = readAgain(setWords(fresh, 'byline', 'A. Marsh'), french);
+  const draft = readAgain(setText(fresh, 'byline', 'A. Marsh'), french);
   expect(requestOf(draft)).toMatchObject({ locale: 'fr', story: { byline: 'A. Marsh' } });
-  expect(bulletsOf(draft)[0]?.target).toEqual({ kind: 'none' });
+  expect(bulletsOfDraft(draft)[0]?.target).toEqual({ kind: 'none' });
 });
 
 it('every request is one that the server takes', () => {
@@ -212,7 +212,7 @@ it('says what was recognised, and follows the corrections', () => {
 it('a block of the text is corrected, undone, and left out where its words are deleted', () => {
   const at = preview.story.body.findIndex(({ type }) => type === 'paragraph');
   const other = paragraph(text('Other words.'));
-  const corrected = setBlock(draftOf(preview), at, other);
+  const corrected = setBlock(draftOfStory(preview), at, other);
   expect([bodyOf(corrected)[at], isBlockCorrected(corrected, at)]).toEqual([other, true]);
   expect(requestOf(corrected)).toMatchObject({ corrected: true });
   expect(isCorrected(undoBlock(corrected, at))).toBe(false);
@@ -222,7 +222,7 @@ it('a block of the text is corrected, undone, and left out where its words are d
 });
 
 it('a picture that is none of the story is taken out, and can be put back', () => {
-  const out = setTakenOut(draftOf(preview), 0, true);
+  const out = setExcluded(draftOfStory(preview), 0, true);
   expect(bodyOf(out)).toEqual(preview.story.body.slice(1));
   expect([isCorrected(out), requestOf(out).story.body, requestOf(out).corrected]).toEqual([
     true,
@@ -230,5 +230,5 @@ it('a picture that is none of the story is taken out, and can be put back', () =
     true,
   ]);
   expect(factsOf(out).map(({ key }) => key)).not.toContain('import.found.pictures');
-  expect(isCorrected(setTakenOut(out, 0, false))).toBe(false);
+  expect(isCorrected(setExcluded(out, 0, false))).toBe(false);
 });

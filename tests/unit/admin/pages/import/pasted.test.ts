@@ -1,5 +1,5 @@
 import {
-  copyOf,
+  sourceOfPaste,
   edited,
   formattingIn,
   isEmpty,
@@ -23,9 +23,9 @@ it.each([
 
 it('a paste with formatting is read as HTML until its words are changed', () => {
   const pasted = pasteOf('Headline', '<h1>Headline</h1>');
-  expect(copyOf(pasted)).toEqual({ kind: 'html', html: '<h1>Headline</h1>' });
+  expect(sourceOfPaste(pasted)).toEqual({ kind: 'html', html: '<h1>Headline</h1>' });
   const changed = edited(pasted, 'Headlines');
-  expect(copyOf(changed)).toEqual({ kind: 'text', text: 'Headlines' });
+  expect(sourceOfPaste(changed)).toEqual({ kind: 'text', text: 'Headlines' });
   expect(changed.lostFormatting).toBe(true);
   expect(edited(changed, 'Headlines!').lostFormatting).toBe(true);
   expect(edited(changed, '')).toEqual(NOTHING_PASTED);
@@ -33,8 +33,8 @@ it('a paste with formatting is read as HTML until its words are changed', () => 
 
 it('formatting that is not wanted is left behind, and comes back', () => {
   const plain = { ...pasteOf('Headline', '<h1>Headline</h1>'), isFormatted: false };
-  expect(copyOf(plain)).toEqual({ kind: 'text', text: 'Headline' });
-  expect(copyOf({ ...plain, isFormatted: true })).toEqual({
+  expect(sourceOfPaste(plain)).toEqual({ kind: 'text', text: 'Headline' });
+  expect(sourceOfPaste({ ...plain, isFormatted: true })).toEqual({
     kind: 'html',
     html: '<h1>Headline</h1>',
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { withKind, withWords } from '../../../../../admin/src/pages/import/story/text-blocks';
-import { paragraph, text, wordsOf } from '#shared/domain/import/blocks';
+import { withKind, withText } from '../../../../../admin/src/pages/import/story/text-blocks';
+import { paragraph, text, textOfBlock } from '#shared/domain/import/blocks';
 
 const link = (words: string) => ({
   type: 'link',
@@ -27,7 +27,7 @@ it.each([
   ['The old pier', [text('The '), text('old', { bold: true }), text(' pier')]],
   ['', [text('')]],
 ])('%j keeps the marks and links of what stays', (words, children) => {
-  expect(withWords(block, words)).toEqual(paragraph(...children));
+  expect(withText(block, words)).toEqual(paragraph(...children));
 });
 
 it('another kind keeps its words, and loses the level of a heading', () => {
@@ -42,7 +42,7 @@ it('says the new words, whatever they were', () => {
   const blocks = fc.array(fc.oneof(leaf, linked), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(blocks, fc.string({ maxLength: 20 }), (children, words) => {
-      expect(wordsOf(withWords(paragraph(...children), words))).toBe(words);
+      expect(textOfBlock(withText(paragraph(...children), words))).toBe(words);
     }),
   );
 });

@@ -1,8 +1,12 @@
 import { createIntl } from 'react-intl';
-import { remarkWords } from '../../../../../admin/src/pages/import/warning-message';
+import { warningMessage } from '../../../../../admin/src/pages/import/warning-message';
 import de from '../../../../../admin/src/translations/de.json';
 import en from '../../../../../admin/src/translations/en.json';
-import { type PictureProblem, type Remark, sayRemark } from '#shared/domain/import/warning';
+import {
+  type PictureProblem,
+  type ImportWarning,
+  warningText,
+} from '#shared/domain/import/warning';
 import { FETCH_FAILURES } from '#shared/domain/platform/net/failure';
 
 const PROBLEMS: PictureProblem[] = [
@@ -12,13 +16,13 @@ const PROBLEMS: PictureProblem[] = [
   { reason: 'not-kept' },
 ];
 
-const OLDER: Remark = {
+const OLDER: ImportWarning = {
   code: 'older',
   version: '2026-11-20T10:00:00.000Z',
   held: '#000000000003',
 };
 
-const REMARKS: Remark[] = [
+const REMARKS: ImportWarning[] = [
   OLDER,
   { code: 'locale', said: 'nn', locale: 'en' },
   { code: 'twice' },
@@ -42,9 +46,9 @@ function intlOf(locale: string, words: Record<string, string>) {
 }
 
 it('every remark is said in the language of the reader, and in words for the command', () => {
-  const english = REMARKS.map((remark) => remarkWords(remark, intlOf('en', en)));
-  const german = REMARKS.map((remark) => remarkWords(remark, intlOf('de', de)));
-  for (const said of [english, german, REMARKS.map(sayRemark)]) {
+  const english = REMARKS.map((remark) => warningMessage(remark, intlOf('en', en)));
+  const german = REMARKS.map((remark) => warningMessage(remark, intlOf('de', de)));
+  for (const said of [english, german, REMARKS.map(warningText)]) {
     expect(new Set(said).size).toBe(REMARKS.length);
     expect(said.filter((words) => /undefined|\{|\}|remark\./.test(words))).toEqual([]);
   }
@@ -52,7 +56,7 @@ it('every remark is said in the language of the reader, and in words for the com
     'The copy is older (Nov 20, 2026, 10:00 AM) than what the draft holds (version 3).',
   );
   expect(german[4]).toContain('2 Linkpunkte');
-  expect(sayRemark(OLDER)).toBe(
+  expect(warningText(OLDER)).toBe(
     'Older (2026-11-20 10:00 UTC) than what the draft holds (version 3): left out.',
   );
 });

@@ -1,6 +1,9 @@
-import { readState, wordsOf } from '../../../../../admin/src/pages/links/page-state';
+import {
+  readLinksPageState,
+  searchParamsOf,
+} from '../../../../../admin/src/pages/links/page-state';
 
-const read = (search: string) => readState(new URLSearchParams(search));
+const read = (search: string) => readLinksPageState(new URLSearchParams(search));
 
 describe('the address of the Links page', () => {
   it('shows broken links first', () => {
@@ -19,7 +22,7 @@ describe('the address of the Links page', () => {
 
   it('comes back as it was, without what goes without saying', () => {
     const state = { tab: 'open-bullets', page: 4, pageSize: 50 } as const;
-    expect(read(String(new URLSearchParams(wordsOf(state))))).toEqual(state);
-    expect(wordsOf({ tab: 'unused', page: 1, pageSize: 25 })).toEqual({ show: 'unused' });
+    expect(read(String(new URLSearchParams(searchParamsOf(state))))).toEqual(state);
+    expect(searchParamsOf({ tab: 'unused', page: 1, pageSize: 25 })).toEqual({ show: 'unused' });
   });
 });

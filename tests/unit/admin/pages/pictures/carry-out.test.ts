@@ -1,4 +1,7 @@
-import { applyMany, previewMany } from '../../../../../admin/src/pages/pictures/credit/carry-out';
+import {
+  applyInBatches,
+  previewInBatches,
+} from '../../../../../admin/src/pages/pictures/credit/carry-out';
 import type { PreviewAnswer } from '#shared/contracts/pictures/credit-change';
 
 type Previewed = PreviewAnswer['pictures'][number];
@@ -20,7 +23,7 @@ const many = (count: number) => Array.from({ length: count }, (_picture, at) => 
 
 it('asks about many pictures in requests that the server takes', async () => {
   const sizes: number[] = [];
-  const preview = await previewMany(
+  const preview = await previewInBatches(
     { pictures: many(230).map(({ documentId }) => documentId), credit: { from: 'words', values } },
     async ({ pictures }) => {
       sizes.push(pictures.length);
@@ -34,7 +37,7 @@ it('changes what changes, says how far it is, and goes on after a request withou
   const progress: number[] = [];
   const sent: string[][] = [];
   const unchanged = [previewed(90, { changes: [] }), previewed(91, { problem: 'Gone' })];
-  const result = await applyMany({
+  const result = await applyInBatches({
     preview: { values, pictures: [...many(60), ...unchanged] },
     async apply({ pictures }) {
       sent.push(pictures.map(({ documentId }) => documentId));

@@ -4,7 +4,10 @@ import {
   RIGHTS_CHOICES,
   USE_CHOICES,
 } from '../../../../../admin/src/pages/pictures/choices';
-import { changeState, readState } from '../../../../../admin/src/pages/pictures/page-state';
+import {
+  changeState,
+  readPicturesPageState,
+} from '../../../../../admin/src/pages/pictures/page-state';
 
 it.each([...CREDIT_CHOICES, ...RIGHTS_CHOICES, ...USE_CHOICES])(
   'the choice $name is found again in the address that it makes',
@@ -13,7 +16,7 @@ it.each([...CREDIT_CHOICES, ...RIGHTS_CHOICES, ...USE_CHOICES])(
     const options = [CREDIT_CHOICES, RIGHTS_CHOICES, USE_CHOICES].find((list) =>
       list.some((choice) => choice.name === name && choice.change === change),
     );
-    expect(chosen(options ?? [], readState(address))).toBe(name);
+    expect(chosen(options ?? [], readPicturesPageState(address))).toBe(name);
   },
 );
 

@@ -2,15 +2,15 @@ import {
   changeState,
   clearFilters,
   isFiltered,
-  readState,
-  wordsOf,
+  readPicturesPageState,
+  picturesSearchParams,
 } from '../../../../../admin/src/pages/pictures/page-state';
 
 it('reads an address, and leaves out what the server would refuse', () => {
   const search = new URLSearchParams(
     'credit=none&use=often&expiresWithin=7&page=0&q=%26+100%25&sort=name:asc&id=1',
   );
-  expect(readState(search)).toEqual({
+  expect(readPicturesPageState(search)).toEqual({
     credit: 'none',
     expiresWithin: '7',
     q: '& 100%',
@@ -37,5 +37,8 @@ it('clears filters and search, and keeps order and page size', () => {
 });
 
 it('gives the server the state and nothing else', () => {
-  expect(wordsOf({ credit: 'none', page: '2' })).toEqual({ credit: 'none', page: '2' });
+  expect(picturesSearchParams({ credit: 'none', page: '2' })).toEqual({
+    credit: 'none',
+    page: '2',
+  });
 });

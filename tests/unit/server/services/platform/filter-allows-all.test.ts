@@ -1,4 +1,4 @@
-import { admitsAllIn } from '../../../../../server/src/services/platform/filter-allows-all';
+import { filterAllowsAll } from '../../../../../server/src/services/platform/filter-allows-all';
 
 const EN = { locale: { $in: ['en', 'fr'] } };
 const OWN = { createdBy: { id: 3 } };
@@ -9,7 +9,7 @@ it.each<[string, unknown]>([
   ['one of two permissions without a condition', { $or: [{ $and: [OWN, EN] }, { $and: [EN] }] }],
   ['conditions that all let it through', { $and: [EN, { $or: [EN, OWN] }] }],
 ])('%s lets all stories of a language through', (_name, filter) => {
-  expect(admitsAllIn('en', filter)).toBe(true);
+  expect(filterAllowsAll('en', filter)).toBe(true);
 });
 
 it.each<[string, unknown]>([
@@ -27,5 +27,5 @@ it.each<[string, unknown]>([
   ['a list', [EN]],
   ['nothing', null],
 ])('%s does not', (_name, filter) => {
-  expect(admitsAllIn('en', filter)).toBe(false);
+  expect(filterAllowsAll('en', filter)).toBe(false);
 });

@@ -1,8 +1,8 @@
-import { articleWords } from '#shared/contracts/article/article';
+import { articleTextFields } from '#shared/contracts/article/article';
 
 /** All that is wrong: each place with what is wrong there. */
 function problems(data: object): string[] {
-  const result = articleWords.safeParse(data);
+  const result = articleTextFields.safeParse(data);
   return result.success
     ? []
     : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
@@ -31,7 +31,7 @@ describe('articleWords', () => {
         importedFrom: 'wire',
       },
     };
-    expect(articleWords.parse(data)).toStrictEqual(data);
+    expect(articleTextFields.parse(data)).toStrictEqual(data);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('articleWords', () => {
     { keywords: null, corrections: null, leadImageUse: null },
     { keywords: [], corrections: [], leadImageUse: {} },
   ])('takes %j: every field may be empty', (data) => {
-    expect(articleWords.parse(data)).toStrictEqual(data);
+    expect(articleTextFields.parse(data)).toStrictEqual(data);
   });
 
   it.each([

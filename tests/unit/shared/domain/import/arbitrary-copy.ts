@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/import/blocks';
 import { PICTURE_LABELS } from '#shared/domain/import/recognise/picture-labels';
 import type { BodyNode } from '#shared/domain/article/body/nodes';
-import type { Story } from '#shared/domain/import/story';
+import type { ImportedStory } from '#shared/domain/import/story';
 
 const LABELS = PICTURE_LABELS.flatMap(({ credit, caption, alternative }) =>
   [credit, caption, alternative].flatMap(({ sure, vague }) => [...sure, ...vague]),
@@ -195,7 +195,7 @@ const block: fc.Arbitrary<BodyNode> = fc.oneof(
 );
 
 /** Stories as the plugin stores them. */
-export const anyStory: fc.Arbitrary<Story> = fc
+export const anyStory: fc.Arbitrary<ImportedStory> = fc
   .record({
     headline: prose.map((words) => `Headline ${words}`),
     byline: fc.constantFrom('', 'Ada Marsh', 'Ada Marsh and Tom Reed'),

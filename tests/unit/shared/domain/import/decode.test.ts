@@ -1,5 +1,5 @@
-import { decodeCopy } from '#shared/domain/import/decode';
-import { CopyRefused } from '#shared/domain/import/story';
+import { decodeSource } from '#shared/domain/import/decode';
+import { SourceRefused } from '#shared/domain/import/story';
 
 const bytes = (...parts: Array<string | number[]>) =>
   Buffer.concat(
@@ -19,7 +19,7 @@ it('Windows-1252 keeps its quotes, dashes and its euro', () => {
     '5',
     [0x85],
   );
-  expect(decodeCopy(copy)).toBe('Café “stays” – €5…');
+  expect(decodeSource(copy)).toBe('Café “stays” – €5…');
 });
 
 it.each([
@@ -27,34 +27,34 @@ it.each([
   ['Cyrillic letters', 'Ворота закрыты\n\nИх закрыли в понедельник утром.'],
   ['Arabic letters', 'أغلقت البوابات\n\nأغلقت يوم الاثنين.'],
 ])('UTF-16 without its mark, in %s', (_name, copy) => {
-  expect(decodeCopy(wide(copy))).toBe(copy);
-  expect(decodeCopy(wide(copy).swap16())).toBe(copy);
+  expect(decodeSource(wide(copy))).toBe(copy);
+  expect(decodeSource(wide(copy).swap16())).toBe(copy);
 });
 
 it('UTF-8 with a few bytes of Windows-1252 among it is read byte by byte', () => {
   const copy = bytes('Café gates – closed. ', [0x93], 'All', [0x94], ' of them, the café too');
-  expect(decodeCopy(copy)).toBe('Café gates – closed. “All” of them, the café too');
+  expect(decodeSource(copy)).toBe('Café gates – closed. “All” of them, the café too');
 });
 
 it('a page and a feed that name their code are read by it', () => {
   const gates = [0xc2, 0xee, 0xf0, 0xee, 0xf2, 0xe0];
   const page = bytes('<html><head><meta charset="windows-1251"></head><h1>', gates, '</h1>');
-  expect(decodeCopy(page)).toContain('<h1>Ворота</h1>');
+  expect(decodeSource(page)).toContain('<h1>Ворота</h1>');
   const feed = bytes(
     '<?xml version="1.0" encoding="ISO-8859-2"?><rss><title>P',
     [0xf8],
     '</title>',
   );
-  expect(decodeCopy(feed)).toContain('<title>Př</title>');
+  expect(decodeSource(feed)).toContain('<title>Př</title>');
 });
 
 it('a code that nobody knows is passed over', () => {
   const page = bytes('<meta http-equiv=Content-Type content="text/html; charset=x-none">', [0x93]);
-  expect(decodeCopy(page)).toMatch(/“$/);
+  expect(decodeSource(page)).toMatch(/“$/);
 });
 
 it('bytes of no text are refused', () => {
   const noise = Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 7919) % 256));
-  expect(() => decodeCopy(noise)).toThrow(CopyRefused);
-  expect(() => decodeCopy(bytes('text', [0, 0, 0, 0], 'text'))).toThrow(CopyRefused);
+  expect(() => decodeSource(noise)).toThrow(SourceRefused);
+  expect(() => decodeSource(bytes('text', [0, 0, 0, 0], 'text'))).toThrow(SourceRefused);
 });

@@ -1,11 +1,11 @@
 import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
 import { addressOf } from '#shared/domain/import/blocks';
-import type { Story } from '#shared/domain/import/story';
+import type { ImportedStory } from '#shared/domain/import/story';
 
 const MARKS: Record<string, string> = { bold: 'strong', italic: 'em', underline: 'u' };
 
 /** A story as a front end shows it. */
-export function exportHtml({ headline, byline, body }: Story): string {
+export function exportHtml({ headline, byline, body }: ImportedStory): string {
   const by = byline ? `<p class="byline">${escape(byline)}</p>` : '';
   return `<article><h1>${escape(headline)}</h1>${by}${body.map(block).join('\n')}</article>`;
 }

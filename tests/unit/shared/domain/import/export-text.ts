@@ -1,9 +1,9 @@
 import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
-import { wordsOf } from '#shared/domain/import/blocks';
-import type { Story } from '#shared/domain/import/story';
+import { textOfBlock } from '#shared/domain/import/blocks';
+import type { ImportedStory } from '#shared/domain/import/story';
 
 /** A story as a page that was flattened to text: without marks, links and addresses. */
-export function exportText({ headline, byline, body }: Story): string {
+export function exportText({ headline, byline, body }: ImportedStory): string {
   return [headline, byline && `By ${byline}`, ...body.map(block)].filter(Boolean).join('\n\n');
 }
 
@@ -17,6 +17,6 @@ function block(node: BodyNode): string {
     ].join('\n');
   }
   return node.type === 'list'
-    ? (node.children ?? []).map((one) => `• ${wordsOf(one)}`).join('\n')
-    : wordsOf(node);
+    ? (node.children ?? []).map((one) => `• ${textOfBlock(one)}`).join('\n')
+    : textOfBlock(node);
 }

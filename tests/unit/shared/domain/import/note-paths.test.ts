@@ -1,4 +1,4 @@
-import { notePlaces } from '#shared/domain/import/note-paths';
+import { notePaths } from '#shared/domain/import/note-paths';
 import { readPlain } from '#shared/domain/import/plain/read-plain';
 
 const COPY = [
@@ -16,7 +16,7 @@ const COPY = [
 
 it('says before which block the words of a note stood', () => {
   const story = readPlain(COPY);
-  const places = notePlaces(COPY, story);
+  const places = notePaths(COPY, story);
   const told = story.notes.map(({ text }, index) => [text, places[index]]);
   expect(story.body.map(({ type }) => type)).toEqual(['image', 'paragraph', 'paragraph']);
   expect(told.sort()).toEqual(
@@ -32,7 +32,7 @@ it('says before which block the words of a note stood', () => {
 
 it('says the end where it cannot tell', () => {
   const story = readPlain(COPY);
-  expect(new Set(notePlaces('', story))).toEqual(new Set([3]));
+  expect(new Set(notePaths('', story))).toEqual(new Set([3]));
 });
 
 it('takes no long time for much copy', () => {
@@ -43,6 +43,6 @@ it('takes no long time for much copy', () => {
   }));
   const notes = Array.from({ length: 9000 }, () => ({ reason: 'noise' as const, text: 'nowhere' }));
   const started = performance.now();
-  notePlaces('word '.repeat(199_000), { body, notes });
+  notePaths('word '.repeat(199_000), { body, notes });
   expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -1,6 +1,6 @@
 import { type BodyNode, isBulletLinks, isImage } from '#shared/domain/article/body/nodes';
-import { addressOf, wordsOf } from '#shared/domain/import/blocks';
-import type { Story } from '#shared/domain/import/story';
+import { addressOf, textOfBlock } from '#shared/domain/import/blocks';
+import type { ImportedStory } from '#shared/domain/import/story';
 
 /** A story on a few lines, so that a test can say all of it. */
 export interface Outline {
@@ -9,7 +9,7 @@ export interface Outline {
   notes: string[];
 }
 
-export function outline({ body, notes, ...words }: Story): Outline {
+export function outline({ body, notes, ...words }: ImportedStory): Outline {
   const said = Object.entries(words).filter(([, value]) => value.length > 0);
   return {
     ...Object.fromEntries(said),
@@ -45,4 +45,4 @@ function marked(node: BodyNode): string {
   return node.type === 'list' ? `{${(node.children ?? []).map(marked).join(' / ')}}` : words;
 }
 
-export { wordsOf };
+export { textOfBlock };

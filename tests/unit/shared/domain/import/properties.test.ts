@@ -6,7 +6,7 @@ import { checkBody } from '#shared/domain/article/body/check-body';
 import { readHtml } from '#shared/domain/import/html/read-html';
 import { contentOf, identityOf } from '#shared/domain/import/identity';
 import { readPlain } from '#shared/domain/import/plain/read-plain';
-import type { Story } from '#shared/domain/import/story';
+import type { ImportedStory } from '#shared/domain/import/story';
 import { type TreeNode } from '#shared/domain/import/tree';
 import { anyCopy, anyHtml, anyStory } from './arbitrary-copy';
 import { exportHtml } from './export-html';
@@ -34,7 +34,7 @@ function characters(text: string): Map<string, number> {
 }
 
 /** Characters of a copy that are neither in the story nor in its notes. */
-function lost(copy: string, { notes, body, ...words }: Story): string[] {
+function lost(copy: string, { notes, body, ...words }: ImportedStory): string[] {
   const told = characters(
     [Object.values(words).flat().join(''), stringsIn(body), notes.map(({ text }) => text)].join(''),
   );
@@ -71,7 +71,7 @@ function shownText(nodes: readonly TreeNode[]): string {
     .join('');
 }
 
-function expectStorable(story: Story) {
+function expectStorable(story: ImportedStory) {
   expect(checkBody(story.body)).toEqual([]);
   blocksValidator().validateSync(story.body, { strict: true });
 }

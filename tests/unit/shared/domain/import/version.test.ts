@@ -1,4 +1,4 @@
-import { compareVersions, sayVersion, versionOf } from '#shared/domain/import/version';
+import { compareVersions, versionText, versionOf } from '#shared/domain/import/version';
 
 it.each([
   [{ made: '2026-11-20T10:00:00+02:00', number: 3 }, '2026-11-20T08:00:00.000Z'],
@@ -23,7 +23,7 @@ it.each([
 });
 
 it('reads as a person writes it', () => {
-  expect(['2026-11-20T08:00:01.000Z', versionOf({ number: 9 })].map(sayVersion)).toEqual([
+  expect(['2026-11-20T08:00:01.000Z', versionOf({ number: 9 })].map(versionText)).toEqual([
     '2026-11-20 08:00 UTC',
     'version 9',
   ]);

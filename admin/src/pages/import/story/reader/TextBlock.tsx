@@ -12,10 +12,10 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { BodyNode } from '#shared/domain/article/body/nodes';
-import { wordsOf } from '#shared/domain/import/blocks';
+import { textOfBlock } from '#shared/domain/import/blocks';
 import { message, type MessageKey } from '../../../../i18n/message';
-import { TEXT_KINDS, type TextKind, withKind, withWords } from '../text-blocks';
-import { Block } from './Block';
+import { TEXT_KINDS, type TextKind, withKind, withText } from '../text-blocks';
+import { ReaderBlock } from './ReaderBlock';
 
 interface TextBlockProps {
   node: BodyNode & { type: TextKind };
@@ -38,7 +38,7 @@ export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
   if (isOut) {
     return (
       <Row data-out>
-        <Block node={node} />
+        <ReaderBlock node={node} />
         <IconButton
           variant="ghost"
           label={label('import.block.put-in')}
@@ -66,7 +66,7 @@ export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
   }
   return (
     <Row>
-      <Block node={node} />
+      <ReaderBlock node={node} />
       <Flex gap={1}>
         {isCorrected && (
           <IconButton variant="ghost" label={label('import.bullet.undo')} onClick={onUndo}>
@@ -122,9 +122,9 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
         <Field.Label>{formatMessage(message('import.block.words'))}</Field.Label>
         <Textarea
           ref={words}
-          value={wordsOf(node)}
+          value={textOfBlock(node)}
           dir="auto"
-          onChange={({ target }) => onChange(withWords(node, target.value))}
+          onChange={({ target }) => onChange(withText(node, target.value))}
         />
       </Field.Root>
       <Flex gap={2} wrap="wrap">
@@ -141,7 +141,7 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
 
 /** Enough words to tell a block from the others. */
 function beginningOf(node: BodyNode): string {
-  const words = wordsOf(node).trim();
+  const words = textOfBlock(node).trim();
   return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }
 

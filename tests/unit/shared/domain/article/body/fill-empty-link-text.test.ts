@@ -1,4 +1,4 @@
-import { wordBullets } from '#shared/domain/article/body/fill-empty-link-text';
+import { fillEmptyLinkText } from '#shared/domain/article/body/fill-empty-link-text';
 
 const text = (words: string) => ({ type: 'text', text: words });
 const link = (words: string, target: object) => ({
@@ -22,7 +22,7 @@ it('gives a bullet without words its target’s headline, and else its address',
       link('', { url: 'https://example.org' }),
     ),
   ];
-  expect(wordBullets(body as never, headlineOf)).toEqual([
+  expect(fillEmptyLinkText(body as never, headlineOf)).toEqual([
     bullets(
       link('Harbour closes', { url: '/h', relatedLink: 'harbour' }),
       link('/gone', { url: '/gone', relatedLink: 'gone' }),
@@ -36,5 +36,5 @@ it('leaves worded bullets, empty ones and other links as they are', () => {
     bullets(link('Mine', { url: '/h', relatedLink: 'harbour' }), text('')),
     { type: 'paragraph', children: [link('', { url: '/h', relatedLink: 'harbour' })] },
   ];
-  expect(wordBullets(body as never, headlineOf)).toBe(body);
+  expect(fillEmptyLinkText(body as never, headlineOf)).toBe(body);
 });

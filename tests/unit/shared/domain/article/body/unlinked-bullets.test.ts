@@ -1,5 +1,5 @@
 import { pathsOfLink } from '#shared/domain/article/body/links-to';
-import { openBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 
 const text = (words: string) => ({ type: 'text', text: words });
 const link = (relatedLink: string | undefined, words: string) => ({
@@ -31,7 +31,7 @@ const BODY = [
 
 describe('openBullets', () => {
   it('are bullet links with words and no link, also deeper ones', () => {
-    expect(openBullets(BODY)).toEqual([
+    expect(unlinkedBullets(BODY)).toEqual([
       { path: [2, 'children', 1], words: 'Still open' },
       { path: [2, 'children', 4, 'children', 0], words: 'Deeper' },
     ]);
@@ -40,7 +40,7 @@ describe('openBullets', () => {
   it.each([null, undefined, 'text', [null, 7, { type: 'list', variant: 'bullet-links' }]])(
     'of %j are none',
     (body) => {
-      expect(openBullets(body)).toEqual([]);
+      expect(unlinkedBullets(body)).toEqual([]);
     },
   );
 });

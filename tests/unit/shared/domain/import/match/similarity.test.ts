@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { likenessTo, mostLikenessTo } from '#shared/domain/import/match/similarity';
+import { similarityTo, maxSimilarityTo } from '#shared/domain/import/match/similarity';
 
 it('is never more than the most that a quick look allows', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
-      expect(likenessTo(one)(other)).toBeLessThanOrEqual(mostLikenessTo(one)(other));
+      expect(similarityTo(one)(other)).toBeLessThanOrEqual(maxSimilarityTo(one)(other));
     }),
   );
-  expect(mostLikenessTo('gates close')('ferry returns')).toBeLessThan(0.4);
+  expect(maxSimilarityTo('gates close')('ferry returns')).toBeLessThan(0.4);
 });

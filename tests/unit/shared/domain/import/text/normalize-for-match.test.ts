@@ -1,5 +1,5 @@
 import { oneLine } from '#shared/domain/import/text/clean';
-import { fold, lettersOf } from '#shared/domain/import/text/normalize-for-match';
+import { normalizeForMatch, comparisonKey } from '#shared/domain/import/text/normalize-for-match';
 
 it.each([
   ['  “Image  Caption :” ', 'image caption'],
@@ -8,11 +8,11 @@ it.each([
   ['…', ''],
   ['𝒜 b', 'a b'],
 ])('%j is folded to %j', (words, folded) => {
-  expect(fold(words)).toBe(folded);
+  expect(normalizeForMatch(words)).toBe(folded);
 });
 
 it('keeps letters and digits with single spaces between them', () => {
-  expect(lettersOf(' The  Tide: is-high! 12%')).toBe('the tide is high 12');
+  expect(comparisonKey(' The  Tide: is-high! 12%')).toBe('the tide is high 12');
 });
 
 it('makes one line of any white space', () => {
@@ -21,11 +21,11 @@ it('makes one line of any white space', () => {
 
 it('takes a long row of marks in its stride', () => {
   const started = performance.now();
-  expect(fold(`a${'!'.repeat(300_000)}b`)).toHaveLength(300_002);
+  expect(normalizeForMatch(`a${'!'.repeat(300_000)}b`)).toHaveLength(300_002);
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
 it('what no reader sees makes no difference', () => {
-  expect(fold('Spår\u00ADvagn\u200B en')).toBe('spårvagn en');
-  expect(lettersOf('Spår\u00ADvagn')).toBe('spårvagn');
+  expect(normalizeForMatch('Spår\u00ADvagn\u200B en')).toBe('spårvagn en');
+  expect(comparisonKey('Spår\u00ADvagn')).toBe('spårvagn');
 });

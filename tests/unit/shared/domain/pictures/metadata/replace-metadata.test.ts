@@ -1,10 +1,10 @@
 import { CREDIT_FIELD_NAMES } from '#shared/domain/pictures/metadata/fields';
-import { replaceWords, saySame } from '#shared/domain/pictures/metadata/replace-metadata';
+import { replaceText, isSameMetadata } from '#shared/domain/pictures/metadata/replace-metadata';
 
 const before = { creditText: 'Old Agency', creator: 'Ada Example', usageTerms: 'Until May' };
 
 function replaced(stored: object, after: object) {
-  return replaceWords(CREDIT_FIELD_NAMES, { stored, before, after });
+  return replaceText(CREDIT_FIELD_NAMES, { stored, before, after });
 }
 
 it('what still holds the old file’s words follows the new file', () => {
@@ -57,5 +57,5 @@ it.each([
   [{}, { creator: 'a' }, false],
   [{ creator: 'a' }, { creator: 'b' }, false],
 ])('%j and %j say the same: %j', (a, b, same) => {
-  expect(saySame(a, b)).toBe(same);
+  expect(isSameMetadata(a, b)).toBe(same);
 });

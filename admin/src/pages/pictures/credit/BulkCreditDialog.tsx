@@ -2,15 +2,15 @@ import { Alert, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/des
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ApplyAnswer, PreviewAnswer } from '#shared/contracts/pictures/credit-change';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { applyCredit, previewCredit } from '../../../api/pictures/rights';
 import { DiscardDialog } from '../../../components/DiscardDialog';
-import { errorWords } from '../../../components/server-error';
+import { refusalMessage } from '../../../components/refusal-message';
 import { message } from '../../../i18n/message';
-import { applyMany, changing, previewMany } from './carry-out';
+import { applyInBatches, changing, previewInBatches } from './carry-out';
 import { CreditForm } from './CreditForm';
-import { badAddresses, creditOf, EMPTY_DRAFT, hasWords } from './fields';
-import { Preview } from './Preview';
+import { badAddresses, creditOfDraft, EMPTY_DRAFT, hasTypedText } from './fields';
+import { CreditPreview } from './CreditPreview';
 import { Result } from './Result';
 
 type Step =
@@ -20,14 +20,14 @@ type Step =
   | { step: 'result'; result: ApplyAnswer };
 
 interface CreditDialogProps {
-  pictures: Picture[];
+  pictures: RightsPicture[];
   onClose(): void;
   /** After credits were written, while the result is still to be read. */
   onChanged(): void;
 }
 
 /** One credit for many pictures: what to give, what that changes, and what came of it. */
-export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps) {
+export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogProps) {
   const { formatMessage } = useIntl();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [current, setCurrent] = useState<Step>({ step: 'form' });
@@ -35,10 +35,10 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
   const [problem, setProblem] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
-  const credit = creditOf(draft);
+  const credit = creditOfDraft(draft);
   const wrong = badAddresses(draft);
   const wordsOf = (error: unknown) =>
-    errorWords(error) ?? formatMessage(message('picture-rights.no-answer'));
+    refusalMessage(error) ?? formatMessage(message('picture-rights.no-answer'));
 
   const look = async () => {
     setTried(true);
@@ -49,7 +49,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
     setProblem(null);
     try {
       const ids = pictures.map(({ documentId }) => documentId);
-      const preview = await previewMany({ pictures: ids, credit }, previewCredit);
+      const preview = await previewInBatches({ pictures: ids, credit }, previewCredit);
       setCurrent({ step: 'preview', preview });
     } catch (error) {
       setProblem(wordsOf(error));
@@ -61,7 +61,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
   const carryOut = async (preview: PreviewAnswer) => {
     const all = changing(preview).length;
     setCurrent({ step: 'running', done: 0, all });
-    const result = await applyMany({
+    const result = await applyInBatches({
       preview,
       apply: applyCredit,
       onProgress: (done) => setCurrent({ step: 'running', done, all }),
@@ -73,7 +73,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
 
   const close = () => {
     const isUnsaved = current.step === 'form' || current.step === 'preview';
-    if (isUnsaved && hasWords(draft)) {
+    if (isUnsaved && hasTypedText(draft)) {
       setLeaving(true);
     } else if (current.step !== 'running') {
       onClose();
@@ -102,7 +102,7 @@ export function CreditDialog({ pictures, onClose, onChanged }: CreditDialogProps
           {current.step === 'form' && (
             <CreditForm draft={draft} wrong={isTried ? wrong : []} onChange={setDraft} />
           )}
-          {current.step === 'preview' && <Preview preview={current.preview} />}
+          {current.step === 'preview' && <CreditPreview preview={current.preview} />}
           {current.step === 'running' && <Running done={current.done} all={current.all} />}
           {current.step === 'result' && <Result result={current.result} />}
         </Modal.Body>

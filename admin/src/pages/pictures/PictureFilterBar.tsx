@@ -13,17 +13,17 @@ import { styled } from 'styled-components';
 import { findSuppliers } from '../../api/pictures/rights';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-import { CREDIT_CHOICES, type Choice, chosen, RIGHTS_CHOICES, USE_CHOICES } from './choices';
-import { isFiltered, type PageState } from './page-state';
+import { CREDIT_CHOICES, type FilterChoice, chosen, RIGHTS_CHOICES, USE_CHOICES } from './choices';
+import { isFiltered, type PicturesPageState } from './page-state';
 
 interface FiltersProps {
-  state: PageState;
-  onChange(change: PageState): void;
+  state: PicturesPageState;
+  onChange(change: PicturesPageState): void;
   onClear(): void;
 }
 
 /** Which pictures the table shows: one select per question, and a search. */
-export function Filters({ state, onChange, onClear }: FiltersProps) {
+export function PictureFilterBar({ state, onChange, onClear }: FiltersProps) {
   const { formatMessage } = useIntl();
   return (
     <Flex gap={2} wrap="wrap" alignItems="center">
@@ -91,9 +91,9 @@ function Search({ words, onSearch }: SearchProps) {
 
 interface ChoiceSelectProps {
   label: string;
-  choices: Choice[];
-  state: PageState;
-  onChange(change: PageState): void;
+  choices: FilterChoice[];
+  state: PicturesPageState;
+  onChange(change: PicturesPageState): void;
 }
 
 function ChoiceSelect({ label, choices, state, onChange }: ChoiceSelectProps) {

@@ -8,23 +8,23 @@ import { linkAddress } from '../../components/links/story-addresses';
 import { message } from '../../i18n/message';
 import { Address } from './Address';
 import { LinkProblem } from './LinkProblem';
-import type { LinkState } from './page-state';
+import type { LinkListing } from './page-state';
 import { UsedIn } from './UsedIn';
 
 /** What a row lets people do; absent is what the administrator may not, or what makes no sense. */
-export interface RowActions {
+export interface LinkRowActions {
   onShowUses(link: ListedLink): void;
   onFollow?: ((link: ListedLink) => void) | undefined;
 }
 
-interface LinkRowProps extends RowActions {
-  show: LinkState;
+interface LinkRowProps extends LinkRowActions {
+  show: LinkListing;
   link: ListedLink;
   isSelected: boolean;
   onSelect?: ((isSelected: boolean) => void) | undefined;
 }
 
-export function LinkRow(props: LinkRowProps) {
+export function LinkTableRow(props: LinkRowProps) {
   const { show, link, isSelected, onSelect, onShowUses, onFollow } = props;
   const { formatMessage } = useIntl();
   const name = link.title || link.url || link.documentId;

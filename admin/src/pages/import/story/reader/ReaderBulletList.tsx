@@ -1,9 +1,9 @@
 import { styled } from 'styled-components';
-import type { Bullet } from '../bullets';
+import type { DraftBullet } from '../bullets';
 import { BulletTargetLine } from '../BulletTargetLine';
 
 /** Bullet links: their words, and under each where it leads. */
-export function BulletList({ bullets }: { bullets: Bullet[] }) {
+export function ReaderBulletList({ bullets }: { bullets: DraftBullet[] }) {
   return (
     <List>
       {bullets.map(({ place, words, target }) => (

@@ -1,11 +1,15 @@
 import { useIntl } from 'react-intl';
-import type { Picture } from '#shared/contracts/pictures/rights';
+import type { RightsPicture } from '#shared/contracts/pictures/rights';
 import { EditCredit as EditCreditRecord } from '../../components/pictures/credit-dialog/EditCredit';
 import { message } from '../../i18n/message';
 import { usePicture } from '../../components/pictures/use-picture';
 
 /** Edits the credit of one picture, for those who may edit credits in the content manager. */
-export function EditCredit({ picture: { documentId, credit, name } }: { picture: Picture }) {
+export function EditCreditButton({
+  picture: { documentId, credit, name },
+}: {
+  picture: RightsPicture;
+}) {
   const { formatMessage } = useIntl();
   const state = usePicture(`id:${documentId}`);
   const mayEdit = credit && state?.status === 'found' && state.mayEditCredit;

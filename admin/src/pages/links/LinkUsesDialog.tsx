@@ -8,7 +8,7 @@ import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
 /** All stories that use a link. */
-export function UsesDialog({ link, onClose }: { link: ListedLink; onClose(): void }) {
+export function LinkUsesDialog({ link, onClose }: { link: ListedLink; onClose(): void }) {
   const { formatMessage } = useIntl();
   const { documentId, title, url } = link;
   const { answer, again } = useAnswer((signal) => findLinkUses(documentId, signal), documentId);

@@ -7,12 +7,12 @@ import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
 import { changing } from './carry-out';
-import { labelOf } from './fields';
+import { fieldLabel } from './fields';
 
 type PreviewedPicture = PreviewAnswer['pictures'][number];
 
 /** What a change does to each picture: for every field, what it says now and what it will say. */
-export function Preview({ preview }: { preview: PreviewAnswer }) {
+export function CreditPreview({ preview }: { preview: PreviewAnswer }) {
   const { formatMessage } = useIntl();
   const { pictures } = preview;
   const problems = pictures.filter(({ problem }) => problem !== null).length;
@@ -67,7 +67,7 @@ function Change({ change: { field, from, to } }: { change: FieldChange }) {
   return (
     <div>
       <Typography tag="dt" variant="pi" textColor="neutral600">
-        {formatMessage(message(labelOf(field)))}
+        {formatMessage(message(fieldLabel(field)))}
       </Typography>
       <dd>
         <Typography tag="del" textColor="neutral600">

@@ -3,14 +3,14 @@ import { styled } from 'styled-components';
 import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 
 /** Text with its marks, and links. A link that a browser would run is words alone. */
-export function Inline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {
+export function ReaderInline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {
   return nodes.map((node, index) => (
     <Fragment key={index}>{isLink(node) ? <InlineLink node={node} /> : marked(node)}</Fragment>
   ));
 }
 
 function InlineLink({ node }: { node: BodyNode }) {
-  const words = <Inline nodes={node.children} />;
+  const words = <ReaderInline nodes={node.children} />;
   return typeof node.url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(node.url) ? (
     <Anchor href={node.url} target="_blank" rel="noreferrer noopener">
       {words}
@@ -30,7 +30,7 @@ const MARKS = [
 
 function marked(node: BodyNode): ReactNode {
   if (typeof node.text !== 'string') {
-    return <Inline nodes={node.children} />;
+    return <ReaderInline nodes={node.children} />;
   }
   return MARKS.reduce<ReactNode>(
     (words, [mark, Tag]) => (node[mark] === true ? <Tag>{words}</Tag> : words),

@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
-import { Inline } from './Inline';
+import { ReaderInline } from './ReaderInline';
 import { AwaitedPicture } from './AwaitedPicture';
 
 /** A block of a body. Its words are text nodes; what is not known shows its words. */
-export const Block = memo(function Block({ node }: { node: BodyNode }) {
+export const ReaderBlock = memo(function Block({ node }: { node: BodyNode }) {
   if (isImage(node)) {
     return <AwaitedPicture node={node} />;
   }
@@ -14,19 +14,19 @@ export const Block = memo(function Block({ node }: { node: BodyNode }) {
     case 'heading':
       return (
         <Typography tag="h4" variant={node.level === 1 || node.level === 2 ? 'beta' : 'delta'}>
-          <Inline nodes={node.children} />
+          <ReaderInline nodes={node.children} />
         </Typography>
       );
     case 'quote':
       return (
         <Quote>
-          <Inline nodes={node.children} />
+          <ReaderInline nodes={node.children} />
         </Quote>
       );
     case 'code':
       return (
         <pre>
-          <Inline nodes={node.children} />
+          <ReaderInline nodes={node.children} />
         </pre>
       );
     case 'list':
@@ -34,7 +34,7 @@ export const Block = memo(function Block({ node }: { node: BodyNode }) {
     default:
       return (
         <p>
-          <Inline nodes={node.children} />
+          <ReaderInline nodes={node.children} />
         </p>
       );
   }
@@ -46,7 +46,7 @@ function PlainList({ node }: { node: BodyNode }) {
     <List>
       {itemsOf(node).map(({ words, lists }, index) => (
         <li key={index} data-nested={words === undefined}>
-          <Inline nodes={words} />
+          <ReaderInline nodes={words} />
           {lists.map((list, place) => (
             <PlainList key={place} node={list} />
           ))}

@@ -1,13 +1,13 @@
-import type { ManyResult } from '#shared/contracts/links/links';
+import type { BulkResult } from '#shared/contracts/links/links';
 import { deleteUnusedLinks, followLinks } from '../../api/links/links';
 
 /** Something to be done with many links. */
-export type Job =
+export type BulkJob =
   | { kind: 'follow' | 'delete'; documentIds: string[] }
   /** Every redirected link there is. */
   | { kind: 'follow-all'; total: number };
 
-export function sizeOf(job: Job): number {
+export function sizeOf(job: BulkJob): number {
   return job.kind === 'follow-all' ? job.total : job.documentIds.length;
 }
 
@@ -19,12 +19,15 @@ const AT_ONCE = 100;
  *
  * @throws what a request throws; what was done before it stays done
  */
-export async function runJob(job: Job, onPart: (soFar: ManyResult) => void): Promise<ManyResult> {
+export async function runBulkJob(
+  job: BulkJob,
+  onPart: (soFar: BulkResult) => void,
+): Promise<BulkResult> {
   if (job.kind === 'follow-all') {
     return followAll(onPart);
   }
   const act = job.kind === 'follow' ? follow : deleteUnusedLinks;
-  const result: ManyResult = { done: 0, skipped: [] };
+  const result: BulkResult = { done: 0, skipped: [] };
   for (let start = 0; start < job.documentIds.length; start += AT_ONCE) {
     add(result, await act(job.documentIds.slice(start, start + AT_ONCE)));
     onPart({ ...result });
@@ -33,8 +36,8 @@ export async function runJob(job: Job, onPart: (soFar: ManyResult) => void): Pro
 }
 
 /** Until a request finds nothing more to do: the server takes so many at a time. */
-async function followAll(onPart: (soFar: ManyResult) => void): Promise<ManyResult> {
-  const result: ManyResult = { done: 0, skipped: [] };
+async function followAll(onPart: (soFar: BulkResult) => void): Promise<BulkResult> {
+  const result: BulkResult = { done: 0, skipped: [] };
   for (;;) {
     const part = await followLinks({ all: true });
     result.done += part.done;
@@ -47,11 +50,11 @@ async function followAll(onPart: (soFar: ManyResult) => void): Promise<ManyResul
   }
 }
 
-function follow(documentIds: string[]): Promise<ManyResult> {
+function follow(documentIds: string[]): Promise<BulkResult> {
   return followLinks({ documentIds });
 }
 
-function add(result: ManyResult, part: ManyResult): void {
+function add(result: BulkResult, part: BulkResult): void {
   result.done += part.done;
   result.skipped.push(...part.skipped);
 }

@@ -2,7 +2,7 @@ import { Flex, Loader, Modal, Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Picture, UsesAnswer } from '#shared/contracts/pictures/rights';
+import type { RightsPicture, UsesAnswer } from '#shared/contracts/pictures/rights';
 import { findUses } from '../../api/pictures/rights';
 import { storyAddress } from '../../components/links/story-addresses';
 import { Failure } from '../../components/Failure';
@@ -12,7 +12,13 @@ import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
 /** The stories that show a picture, each a link to where it is edited. */
-export function UsesDialog({ picture, onClose }: { picture: Picture; onClose(): void }) {
+export function PictureUsesDialog({
+  picture,
+  onClose,
+}: {
+  picture: RightsPicture;
+  onClose(): void;
+}) {
   const { formatMessage } = useIntl();
   return (
     <Modal.Root open onOpenChange={(isOpen) => isOpen || onClose()}>

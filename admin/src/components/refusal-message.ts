@@ -1,5 +1,5 @@
 /** What a refused or failed request says, in words of the server where it has some. */
-export function errorWords(error: unknown): string | null {
+export function refusalMessage(error: unknown): string | null {
   return error instanceof Error && isFromServer(error) ? error.message : null;
 }
 
