@@ -1,4 +1,5 @@
-import { ARTICLE_UID, PLUGIN_ID } from './plugin-id';
+import { PLUGIN_ID } from './plugin-id';
+import { ARTICLE_TYPE } from './story-types';
 
 /** The content API's actions, each a permission of a role in Users & Permissions. */
 export const CONTENT_API_ACTIONS = {
@@ -48,5 +49,5 @@ export const CREATE_ARTICLES: ContentPermission = onArticles('create');
 export const UPDATE_ARTICLES: ContentPermission = onArticles('update');
 
 function onArticles(action: 'read' | 'create' | 'update'): ContentPermission {
-  return [`plugin::content-manager.explorer.${action}`, ARTICLE_UID];
+  return [`plugin::content-manager.explorer.${action}`, ARTICLE_TYPE.uid];
 }

@@ -5,7 +5,8 @@ export const ARTICLE_UID = `plugin::${PLUGIN_ID}.article` as const;
 export const IMAGE_CREDIT_UID = `plugin::${PLUGIN_ID}.image-credit` as const;
 export const RELATED_LINK_UID = `plugin::${PLUGIN_ID}.related-link` as const;
 export const EXPIRY_NOTICE_UID = `plugin::${PLUGIN_ID}.expiry-notice` as const;
-export const LEASE_UID = `plugin::${PLUGIN_ID}.job` as const;
+export const LEASE_UID = `plugin::${PLUGIN_ID}.lease` as const;
+export const REFERENCE_UID = `plugin::${PLUGIN_ID}.reference` as const;
 export const FORMER_SLUG_UID = `plugin::${PLUGIN_ID}.former-slug` as const;
 
 /** The name of the custom field that holds the words of one use of a picture. */

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { indexReferences } from './core-hooks/article/index-references';
 import { keepTables } from './core-hooks/platform/keep-tables';
 import { watchRights } from './core-hooks/pictures/watch-rights';
 import { ADMIN_ACTIONS } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
-import { countUnlinkedBullets } from './services/article/count-open-bullets';
+import { isIndexMissing } from './services/article/references/rebuild';
 import { listenForCreatedFiles } from './services/pictures/created-files';
 import { scheduleLinkCheck } from './services/links/check/schedule';
 
@@ -16,8 +17,18 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
   await keepTables(strapi);
+  indexReferences(strapi);
   listenForCreatedFiles(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);
-  await countUnlinkedBullets(strapi);
+  await offerReindex(strapi);
+}
+
+/** Stories that came past Strapi, as with a restored backup, are in no index until it is made anew. */
+async function offerReindex(strapi: Core.Strapi): Promise<void> {
+  if (await isIndexMissing(strapi)) {
+    strapi.log.warn(
+      '[newsroom] The index of references is empty although there are stories. Run "npx newsroom reindex".',
+    );
+  }
 }

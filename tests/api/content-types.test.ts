@@ -35,7 +35,7 @@ it('the three content types have the attributes that front ends and imports rely
     expect.arrayContaining([
       ...['headline', 'slug', 'summary', 'byline', 'dateline', 'section', 'keywords'],
       ...['leadImage', 'leadImageUse', 'body', 'relatedLinks', 'corrections', 'embargoedUntil'],
-      ...['firstPublishedAt', 'source', 'sourceUrl', 'slugHistory', 'bodyImages', 'bodyLinks'],
+      ...['firstPublishedAt', 'source', 'sourceUrl', 'slugHistory'],
     ]),
   );
   expect(attributesOf(IMAGE_CREDIT)).toEqual(
@@ -63,16 +63,8 @@ it('words are per locale; the lead picture, dates of the plugin and the section 
     .map(([name]) => name);
   expect(localized.sort()).toEqual(
     [
-      ...['body', 'bodyImages', 'bodyLinks', 'byline', 'corrections', 'dateline', 'headline'],
-      ...[
-        'keywords',
-        'leadImageUse',
-        'openBullets',
-        'relatedLinks',
-        'slug',
-        'slugHistory',
-        'summary',
-      ],
+      ...['body', 'byline', 'corrections', 'dateline', 'headline', 'keywords', 'leadImageUse'],
+      ...['relatedLinks', 'slug', 'slugHistory', 'summary'],
       ...['importKey', 'importHash', 'importVersion', 'importedAt'],
     ].sort(),
   );
@@ -83,7 +75,7 @@ it('the article form runs from the headline to the related links, the rest besid
   const order = layouts.edit.flat().map(({ name }) => name);
   const main = ['headline', 'summary', 'leadImage', 'leadImageUse', 'body', 'relatedLinks'];
   expect(order.filter((name) => main.includes(name))).toEqual(main);
-  for (const managed of ['slugHistory', 'bodyImages', 'bodyLinks', 'importKey', 'importedAt']) {
+  for (const managed of ['slugHistory', 'importKey', 'importedAt']) {
     expect(order).not.toContain(managed);
     expect(metadatas).not.toHaveProperty(managed);
   }

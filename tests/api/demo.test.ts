@@ -1,6 +1,7 @@
 import { articlePage, articlePageResponse } from '#shared/contracts/article/article';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, FORMER_SLUG } from '../site/content';
+import type { UsesService } from '../../server/src/services/links/uses';
 
 /** The sample newsroom that `npm run demo` shows. */
 
@@ -100,12 +101,9 @@ it('has a bullet that points at the draft, and does not show it', async () => {
   const [draft, ...others] = drafts.filter(({ slug }) => !live.has(slug));
   expect(others).toEqual([]);
 
-  const users = await site.strapi.db.query(ARTICLE).findMany({
-    where: {
-      publishedAt: { $notNull: true },
-      bodyLinks: { article: { documentId: draft.documentId } },
-    },
-  });
+  const uses: UsesService = site.strapi.plugin('newsroom').service('uses');
+  const all = await uses.ofArticle(draft.documentId);
+  const users = all.filter(({ publishedAt }) => publishedAt !== null);
   expect(users.length).toBeGreaterThan(0);
   for (const { slug } of users) {
     const page = pages.find((candidate) => candidate.slug === slug);

@@ -5,7 +5,6 @@ import { parseConfig } from '../../server/src/config/validate';
 import { createImportService, type ImportService } from '../../server/src/services/import';
 import { createPictureFetcher } from '../../server/src/services/import/fetch-picture';
 import type { Imported, Linked } from '../../server/src/services/import/types';
-import { countUnlinkedBullets } from '../../server/src/services/article/count-open-bullets';
 import { createBoundedFetch } from '../../server/src/services/platform/bounded-fetch';
 import { bootSite, type Site } from '../site/boot';
 import { ARTICLE, type Document, type Documents, documents, RELATED_LINK } from '../site/content';
@@ -412,15 +411,6 @@ describe('bullets to stories that come later', () => {
       text: 'Who chose the red of the buoys',
     });
   });
-});
-
-it('open bullets of stories from before they were counted are counted at the start', async () => {
-  const { documentId } = await importText('Old story\n\nText.\n\n• One bullet\n\n• Another one');
-  const rows = site.strapi.db.query(ARTICLE);
-  await rows.updateMany({ where: { documentId }, data: { openBullets: null } });
-  await countUnlinkedBullets(site.strapi);
-  expect(await rows.findOne({ where: { documentId } })).toMatchObject({ openBullets: 2 });
-  expect(await rows.count({ where: { openBullets: { $null: true } } })).toBe(0);
 });
 
 describe('one transaction', () => {

@@ -201,9 +201,8 @@ describe('the public', () => {
     '/articles?filters[$not][body][$contains]=topsecret',
     '/articles?sort=body',
     '/articles?filters[slugHistory][$notNull]=true',
-    '/articles?filters[bodyLinks][headline][$notNull]=true',
-    '/articles?populate=bodyImages',
-    '/articles?populate[bodyLinks][populate]=article',
+    '/articles?filters[importKey][$notNull]=true',
+    '/articles?populate=importKey',
     '/articles?populate=createdBy',
     '/articles?filters[createdBy][email][$contains]=a',
     '/articles?filters[leadImage][createdBy][email][$contains]=a',
@@ -275,17 +274,18 @@ describe('an authenticated caller', () => {
     ['/image-credits?filters[edNote][$contains]=TOPSECRET', 400],
     ['/related-links?sort=title', 400],
     ['/articles?filters[slugHistory][$notNull]=true', 400],
-    ['/articles?populate=bodyImages', 400],
+    ['/articles?filters[importKey][$notNull]=true', 400],
     ['/articles/:embargoed', 404],
     ['/articles/by-slug/topsecret-embargo', 404],
     ['/articles/by-slug/topsecret-before', 404],
     ['/former-slugs', 404],
+    ['/references', 404],
   ])('with every right sees no more than the public in %s', async (path, status) => {
     const token = await apiToken(site.strapi, 'full-access');
     const response = await get(path, token);
     expect(response.status).toBe(status);
     expect(response.text).not.toContain('TOPSECRET');
-    const privateKeys = /"(edNote|imageKey|targetKey|title|health|slugHistory|bodyLinks)":/;
+    const privateKeys = /"(edNote|imageKey|targetKey|title|health|slugHistory|importKey)":/;
     expect(response.text).not.toMatch(privateKeys);
   });
 });

@@ -22,7 +22,7 @@ function strapiOfItsOwn({ ttlMs = 60_000 } = {}): LinkCheckService {
   const fetchBounded = createBoundedFetch(web.rules({ 'inside.example': ['10.0.0.1'] }));
   return createLinkCheckService({
     strapi: site.strapi,
-    jobs: () => site.strapi.plugin('newsroom').service('job'),
+    leases: () => site.strapi.plugin('newsroom').service('leases'),
     fetchBounded: (url, options) =>
       fetchBounded(url, { ...options, timeoutMs: 4000, idleMs: 2000 }),
     clock: {
@@ -225,7 +225,7 @@ it('is done by one of two Strapis, whoever comes first', async () => {
 });
 
 it('is taken over when a Strapi dies, and the dead one writes no more', async () => {
-  const jobs = site.strapi.plugin('newsroom').service('job');
+  const jobs = site.strapi.plugin('newsroom').service('leases');
   const dead = { name: 'link-check', holder: 'dead', ttlMs: 60_000 };
   now = new Date('2026-11-20T03:30:00Z');
   expect(await jobs.take(dead, now)).toBe(true);

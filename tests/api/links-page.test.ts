@@ -157,7 +157,7 @@ describe('where things are used', () => {
     expect(ofPicture.body.data).toMatchObject(uses.slice(1));
     expect((await get('/articles/nothing/linked-from')).body.data).toEqual([]);
 
-    const usage = site.strapi.plugin('newsroom').service('usage');
+    const usage = site.strapi.plugin('newsroom').service('uses');
     const log = recordQueries(site.strapi);
     expect(await usage.ofArticle(target.documentId)).toHaveLength(3);
     log.stop();
@@ -438,7 +438,7 @@ describe('a check', () => {
   });
 
   it('of another Strapi hears that it is to end', async () => {
-    const jobs = site.strapi.plugin('newsroom').service('job');
+    const jobs = site.strapi.plugin('newsroom').service('leases');
     const elsewhere = { name: 'link-check', holder: 'elsewhere', ttlMs: 60_000 };
     const running = { total: 9, done: 4, broken: 0, redirected: 0, left: 0 };
     const at = new Date();

@@ -190,7 +190,7 @@ it('a slug is made without a read of a whole locale', async () => {
 });
 
 it('where a link and a picture are used is found without a full scan, in one query each', async () => {
-  const usage = site.strapi.plugin('newsroom').service('usage');
+  const usage = site.strapi.plugin('newsroom').service('uses');
   const log = recordQueries(site.strapi);
   const uses = [...(await usage.ofLink(linkId)), ...(await usage.ofImage(picture.documentId))];
   log.stop();

@@ -19,6 +19,7 @@ import {
   documentService,
   type WayIn,
 } from '../site/ways-in';
+import { bodyReferences } from '../site/references';
 
 /** Whatever the way in, the plugin makes the same of an article. */
 
@@ -56,7 +57,7 @@ const anyTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
 
 /** All that the plugin made of a version. */
 async function madeOf(documentId: string, status: 'draft' | 'published') {
-  const populate = { bodyImages: true, bodyLinks: true, relatedLinks: true };
+  const populate = { relatedLinks: true };
   const article = await articles.findOne({ documentId, status, populate });
   if (!article) {
     return null;
@@ -68,8 +69,7 @@ async function madeOf(documentId: string, status: 'draft' | 'published') {
     slugHistory,
     firstPublishedAt,
     pictures: blocks.flatMap(({ image }) => (image ? [image.documentId] : [])),
-    bodyImages: idsOf(article.bodyImages),
-    bodyLinks: idsOf(article.bodyLinks),
+    references: await bodyReferences(site.strapi, { documentId, status }),
     relatedLinks: idsOf(article.relatedLinks),
   };
 }
@@ -113,8 +113,7 @@ describe.each(WAYS)('through the %s', (name) => {
       slugHistory: null,
       firstPublishedAt: null,
       pictures: [picture.documentId],
-      bodyImages: [picture.documentId],
-      bodyLinks: [first.documentId],
+      references: { pictures: [picture.documentId], links: [first.documentId] },
       relatedLinks: [],
     };
     expect(await madeOf(documentId, 'draft')).toEqual(draft);
@@ -138,8 +137,7 @@ describe.each(WAYS)('through the %s', (name) => {
       slugHistory: null,
       firstPublishedAt,
       pictures: [],
-      bodyImages: [],
-      bodyLinks: [second.documentId],
+      references: { pictures: [], links: [second.documentId] },
       relatedLinks: [first.documentId],
     };
     expect(await madeOf(documentId, 'draft')).toEqual(changed);
@@ -163,8 +161,7 @@ describe.each(WAYS)('through the %s', (name) => {
       slugHistory: null,
       firstPublishedAt: anyTime,
       pictures: [picture.documentId],
-      bodyImages: [picture.documentId],
-      bodyLinks: [first.documentId],
+      references: { pictures: [picture.documentId], links: [first.documentId] },
       relatedLinks: [second.documentId],
     });
     expect(await madeOf(documentId, 'draft')).toEqual(published);
@@ -238,8 +235,7 @@ describe('in bulk', () => {
         slugHistory: [`bulk-${index + 1}`],
         firstPublishedAt: anyTime,
         pictures: [picture.documentId],
-        bodyImages: [picture.documentId],
-        bodyLinks: [first.documentId],
+        references: { pictures: [picture.documentId], links: [first.documentId] },
         relatedLinks: [],
       });
       expect(await madeOf(documentId, 'draft')).toEqual(published);

@@ -11,6 +11,7 @@ import {
   RELATED_LINK,
   uploadPicture,
 } from '../site/content';
+import { bodyReferences, type Version } from '../site/references';
 
 let site: Site;
 let articles: Documents;
@@ -29,7 +30,9 @@ beforeAll(async () => {
 
 afterAll(() => site.stop());
 
-const populate = { bodyImages: true, bodyLinks: true, relatedLinks: true };
+const populate = { relatedLinks: true };
+
+const referred = (version: Version) => bodyReferences(site.strapi, version);
 
 async function stored(documentId: string, params = {}) {
   const article = await articles.findOne({ documentId, populate, ...params });
@@ -39,16 +42,12 @@ async function stored(documentId: string, params = {}) {
   return article;
 }
 
-function ids(related: unknown): string[] {
-  return (related as Array<{ documentId: string }>).map(({ documentId }) => documentId);
-}
-
 async function linkTo(url: string) {
   return (await links.create({ data: { url } })).documentId;
 }
 
-describe('the mirrored relations', () => {
-  it('hold the pictures and links of the body, each once, in reading order', async () => {
+describe('the index of references', () => {
+  it('holds the pictures and links of the body in reading order', async () => {
     const [a, b] = [await linkTo('https://example.org/a'), await linkTo('https://example.org/b')];
     const { documentId } = await articles.create({
       data: {
@@ -61,41 +60,40 @@ describe('the mirrored relations', () => {
       },
     });
 
-    const article = await stored(documentId);
-    expect(ids(article.bodyLinks)).toEqual([b, a]);
-    expect(ids(article.bodyImages)).toEqual([picture.documentId]);
+    expect(await referred({ documentId })).toEqual({
+      pictures: [picture.documentId],
+      links: [b, a],
+    });
   });
 
-  it('follow each change of the body, and are carried to the published version', async () => {
+  it('follows each change of the body, and is carried to the published version', async () => {
     const link = await linkTo('https://example.org/c');
     const { documentId } = await articles.create({
       data: { headline: 'Changing', body: [bullets({ words: 'C', relatedLink: link })] },
     });
     await articles.publish({ documentId });
-    expect(ids((await stored(documentId, { status: 'published' })).bodyLinks)).toEqual([link]);
+    const published = { documentId, status: 'published' } as const;
+    expect((await referred(published)).links).toEqual([link]);
 
     await articles.update({ documentId, data: { body: [paragraph('No links now.')] } });
-    expect(ids((await stored(documentId)).bodyLinks)).toEqual([]);
-    expect(ids((await stored(documentId, { status: 'published' })).bodyLinks)).toEqual([link]);
+    expect((await referred({ documentId })).links).toEqual([]);
+    expect((await referred(published)).links).toEqual([link]);
 
     await articles.update({ documentId, data: { summary: 'The body is not in this write.' } });
     await articles.discardDraft({ documentId });
-    expect(ids((await stored(documentId)).bodyLinks)).toEqual([link]);
+    expect((await referred({ documentId })).links).toEqual([link]);
   });
 
   it('cannot be written by a caller', async () => {
-    const link = await linkTo('https://example.org/d');
     const { documentId } = await articles.create({
-      data: { headline: 'Forged', bodyLinks: [link], bodyImages: [picture.id], slugHistory: ['x'] },
+      data: { headline: 'Forged', slugHistory: ['x'] },
     });
 
-    const article = await stored(documentId);
-    expect(ids(article.bodyLinks)).toEqual([]);
-    expect(ids(article.bodyImages)).toEqual([]);
-    expect(article.slugHistory).toBeNull();
+    expect(await referred({ documentId })).toEqual({ pictures: [], links: [] });
+    expect((await stored(documentId)).slugHistory).toBeNull();
   });
 
-  it('leave out what does not exist, and the body keeps it', async () => {
+  it('holds what the body names although it does not exist, and the body keeps it', async () => {
     const body = [
       imageBlock(picture, { documentId: 'deleted-picture', hash: 'gone' }),
       bullets({ words: 'Gone', relatedLink: 'deleted-link' }),
@@ -104,7 +102,10 @@ describe('the mirrored relations', () => {
 
     const article = await stored(documentId);
     expect(article.body).toEqual(body);
-    expect(ids(article.bodyLinks)).toEqual([]);
+    expect(await referred({ documentId })).toEqual({
+      pictures: ['deleted-picture'],
+      links: ['deleted-link'],
+    });
   });
 });
 
@@ -116,7 +117,7 @@ describe('a stored body', () => {
 
     const article = await stored(documentId);
     expect(article.body).toEqual([imageBlock(picture, { documentId: picture.documentId })]);
-    expect(ids(article.bodyImages)).toEqual([picture.documentId]);
+    expect((await referred({ documentId })).pictures).toEqual([picture.documentId]);
   });
 
   it("holds a bullet's address as of the save, also where the caller gave none", async () => {

@@ -3,6 +3,7 @@ import { expiryNotice } from './expiry-notice/schema';
 import { formerSlug } from './former-slug/schema';
 import { imageCredit } from './image-credit/schema';
 import { lease } from './lease/schema';
+import { reference } from './reference/schema';
 import { relatedLink } from './related-link/schema';
 
 export default {
@@ -11,5 +12,6 @@ export default {
   'related-link': { schema: relatedLink },
   'expiry-notice': { schema: expiryNotice },
   'former-slug': { schema: formerSlug },
-  job: { schema: lease },
+  lease: { schema: lease },
+  reference: { schema: reference },
 };

@@ -7,7 +7,7 @@ import { linksController } from './links/links';
 import { pictureController } from './pictures/lookup';
 import { pictureRightsController } from './pictures/rights';
 import { relatedLinkController } from './links/related-link';
-import { usageController } from './links/uses';
+import { usesController } from './links/uses';
 
 export default {
   article: articleController,
@@ -19,5 +19,5 @@ export default {
   'picture-rights': pictureRightsController,
   picture: pictureController,
   'related-link': relatedLinkController,
-  usage: usageController,
+  uses: usesController,
 };

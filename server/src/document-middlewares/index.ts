@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '../services/article/story-types';
 import { checkArticle } from './article/check-article';
 import { requireLocale } from './article/require-locale';
 import { resetClone } from './article/reset-clone';
@@ -14,25 +15,27 @@ import { refuseSelfLinks } from './links/refuse-self-links';
 import { shareAcrossLocales } from './article/share-across-locales';
 import { setFirstPublished } from './article/set-first-published';
 import { checkImageCredit, checkRelatedLink } from './check-record';
-import { isOurWrite, type Step, type Write, type WriteMiddleware } from './write';
+import { isWrite, type Step, type Write, type WriteMiddleware } from './write';
 
-/** What a write of each type passes through, outermost first. */
+/** What a write of a story passes through, outermost first. */
+const STORY_CONCERNS: WriteMiddleware[] = [
+  publishGate,
+  resetClone,
+  protectLinks,
+  shareAcrossLocales,
+  requireLocale,
+  readJson,
+  checkArticle,
+  refuseSelfLinks,
+  updateLinkTitle,
+  formerSlugs,
+  makeSlug,
+  setFirstPublished,
+  prepareBody,
+];
+
+/** The same of the other types. */
 const CONCERNS: Record<string, WriteMiddleware[]> = {
-  [ARTICLE_UID]: [
-    publishGate,
-    resetClone,
-    protectLinks,
-    shareAcrossLocales,
-    requireLocale,
-    readJson,
-    checkArticle,
-    refuseSelfLinks,
-    updateLinkTitle,
-    formerSlugs,
-    makeSlug,
-    setFirstPublished,
-    prepareBody,
-  ],
   [IMAGE_CREDIT_UID]: [checkImageCredit],
   [RELATED_LINK_UID]: [checkRelatedLink],
 };
@@ -43,10 +46,10 @@ const CONCERNS: Record<string, WriteMiddleware[]> = {
  */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
   const middleware = (context: Write, next: () => Promise<unknown>) => {
-    if (!isOurWrite(context)) {
+    const concerns = storyTypeOf(context.uid) ? STORY_CONCERNS : CONCERNS[context.uid];
+    if (!concerns || !isWrite(context)) {
       return next();
     }
-    const concerns = CONCERNS[context.uid] ?? [];
     return strapi.db.transaction(() => run(concerns, { write: context, next, strapi }));
   };
   strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);

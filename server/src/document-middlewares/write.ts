@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { defaultLocale } from '../services/platform/locale';
 
 /** A write that passes through Strapi's document service, whoever asked for it. */
@@ -25,12 +24,10 @@ export interface Step {
 /** One concern of a write: it looks at it, changes its params, and lets it go on. */
 export type WriteMiddleware = (step: Step) => Promise<unknown>;
 
-const OUR_TYPES: string[] = [ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID];
-
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
 
-export function isOurWrite({ uid, action }: { uid: string; action: string }): boolean {
-  return OUR_TYPES.includes(uid) && WRITES.includes(action);
+export function isWrite({ action }: { action: string }): boolean {
+  return WRITES.includes(action);
 }
 
 /** Whether it stores a caller's words; a copy's are stored by the updates that follow it. */

@@ -26,7 +26,7 @@ import { createRightsExpiryService, type RightsExpiryService } from './pictures/
 import { createSlugService, type SlugService } from './slugs/slug';
 import { createSuggestionService, type SuggestionService } from './links/suggestions';
 import { createTranslationsService, type TranslationsService } from './article/translations';
-import { createUsageService, type UsageService } from './links/uses';
+import { createUsesService, type UsesService } from './links/uses';
 
 interface Services {
   address: AddressService;
@@ -36,8 +36,8 @@ interface Services {
   gate: GateService;
   'image-credit': ImageCreditService;
   import: ImportService;
-  job: LeaseService;
-  'link-care': LinkMaintenanceService;
+  leases: LeaseService;
+  'link-maintenance': LinkMaintenanceService;
   'link-check': LinkCheckService;
   'link-list': LinkListService;
   'link-targets': LinkTargetsService;
@@ -52,7 +52,7 @@ interface Services {
   slug: SlugService;
   suggestions: SuggestionService;
   translations: TranslationsService;
-  usage: UsageService;
+  uses: UsesService;
   web: WebService;
 }
 
@@ -79,12 +79,12 @@ export default {
         getService(strapi, 'web').fetchBounded(url, options),
       ),
     }),
-  job: createLeaseService,
-  'link-care': createLinkMaintenanceService,
+  leases: createLeaseService,
+  'link-maintenance': createLinkMaintenanceService,
   'link-check': ({ strapi }: Context) =>
     createLinkCheckService({
       strapi,
-      jobs: () => getService(strapi, 'job'),
+      leases: () => getService(strapi, 'leases'),
       fetchBounded: (url, options) => getService(strapi, 'web').fetchBounded(url, options),
     }),
   'link-list': createLinkListService,
@@ -105,7 +105,7 @@ export default {
       strapi,
       config: configOf(strapi),
       slugs: () => getService(strapi, 'slug'),
-      usage: () => getService(strapi, 'usage'),
+      uses: () => getService(strapi, 'uses'),
     }),
   publication: createPublicationService,
   'related-link': createRelatedLinkService,
@@ -114,7 +114,7 @@ export default {
   slug: createSlugService,
   suggestions: createSuggestionService,
   translations: createTranslationsService,
-  usage: createUsageService,
+  uses: createUsesService,
   web: createWebService,
 };
 

@@ -52,22 +52,6 @@ export const article = {
     source: { type: 'string', maxLength: 255, pluginOptions: shared },
     sourceUrl: { type: 'string', maxLength: 2048, pluginOptions: shared },
     slugHistory: { type: 'json', pluginOptions: perLocale, ...managed },
-    bodyImages: {
-      type: 'media',
-      multiple: true,
-      allowedTypes: ['images'],
-      pluginOptions: perLocale,
-      ...managed,
-    },
-    bodyLinks: {
-      type: 'relation',
-      relation: 'oneToMany',
-      target: RELATED_LINK_UID,
-      pluginOptions: perLocale,
-      ...managed,
-    },
-    /** How many bullets of the body have no target yet. */
-    openBullets: { type: 'integer', pluginOptions: perLocale, ...managed },
     /** By what an imported story is recognised when it comes again, as a SHA-256. */
     importKey: { type: 'string', pluginOptions: perLocale, ...managed },
     /** What of it was imported last. */
@@ -90,7 +74,6 @@ export const article = {
       name: 'newsroom_articles_section',
       columns: ['section', 'locale', 'published_at', 'embargoed_until'],
     },
-    { name: 'newsroom_articles_open', columns: ['open_bullets', 'published_at'] },
     { name: 'newsroom_articles_sec_first', columns: ['section', 'locale', 'first_published_at'] },
     // Drafts, newest first, with the words that an editor looks for.
     {

@@ -6,8 +6,8 @@ const hidden = {
 /** Work that one Strapi at a time may do, whoever does it now, and how far it is. */
 export const lease = {
   kind: 'collectionType',
-  collectionName: 'newsroom_jobs',
-  info: { singularName: 'job', pluralName: 'jobs', displayName: 'Job' },
+  collectionName: 'newsroom_leases',
+  info: { singularName: 'lease', pluralName: 'leases', displayName: 'Lease' },
   options: { draftAndPublish: false },
   pluginOptions: hidden,
   attributes: {
@@ -18,5 +18,5 @@ export const lease = {
     expiresAt: { type: 'datetime', configurable: false },
     progress: { type: 'json', configurable: false },
   },
-  indexes: [{ name: 'newsroom_jobs_name', columns: ['name'], type: 'unique' }],
+  indexes: [{ name: 'newsroom_leases_name', columns: ['name'], type: 'unique' }],
 } as const;

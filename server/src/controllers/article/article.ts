@@ -1,6 +1,5 @@
 import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { ARTICLE_UID } from '#shared/plugin-id';
 import { getService } from '../../services';
 import { withWarnings } from '../../services/gate/warnings';
 import { defaultLocale } from '../../services/platform/locale';
@@ -9,6 +8,7 @@ import type { Context } from '../platform/context';
 import { checkLocale } from '../platform/locale';
 import { checkStatus } from '../platform/status';
 import { strictQuery } from '../platform/strict-query';
+import { ARTICLE_TYPE } from '../../services/article/story-types';
 
 type Query = Record<string, unknown>;
 type Base = Core.CoreAPI.Controller.Base;
@@ -19,11 +19,11 @@ const NEEDED_FIELDS = ['documentId', 'locale', 'slug', 'section', 'leadImageUse'
 
 /** Strapi's own actions, with every article in an answer finished, and the finished page by slug. */
 export const articleController = factories.createCoreController(
-  ARTICLE_UID,
+  ARTICLE_TYPE.uid,
   ({ strapi }: { strapi: Core.Strapi }) => {
     const articles = () => getService(strapi, 'article');
-    const strict = strictQuery(strapi, ARTICLE_UID);
-    const core = factories.createCoreController(ARTICLE_UID)({ strapi }) as unknown as Writes;
+    const strict = strictQuery(strapi, ARTICLE_TYPE.uid);
+    const core = factories.createCoreController(ARTICLE_TYPE.uid)({ strapi }) as unknown as Writes;
 
     /** Sanitised by Strapi, then finished: what is resolved must not be judged as a relation. */
     async function finish(base: Base, rows: ArticleRow[], ctx: Context) {

@@ -38,18 +38,20 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId, locale } = bullet;
     const { user, ability } = editorOf(ctx);
     await requireUpdate(strapi, { ability, documentId, locale, field: 'body' });
-    await getService(strapi, 'link-care').setBullet(bullet, user);
+    await getService(strapi, 'link-maintenance').setBullet(bullet, user);
     ctx.status = 204;
   },
 
   async follow(ctx: Context) {
     const request = parse(followRequest, ctx.request.body);
-    ctx.body = { data: await getService(strapi, 'link-care').follow(request, ctx.state.user) };
+    ctx.body = {
+      data: await getService(strapi, 'link-maintenance').follow(request, ctx.state.user),
+    };
   },
 
   async deleteUnused(ctx: Context) {
     const { documentIds } = parse(deleteRequest, ctx.request.body);
-    ctx.body = { data: await getService(strapi, 'link-care').deleteUnused(documentIds) };
+    ctx.body = { data: await getService(strapi, 'link-maintenance').deleteUnused(documentIds) };
   },
 
   async progress(ctx: Context) {

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '#shared/contracts/links/links';
 import { getService } from '../../services';
-import { readableUses } from '../../services/article/editor-access';
-import { placesOfLink } from '../../services/links/count-places';
+import { readableUses } from '../../services/links/readable-uses';
+import { countLinkPlaces } from '../../services/links/count-places';
 import { defaultLocale } from '../../services/platform/locale';
 import type { Use } from '../../services/links/uses';
 import type { Context } from '../platform/context';
 import { parse } from '../platform/parse';
 
 /** Where things are used, and what could be used: for panels and dialogs of the admin. */
-export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const usage = () => getService(strapi, 'usage');
+export const usesController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const usesOf = () => getService(strapi, 'uses');
   const readable = (ctx: Context, uses: Use[]) =>
     readableUses(strapi, { ability: ctx.state.userAbility, uses });
 
@@ -21,7 +21,7 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
       const protection = getService(strapi, 'protection');
       const losing = await protection.affected(documentId, locale);
       const losingIds = new Set(losing.map(({ id }) => id));
-      const all = await usage().ofArticle(documentId);
+      const all = await usesOf().ofArticle(documentId);
       const others = all.filter((use) => use.documentId !== documentId);
       const { uses, hidden } = await readable(ctx, others);
       ctx.body = {
@@ -32,14 +32,14 @@ export const usageController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async ofLink(ctx: Context) {
       const { documentId } = ctx.params;
-      const all = await usage().ofLink(documentId);
-      const places = await placesOfLink(strapi, { link: documentId, uses: all });
+      const all = await usesOf().ofLink(documentId);
+      const places = await countLinkPlaces(strapi, documentId);
       const { uses, hidden } = await readable(ctx, all);
       ctx.body = { data: uses.map(answer), meta: { hidden, ...places } };
     },
 
     async ofPicture(ctx: Context) {
-      const { uses, hidden } = await readable(ctx, await usage().ofImage(ctx.params.documentId));
+      const { uses, hidden } = await readable(ctx, await usesOf().ofImage(ctx.params.documentId));
       ctx.body = { data: uses.map(answer), meta: { hidden } };
     },
 

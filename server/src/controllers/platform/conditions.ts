@@ -2,7 +2,7 @@ import { invalidParameter } from './invalid-parameter';
 import {
   type Attribute,
   isTree,
-  leadsToArticle,
+  leadsToStory,
   pathTree,
   type SchemaPosition,
   targetOf,
@@ -138,7 +138,7 @@ function refuseHidden(
   attribute: Attribute,
   { key, parameter }: { key: string; parameter: string },
 ): void {
-  if (leadsToArticle(attribute)) {
+  if (leadsToStory(attribute)) {
     throw invalidParameter(
       parameter,
       `"${key}" leads to an article, whose fields can only be used in ${parameter} of /articles`,

@@ -1,5 +1,6 @@
 import type { Core, Struct } from '@strapi/strapi';
-import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
+import { FILE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '../../services/article/story-types';
 
 export type Tree = Record<string, unknown>;
 export type Attribute = Struct.SchemaAttributes[string];
@@ -10,8 +11,12 @@ export interface SchemaPosition {
   strapi: Core.Strapi;
 }
 
-export function leadsToArticle(attribute: Attribute): boolean {
-  return attribute.type === 'relation' && 'target' in attribute && attribute.target === ARTICLE_UID;
+export function leadsToStory(attribute: Attribute): boolean {
+  return (
+    attribute.type === 'relation' &&
+    'target' in attribute &&
+    storyTypeOf(attribute.target) !== undefined
+  );
 }
 
 /** Where a picture, a relation with one target or a component leads; none for a polymorphic one. */

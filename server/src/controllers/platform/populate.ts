@@ -5,7 +5,7 @@ import { confineFilters, confineSort } from './conditions';
 import {
   type Attribute,
   isTree,
-  leadsToArticle,
+  leadsToStory,
   pathTree,
   type SchemaPosition,
   targetOf,
@@ -50,7 +50,7 @@ function confineOne(
   if (attribute.type === 'media') {
     return isTree(value) && value.fields ? { fields: value.fields } : true;
   }
-  if (leadsToArticle(attribute)) {
+  if (leadsToStory(attribute)) {
     const filters = audience.drafts ? {} : { filters: notEmbargoed(audience.now) };
     return { fields: ARTICLE_SUMMARY, ...filters };
   }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ARTICLE_UID, IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import type { UID } from '@strapi/strapi';
 import { CONFINED } from '../../services/article/draft-access';
 import { checkSearch, confineFilters, confineSort } from './conditions';
 import type { Context } from './context';
@@ -10,7 +10,6 @@ import { confinePopulate } from './populate';
 import { checkStatus } from './status';
 
 type Query = Record<string, unknown>;
-type OurType = typeof ARTICLE_UID | typeof IMAGE_CREDIT_UID | typeof RELATED_LINK_UID;
 
 /**
  * The two steps that Strapi's core controllers take with a query before they use it, made strict
@@ -18,7 +17,7 @@ type OurType = typeof ARTICLE_UID | typeof IMAGE_CREDIT_UID | typeof RELATED_LIN
  * embargo, by reading an article's fields through a relation, or with a server error, is refused
  * or confined here.
  */
-export function strictQuery(strapi: Core.Strapi, uid: OurType) {
+export function strictQuery(strapi: Core.Strapi, uid: UID.ContentType) {
   const place = { strapi, schema: strapi.contentType(uid) };
   const options = (ctx: Context) => ({ auth: ctx.state.auth ?? {}, route: ctx.state.route });
   return {

@@ -1,5 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
+import type { Core, UID } from '@strapi/strapi';
+import { FILE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '../../services/article/story-types';
 import { CONFINED, mayReadDrafts } from '../../services/article/draft-access';
 import { getService } from '../../services';
 import type { ArticleRow } from '../../services/article/page';
@@ -19,7 +20,7 @@ type Replacements = ReadonlyMap<unknown, Entity | null>;
  */
 export function guardArticles(strapi: Core.Strapi): void {
   const guard = (schema: Typed) => async (answer: Entity) => {
-    if (schema.uid === ARTICLE_UID || isConfined(strapi) || !isTree(answer)) {
+    if (storyTypeOf(schema.uid) || isConfined(strapi) || !isTree(answer)) {
       return answer;
     }
     const reached = articlesBelow(strapi, schema, answer);
@@ -74,9 +75,9 @@ function articlesBelow(strapi: Core.Strapi, schema: Typed, entity: Entity): Enti
       ? []
       : listOf(value).flatMap((child) => {
           const uid = uidOf(attribute, child);
-          const model = uid ? strapi.getModel(uid as typeof ARTICLE_UID) : undefined;
+          const model = uid ? strapi.getModel(uid as UID.Schema) : undefined;
           const below = model ? articlesBelow(strapi, model, child) : [];
-          return uid === ARTICLE_UID ? [child, ...below] : below;
+          return storyTypeOf(uid) ? [child, ...below] : below;
         });
   });
 }

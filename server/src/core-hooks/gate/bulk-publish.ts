@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '../../services/article/story-types';
 import { getService } from '../../services';
 import { type RefusedPublish, refusedAmong } from '../../services/gate/bulk-publish';
 import { withWarnings } from '../../services/gate/warnings';
@@ -31,9 +31,9 @@ export function publishOneByOne(strapi: Core.Strapi): void {
       ...manager,
       publishMany(this: DocumentManager, uid: string, documentIds: string[], locale?: unknown) {
         // A transaction that is open already is its caller's, who wants all or none.
-        return uid !== ARTICLE_UID || strapi.db.inTransaction()
+        return !storyTypeOf(uid) || strapi.db.inTransaction()
           ? manager.publishMany.call(this, uid, documentIds, locale)
-          : publishEach(strapi, { manager: this, documentIds, locale });
+          : publishEach(strapi, { manager: this, uid, documentIds, locale });
       },
     }));
   strapi
@@ -48,7 +48,7 @@ export function publishOneByOne(strapi: Core.Strapi): void {
 function answering(action: Action): Action {
   return async function withItsWarnings(this: unknown, ctx: Context) {
     await action.call(this, ctx);
-    if (ctx.params.model === ARTICLE_UID) {
+    if (storyTypeOf(ctx.params.model)) {
       ctx.body = withWarnings(ctx.body, ctx.state);
     }
   };
@@ -59,15 +59,16 @@ async function publishEach(
   strapi: Core.Strapi,
   {
     manager,
+    uid,
     documentIds,
     locale,
-  }: { manager: DocumentManager; documentIds: string[]; locale?: unknown },
+  }: { manager: DocumentManager; uid: string; documentIds: string[]; locale?: unknown },
 ): Promise<number> {
   const refused: RefusedPublish[] = [];
   let count = 0;
   for (const documentId of documentIds) {
     try {
-      const published = await manager.publish(documentId, ARTICLE_UID, { locale, populate: {} });
+      const published = await manager.publish(documentId, uid, { locale, populate: {} });
       count += published?.length ?? 0;
     } catch (error) {
       if (!(error instanceof errors.ValidationError)) {

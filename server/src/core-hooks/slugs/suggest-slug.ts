@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '../../services/article/story-types';
 import { getService } from '../../services';
 import { defaultLocale } from '../../services/platform/locale';
 
 interface UidRequest {
   contentTypeUID: string;
   field: string;
-  data?: { headline?: unknown };
+  data?: Record<string, unknown>;
   locale?: string;
 }
 
@@ -22,9 +22,9 @@ export function suggestOurSlugs(strapi: Core.Strapi): void {
   strapi.get('services').extend('plugin::content-manager.uid', (service: UidService) => ({
     ...service,
     async generateUIDField(request: UidRequest) {
-      const headline = request.data?.headline;
-      const isOurs = request.contentTypeUID === ARTICLE_UID && request.field === 'slug';
-      if (!isOurs || typeof headline !== 'string') {
+      const type = storyTypeOf(request.contentTypeUID);
+      const headline = type && request.data?.[type.fields.headline];
+      if (request.field !== type?.fields.slug || typeof headline !== 'string') {
         return service.generateUIDField.call(this, request);
       }
       const locale = request.locale ?? (await defaultLocale(strapi));

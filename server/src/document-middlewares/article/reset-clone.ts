@@ -1,5 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyDocuments, storyTypeOf } from '../../services/article/story-types';
 import { setData, type WriteMiddleware } from '../write';
 
 interface Copies {
@@ -7,16 +6,13 @@ interface Copies {
   entries: Array<{ locale: string }>;
 }
 
-interface Documents {
-  update(params: object): Promise<{ locale: string }>;
-}
-
 /**
  * A copy of an article is a new one: slugs of its own, no history, never published. What the caller
  * changes is written by updates: Strapi's `clone` would mix a body or a list into the original's.
  */
 export const resetClone: WriteMiddleware = async ({ write, next, strapi }) => {
-  if (write.action !== 'clone') {
+  const type = storyTypeOf(write.uid);
+  if (write.action !== 'clone' || !type) {
     return next();
   }
   const { data, ...params } = write.params;
@@ -30,11 +26,7 @@ export const resetClone: WriteMiddleware = async ({ write, next, strapi }) => {
   for (const { locale } of entries) {
     const own = { slug: null, ...changes };
     const update = { ...params, documentId, locale, status: 'draft', data: own };
-    rewritten.push(await articles(strapi).update(update));
+    rewritten.push(await storyDocuments(strapi, type).update(update));
   }
   return { documentId, entries: rewritten };
 };
-
-function articles(strapi: Core.Strapi): Documents {
-  return strapi.documents(ARTICLE_UID as UID.ContentType) as unknown as Documents;
-}

@@ -22,7 +22,7 @@ export const refuseSelfLinks: WriteMiddleware = async ({ write, next, strapi }) 
   }
   const result = await next();
   // The panel may come in any of Strapi's notations for a relation: judged as it was written.
-  if ('relatedLinks' in data && (await getService(strapi, 'usage').isInPanel(link, documentId))) {
+  if ('relatedLinks' in data && (await getService(strapi, 'uses').isInPanel(link, documentId))) {
     throw validationError([{ path: ['relatedLinks'], message: MESSAGE }]);
   }
   return result;

@@ -26,10 +26,10 @@ export const linksRoutes: Core.RouteInput[] = [
     { method: 'POST', path: '/links/delete', handler: 'links.deleteUnused' },
     'links.update',
   ),
-  readerRoute('/articles/:documentId/linked-from', 'usage.linkedFrom'),
-  readerRoute('/related-links/:documentId/used-in', 'usage.ofLink'),
-  readerRoute('/pictures/:documentId/used-in', 'usage.ofPicture'),
-  readerRoute('/suggestions', 'usage.suggestions'),
+  readerRoute('/articles/:documentId/linked-from', 'uses.linkedFrom'),
+  readerRoute('/related-links/:documentId/used-in', 'uses.ofLink'),
+  readerRoute('/pictures/:documentId/used-in', 'uses.ofPicture'),
+  readerRoute('/suggestions', 'uses.suggestions'),
 ];
 
 /** Whoever may open articles in the content manager; which of them, the conditions of roles say. */

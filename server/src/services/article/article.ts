@@ -1,7 +1,8 @@
 import { type Core, factories } from '@strapi/strapi';
-import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
+import { FORMER_SLUG_UID } from '#shared/plugin-id';
 import type { ArticleRow } from './page';
 import { notEmbargoed } from './embargo';
+import { ARTICLE_TYPE } from './story-types';
 
 type Query = Record<string, unknown>;
 
@@ -26,15 +27,17 @@ const WHOLE_PAGE = {
 };
 
 export const createArticleService = factories.createCoreService(
-  ARTICLE_UID,
+  ARTICLE_TYPE.uid,
   ({ strapi }: { strapi: Core.Strapi }) => {
-    const core = factories.createCoreService(ARTICLE_UID)({ strapi }) as unknown as ArticleService;
+    const core = factories.createCoreService(ARTICLE_TYPE.uid)({
+      strapi,
+    }) as unknown as ArticleService;
     return {
       find: (query: Query) => core.find(publicOnly(query)),
       findOne: (documentId: string, query: Query) => core.findOne(documentId, publicOnly(query)),
 
       findBySlug(slug: string, { locale, status }: { locale: string; status?: unknown }) {
-        return strapi.documents(ARTICLE_UID).findFirst(
+        return strapi.documents(ARTICLE_TYPE.uid).findFirst(
           publicOnly({
             filters: { slug },
             locale,

@@ -1,37 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
-import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import { type BodyReferences, referencesOf } from '#shared/domain/article/body/references';
 import { toStoredBody } from '#shared/domain/article/body/store';
 import { fillEmptyLinkText } from '#shared/domain/article/body/fill-empty-link-text';
 import { articleUrl } from '#shared/domain/links/article-path';
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../platform/chunks';
-import { findLinks, findTargets, type LinkRow } from './link-targets';
+import { findLinks, findTargets, type LinkRow } from './references/link-targets';
 import { defaultLocale } from '../platform/locale';
-
-/** A body as it is stored, with the relations that mirror its references. */
-export interface StoredBody {
-  body: Body;
-  /** Ids of the media files in the body that exist, in reading order. */
-  bodyImages: number[];
-  /** The related-links in the body that exist, in reading order. */
-  bodyLinks: { set: Array<{ documentId: string }> };
-  /** Bullets whose target is not known yet. */
-  openBullets: number;
-}
 
 export interface BodyService {
   /**
    * Makes a checked body ready to be stored. References to files and links that do not exist stay
-   * in the body, so that nothing an editor did is lost, and out of the relations.
+   * in it, so that nothing an editor did is lost.
    */
-  prepare(body: Body, locale: string): Promise<StoredBody>;
+  prepare(body: Body, locale: string): Promise<Body>;
 }
 
 interface FileRow {
-  id: number;
   documentId: string;
   hash: string;
 }
@@ -54,23 +41,7 @@ export function createBodyService({
         imageIdByHash: (hash) => idByHash.get(hash),
         addressOf: (documentId) => places.get(documentId)?.address,
       });
-      const stored = fillEmptyLinkText(
-        referenced,
-        (documentId) => places.get(documentId)?.headline,
-      );
-
-      const { images, links } = referencesOf(stored);
-      const fileIds = new Map(files.map((file) => [file.documentId, file.id]));
-      return {
-        body: stored,
-        bodyImages: images.flatMap((documentId) => fileIds.get(documentId) ?? []),
-        bodyLinks: {
-          set: links
-            .filter((documentId) => places.has(documentId))
-            .map((documentId) => ({ documentId })),
-        },
-        openBullets: unlinkedBullets(stored).length,
-      };
+      return fillEmptyLinkText(referenced, (documentId) => places.get(documentId)?.headline);
     },
   };
 }
@@ -81,7 +52,7 @@ async function findFiles(
 ): Promise<FileRow[]> {
   const find = (key: 'documentId' | 'hash') => (chunk: string[]) =>
     strapi.db.query(FILE_UID).findMany({
-      select: ['id', 'documentId', 'hash'],
+      select: ['documentId', 'hash'],
       where: { [key]: { $in: chunk } },
     });
   return [

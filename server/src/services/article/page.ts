@@ -9,7 +9,7 @@ import { resolveImageText } from '#shared/domain/pictures/image-text';
 import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/links/resolved-link';
 import type { ResolvedLeadImage, Translation } from '#shared/domain/article/page';
-import { type LoadedReferences, loadReferences } from './references';
+import { type LoadedReferences, loadReferences } from './references/load';
 
 /** An article's row with whatever of its parts the query asked for. */
 export interface ArticleRow {

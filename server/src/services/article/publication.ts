@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleAddress } from '#shared/domain/links/article-path';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from './story-types';
 import { notEmbargoed } from './embargo';
 
 /** What it takes to finish an article whose answer may hold less. */
@@ -18,7 +18,7 @@ export interface PublicationService {
 }
 
 export function createPublicationService({ strapi }: { strapi: Core.Strapi }): PublicationService {
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
 
   return {
     async publicRows(ids, now) {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from './story-types';
 
 /** The fields that all translations of an article share, but for what the plugin sets itself. */
 export interface SharedFields {
@@ -32,7 +32,7 @@ export function createTranslationsService({
 }: {
   strapi: Core.Strapi;
 }): TranslationsService {
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
 
   return {
     async shared(documentId, translation) {

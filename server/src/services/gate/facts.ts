@@ -4,7 +4,7 @@ import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/g
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../platform/chunks';
 import { defaultLocale } from '../platform/locale';
-import { loadReferences } from '../article/references';
+import { loadReferences } from '../article/references/load';
 
 export interface GateFactsService {
   /** What a form needs to judge itself, with a number of queries that does not grow with it. */

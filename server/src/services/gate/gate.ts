@@ -5,9 +5,9 @@ import { referencesOf } from '#shared/domain/article/body/references';
 import type { GateStory } from '#shared/domain/gate/facts';
 import type { Finding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { isAmong } from '../platform/locale';
-import { type LoadedReferences, loadReferences } from '../article/references';
+import { type LoadedReferences, loadReferences } from '../article/references/load';
 
 /** One version of a story in one locale, and what the gate found in it. */
 export interface JudgedVersion {
@@ -59,7 +59,7 @@ export function createGateService({
   strapi: Core.Strapi;
   config: Config;
 }): GateService {
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
 
   return {
     isOff: Object.values(config.publishGate).every((level) => level === 'off'),

@@ -3,7 +3,7 @@ import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/
 import { textOfBlock } from '#shared/domain/import/blocks';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { madeBy } from '../platform/editor-scope';
-import { type LinkTarget, targetKey } from '../article/target-key';
+import { type LinkTarget, targetKey } from '../article/references/target-key';
 import type { ImportRights } from './rights';
 import type { BulletMatch } from './types';
 

@@ -6,10 +6,10 @@ import { notePaths } from '#shared/domain/import/note-paths';
 import { NOTE_REASONS, type Note, type ImportedStory } from '#shared/domain/import/story';
 import type { Config } from '../../config/schema';
 import { articleUrl } from '#shared/domain/links/article-path';
-import { findTargets } from '../article/link-targets';
+import { findTargets } from '../article/references/link-targets';
 import { defaultLocale } from '../platform/locale';
 import { createPageService } from '../article/page';
-import { targetKey } from '../article/target-key';
+import { targetKey } from '../article/references/target-key';
 import { awaitedIn } from './pictures';
 import type { BulletMatch, ImportSession, MatchedTarget } from './types';
 

@@ -3,7 +3,7 @@ import { pageTitle } from '../../adapters/page-title';
 import type { Config } from '../../config/schema';
 import { type ArticleReference, articleReference } from '#shared/domain/links/article-reference';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { WebService } from '../platform/web';
 
@@ -82,7 +82,7 @@ async function findStories(
 }
 
 function find(strapi: Core.Strapi, where: object): Promise<StoryRow[]> {
-  return strapi.db.query(ARTICLE_UID).findMany({
+  return stories(strapi).findMany({
     select: ['documentId', 'locale', 'headline', 'publishedAt'],
     where,
     limit: 100,

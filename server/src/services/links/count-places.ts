@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { pathsOfLink } from '#shared/domain/article/body/links-to';
-import { ARTICLE_UID } from '#shared/plugin-id';
-import { findInChunksOf } from '../platform/chunks';
-import type { Use } from './uses';
+import { fromReferences } from '../article/references/find-uses';
 
 /** How many places in stories point at a link. */
 export interface LinkPlaces {
@@ -12,37 +9,42 @@ export interface LinkPlaces {
   panels: number;
 }
 
-/** How many bodies are in memory at a time. */
-const BODIES = 200;
-
 interface Row {
-  body: unknown;
-  publishedAt: string | null;
-  relatedLinks: Array<{ documentId: string }>;
+  status: 'draft' | 'published';
+  stories: number | string;
+  panels: number | string;
+  places: number | string;
 }
 
-/** What a deletion of a related-link takes along, from the stories that use it. */
-export async function placesOfLink(
+/** What a deletion of a related-link takes along, from the stories that use it: one query. */
+export async function countLinkPlaces(
   strapi: Core.Strapi,
-  { link, uses }: { link: string; uses: Use[] },
+  link: string,
 ): Promise<{ live: LinkPlaces; drafts: LinkPlaces }> {
-  const live = { stories: 0, bullets: 0, panels: 0 };
-  const drafts = { stories: 0, bullets: 0, panels: 0 };
-  const values = uses.map(({ id }) => id);
-  const count = async (chunk: number[]) => {
-    const rows: Row[] = await strapi.db.query(ARTICLE_UID).findMany({
-      select: ['body', 'publishedAt'],
-      where: { id: { $in: chunk } },
-      populate: { relatedLinks: { select: ['documentId'] } },
-    });
-    for (const row of rows) {
-      const places = row.publishedAt === null ? drafts : live;
-      places.stories += 1;
-      places.bullets += pathsOfLink(row.body, link).length;
-      places.panels += row.relatedLinks.filter(({ documentId }) => documentId === link).length;
-    }
-    return [];
+  const { connection } = strapi.db;
+  const versions = fromReferences(strapi, 'link')
+    .where('r.target', link)
+    .select({
+      status: 'r.story_status',
+      panels: connection.raw("sum(case when r.path like 'relatedLinks.%' then 1 else 0 end)"),
+    })
+    .count({ places: '*' })
+    .groupBy('r.story_type', 'r.story_document_id', 'r.story_locale', 'r.story_status');
+  const rows: Row[] = await connection
+    .from(versions.as('v'))
+    .select('v.status')
+    .count({ stories: '*' })
+    .sum({ panels: 'v.panels', places: 'v.places' })
+    .groupBy('v.status');
+  return { live: placesOf(rows, 'published'), drafts: placesOf(rows, 'draft') };
+}
+
+function placesOf(rows: Row[], status: Row['status']): LinkPlaces {
+  const row = rows.find((one) => one.status === status);
+  const panels = Number(row?.panels ?? 0);
+  return {
+    stories: Number(row?.stories ?? 0),
+    bullets: Number(row?.places ?? 0) - panels,
+    panels,
   };
-  await findInChunksOf({ size: BODIES, values, find: count });
-  return { live, drafts };
 }

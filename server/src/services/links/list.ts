@@ -4,11 +4,13 @@ import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import type { Health } from '#shared/domain/links/health';
 import type { FetchFailure } from '#shared/domain/platform/net/failure';
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { storiesReferring } from '../article/references/find-uses';
+import { ARTICLE_TYPE, stories } from '../article/story-types';
 import { readableStories } from './targets/describe';
 import type { LinkEditorScope } from './targets/editor-scope';
 import { newestUses, type Uses } from './newest-uses';
-import { articleTargetId } from '../article/target-key';
+import { articleTargetId } from '../article/references/target-key';
 import { unusedLinks } from './unused';
 
 export interface PageRequest {
@@ -64,11 +66,9 @@ const LINK_FIELDS = [
   ...['statusCode', 'checkedAt', 'finalUrl', 'problem', 'targetKey'],
 ];
 
-const WITH_OPEN_BULLETS = { openBullets: { $gt: 0 }, publishedAt: null };
-
 export function createLinkListService({ strapi }: { strapi: Core.Strapi }): LinkListService {
   const links = () => strapi.db.query(RELATED_LINK_UID);
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
   const whereOf = (state: LinkState) =>
     state === 'unused' ? unusedLinks(strapi) : { health: state };
 
@@ -80,18 +80,19 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
         links().count({ where }),
       ]);
       const told = await toldTitles(rows, reader);
-      const uses = await newestUses(strapi, { linkIds: told.map(({ id }) => id), reader });
-      return { rows: told.map((row) => listed(row, uses.get(row.id))), total };
+      const ids = told.map(({ documentId }) => documentId);
+      const uses = await newestUses(strapi, { links: ids, reader });
+      return { rows: told.map((row) => listed(row, uses.get(row.documentId))), total };
     },
 
     async openBullets({ reader, ...page }) {
-      const all = await articles().count({ where: WITH_OPEN_BULLETS });
+      const all = await articles().count({ where: withUnlinkedBullets() });
       if (!reader.readsHeadlines || !reader.readsBodies) {
         return { rows: [], total: 0, hidden: all };
       }
-      const where = await reader.articles(WITH_OPEN_BULLETS);
-      const [rows, total]: [DraftRow[], number] = await Promise.all([
-        articles().findMany({
+      const where = await reader.articles(withUnlinkedBullets());
+      const [rows, total] = await Promise.all([
+        articles().findMany<DraftRow>({
           select: ['documentId', 'locale', 'headline', 'body'],
           where,
           orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -118,11 +119,17 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
         links().count({ where: whereOf('broken') }),
         links().count({ where: whereOf('redirected') }),
         links().count({ where: whereOf('unused') }),
-        articles().count({ where: WITH_OPEN_BULLETS }),
+        articles().count({ where: withUnlinkedBullets() }),
       ]);
       return { broken, redirected, unused, openBullets: withOpenBullets };
     },
   };
+
+  /** Drafts that hold a bullet without a link. */
+  function withUnlinkedBullets() {
+    const ids = storiesReferring(strapi, { type: ARTICLE_TYPE, kind: 'link', target: null });
+    return { id: { $in: ids }, publishedAt: null };
+  }
 
   /** A link to a story is called after it. */
   async function toldTitles(rows: LinkRow[], reader: LinkEditorScope): Promise<LinkRow[]> {

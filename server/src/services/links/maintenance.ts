@@ -2,10 +2,11 @@ import type { Core, UID } from '@strapi/strapi';
 import type { FollowRequest, BulkResult, SetBullet } from '#shared/contracts/links/links';
 import { type Body, type BodyNode, isRecord } from '#shared/domain/article/body/nodes';
 import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { changedBy, type Editor } from '../platform/editor-scope';
 import { validationError } from '../platform/validation-error';
 import { unusedLinks } from './unused';
+import { ARTICLE_TYPE } from '../article/story-types';
 
 /** Who is noted as the last to change something. */
 type User = Editor['user'];
@@ -80,7 +81,7 @@ export function createLinkMaintenanceService({
     },
 
     async setBullet({ documentId, locale, path, words, relatedLink }, user) {
-      const articles = documents(ARTICLE_UID);
+      const articles = documents(ARTICLE_TYPE.uid);
       await strapi.db.transaction(async () => {
         const draft = await articles.findOne({ documentId, locale, fields: ['body'] });
         const bullet = unlinkedBullets(draft?.body).find((open) => samePath(open.path, path));

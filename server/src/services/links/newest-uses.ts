@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StoryState } from '#shared/domain/article/story-state';
-import { ARTICLE_UID } from '#shared/plugin-id';
-import { isLiveSql } from '../article/embargo';
+import { fromReferences, isLiveSql, joinStories } from '../article/references/find-uses';
+import { columnOf, STORY_TYPES, type StoryType } from '../article/story-types';
 import type { LinkEditorScope } from './targets/editor-scope';
 
 interface StoryUse {
@@ -19,7 +19,7 @@ export interface Uses {
 }
 
 interface Row {
-  link: number;
+  link: string;
   documentId: string;
   locale: string;
   headline: string | null;
@@ -29,14 +29,9 @@ interface Row {
   readable: number | string;
 }
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn?: { name: string };
-}
-
 interface Question {
-  linkIds: number[];
+  /** documentIds of related-links. */
+  links: string[];
   reader: LinkEditorScope;
 }
 
@@ -47,65 +42,94 @@ const STANDINGS: StoryState[] = ['draft', 'embargoed', 'live'];
 const MOST = 5;
 
 /**
- * The stories that use each of some related-links (by their numeric ids) and that the reader may
- * read, newest first, a draft and its published version as one: with one query, and never more rows
- * than are told.
+ * The stories that use each of some related-links and that the reader may read, newest first, a draft
+ * and its published version as one: with one query for each story type, and never more rows than are
+ * told.
  */
 export async function newestUses(
   strapi: Core.Strapi,
-  { linkIds, reader }: Question,
-): Promise<Map<number, Uses>> {
-  const uses = new Map<number, Uses>();
-  if (linkIds.length === 0) {
-    return uses;
+  { links, reader }: Question,
+): Promise<Map<string, Uses>> {
+  if (links.length === 0) {
+    return new Map();
   }
-  for (const row of await findRows(strapi, { linkIds, reader })) {
-    const total = Number(row.total);
-    const readable = reader.readsHeadlines ? Number(row.readable) : 0;
-    const known = uses.get(row.link) ?? { newest: [], total, hidden: total - readable };
-    const { documentId, locale, headline } = row;
-    if (reader.readsHeadlines && Number(row.isReadable) === 1) {
-      const state = STANDINGS[Number(row.standing)] ?? 'draft';
-      known.newest.push({ documentId, locale, headline, state });
-    }
-    uses.set(row.link, known);
+  const found = await Promise.all(
+    STORY_TYPES.map((type) => usesIn(strapi, { type, links, reader })),
+  );
+  return new Map(links.flatMap((link) => merged(link, found)));
+}
+
+async function usesIn(
+  strapi: Core.Strapi,
+  question: Question & { type: StoryType },
+): Promise<Map<string, Uses>> {
+  const uses = new Map<string, Uses>();
+  for (const row of await findRows(strapi, question)) {
+    add(uses, row, question.reader);
   }
   return uses;
 }
 
-async function findRows(strapi: Core.Strapi, { linkIds, reader }: Question): Promise<Row[]> {
-  const { connection, metadata } = strapi.db;
-  const { tableName, attributes } = metadata.get(ARTICLE_UID);
-  const pairs = (attribute: string) => {
-    const { joinTable } = attributes[attribute] as unknown as { joinTable: JoinTable };
-    const linkColumn = joinTable.inverseJoinColumn?.name ?? '';
-    return connection(joinTable.name)
-      .select({ link: linkColumn, article: joinTable.joinColumn.name })
-      .whereIn(linkColumn, linkIds);
-  };
-  const users = () => pairs('bodyLinks').union(pairs('relatedLinks')).as('u');
-  const using = { id: { $in: connection.select('u.article').from(users()) } };
+/** The uses of a link in stories of all types; nothing where no story uses it. */
+function merged(link: string, found: Array<Map<string, Uses>>): Array<[string, Uses]> {
+  const own = found.flatMap((uses) => uses.get(link) ?? []);
+  const sumOf = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  return own.length === 0
+    ? []
+    : [
+        [
+          link,
+          {
+            newest: own.flatMap(({ newest }) => newest).slice(0, MOST),
+            total: sumOf(own.map(({ total }) => total)),
+            hidden: sumOf(own.map(({ hidden }) => hidden)),
+          },
+        ],
+      ];
+}
+
+function add(uses: Map<string, Uses>, row: Row, reader: LinkEditorScope): void {
+  const total = Number(row.total);
+  const readable = reader.readsHeadlines ? Number(row.readable) : 0;
+  const known = uses.get(row.link) ?? { newest: [], total, hidden: total - readable };
+  const { documentId, locale, headline } = row;
+  if (reader.readsHeadlines && Number(row.isReadable) === 1) {
+    const state = STANDINGS[Number(row.standing)] ?? 'draft';
+    known.newest.push({ documentId, locale, headline, state });
+  }
+  uses.set(row.link, known);
+}
+
+async function findRows(
+  strapi: Core.Strapi,
+  { type, links, reader }: Question & { type: StoryType },
+): Promise<Row[]> {
+  const { connection } = strapi.db;
+  const references = () =>
+    joinStories(fromReferences(strapi, 'link').whereIn('r.target', links), { strapi, type });
+  const using = { id: { $in: references().select('a.id') } };
   const allowed = await reader.articles(using);
   const isAll = allowed === using;
   // Stands for the id of a version that may be read, and is null for the others.
   const read = isAll ? 'a.id' : 'm.id';
   const live = isLiveSql(new Date());
-  const stories = connection(tableName)
+  const stories = references()
     .select({
-      ...{ link: 'u.link', documentId: 'a.document_id', locale: 'a.locale' },
+      ...{ link: 'r.target', documentId: 'a.document_id', locale: 'a.locale' },
       standing: connection.raw(
         `max(case when ?? is null or a.published_at is null then 0 when ${live.sql} then 2 else 1 end)`,
         [read, ...live.bindings],
       ),
       isReadable: connection.raw('max(case when ?? is null then 0 else 1 end)', [read]),
-      headline: connection.raw('max(case when ?? is not null then a.headline end)', [read]),
+      headline: connection.raw('max(case when ?? is not null then a.?? end)', [
+        read,
+        columnOf(strapi, type, 'headline'),
+      ]),
     })
     .max({ newest: 'a.id' })
-    .from(users())
-    .innerJoin(`${tableName} as a`, 'a.id', 'u.article')
-    .groupBy('u.link', 'a.document_id', 'a.locale');
+    .groupBy('r.target', 'a.document_id', 'a.locale');
   if (!isAll) {
-    const readable = strapi.db.queryBuilder(ARTICLE_UID).select(['id']).where(allowed);
+    const readable = strapi.db.queryBuilder(type.uid).select(['id']).where(allowed);
     stories.leftJoin(readable.getKnexQuery().as('m'), 'm.id', 'a.id');
   }
   const ranked = connection

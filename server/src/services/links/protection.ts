@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema';
 import { validationError } from '../platform/validation-error';
 import { defaultLocale, isAmong } from '../platform/locale';
 import type { SlugService } from '../slugs/slug';
-import type { Use, UsageService } from './uses';
+import type { Use, UsesService } from './uses';
 
 export interface ProtectionService {
   /** What the site wants to happen. */
@@ -22,12 +22,12 @@ export function createProtectionService({
   strapi,
   config,
   slugs,
-  usage,
+  uses,
 }: {
   strapi: Core.Strapi;
   config: Config;
   slugs(): SlugService;
-  usage(): UsageService;
+  uses(): UsesService;
 }): ProtectionService {
   return {
     mode: config.links.protect,
@@ -41,8 +41,8 @@ export function createProtectionService({
       const fallback = await defaultLocale(strapi);
       const reaches = (open: string[], locale: string) =>
         open.includes(locale) || open.includes(fallback);
-      const uses = await usage().ofArticle(documentId);
-      return uses.filter(
+      const all = await uses().ofArticle(documentId);
+      return all.filter(
         (use) =>
           use.state !== 'draft' &&
           use.documentId !== documentId &&

@@ -1,9 +1,10 @@
 import { type Core, factories } from '@strapi/strapi';
 import { type LinkHealth, UNCHECKED } from '#shared/domain/links/health';
-import { ARTICLE_UID, PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { validationError } from '../platform/validation-error';
-import { articleTargetId, type LinkTarget, targetKey } from '../article/target-key';
-import type { UsageService } from './uses';
+import { articleTargetId, type LinkTarget, targetKey } from '../article/references/target-key';
+import type { UsesService } from './uses';
 
 export interface RelatedLinkService {
   /**
@@ -39,7 +40,7 @@ interface LinkRow {
 export const createRelatedLinkService = factories.createCoreService(
   RELATED_LINK_UID,
   ({ strapi }: { strapi: Core.Strapi }) => ({
-    async tieToTarget(documentId: string, { data }: { data: Record<string, unknown> }) {
+    async setTargetKey(documentId: string, { data }: { data: Record<string, unknown> }) {
       const written = await findLink(strapi, { documentId });
       if (!written) {
         return;
@@ -68,7 +69,7 @@ export const createRelatedLinkService = factories.createCoreService(
       return link?.documentId ?? null;
     },
 
-    async followHeadline(articleDocumentId: string) {
+    async updateTitle(articleDocumentId: string) {
       const key = targetKey({ article: articleDocumentId });
       const link = await findLink(strapi, { targetKey: key });
       if (link) {
@@ -100,12 +101,12 @@ async function withKeptArticle(strapi: Core.Strapi, link: LinkRow): Promise<Link
   if (link.article || link.url || articleId === undefined) {
     return link;
   }
-  const article: { id: number; documentId: string; headline: string } | null = await strapi.db
-    .query(ARTICLE_UID)
-    .findOne({
-      select: ['id', 'documentId', 'headline'],
-      where: { documentId: articleId, publishedAt: null },
-    });
+  const article: { id: number; documentId: string; headline: string } | null = await stories(
+    strapi,
+  ).findOne({
+    select: ['id', 'documentId', 'headline'],
+    where: { documentId: articleId, publishedAt: null },
+  });
   if (!article) {
     return link;
   }
@@ -124,8 +125,8 @@ async function refuseOwnUse(
   if (!('article' in target)) {
     return;
   }
-  const usage: UsageService = strapi.plugin(PLUGIN_ID).service('usage');
-  const uses = await usage.ofLink(documentId);
+  const service: UsesService = strapi.plugin(PLUGIN_ID).service('uses');
+  const uses = await service.ofLink(documentId);
   const own = uses.find((use) => use.documentId === target.article);
   if (own) {
     throw refused('article', `"${own.headline}" uses this link itself. Choose another target.`);

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { ReferenceKind } from '#shared/domain/article/story-references';
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
-import { ARTICLE_UID, FILE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { SHOWING_FIELDS } from '../pictures/media-join';
-import { targetKey } from '../article/target-key';
+import { REFERENCE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { type Query, storiesReferring } from '../article/references/find-uses';
+import { targetKey } from '../article/references/target-key';
+import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
 
-/** A draft or a published version of an article that uses a link or a picture. */
+/** A draft or a published version of a story that uses a link or a picture. */
 export interface Use {
+  type: StoryType;
   id: number;
   documentId: string;
   locale: string;
@@ -16,27 +19,17 @@ export interface Use {
   state: StoryState;
 }
 
-type Row = Omit<Use, 'state'> & Publication;
+type Row = Omit<Use, 'state' | 'type'> & Publication;
 
-export interface UsageService {
-  /** The articles whose body or related panel holds this related-link, with one query. */
+export interface UsesService {
+  /** The stories whose body or related panel holds this related-link. */
   ofLink(documentId: string): Promise<Use[]>;
-  /** The articles that show this media file, in the body or as lead picture, with one query. */
+  /** The stories that show this media file, in the body or as lead picture. */
   ofImage(documentId: string): Promise<Use[]>;
-  /** The articles that point at this article, through its related-link, with one query. */
+  /** The stories that point at this story, through its related-link. */
   ofArticle(documentId: string): Promise<Use[]>;
-  /** Whether a version of this article has the link in its related panel. */
+  /** Whether a version of this story has the link in its related panel. */
   isInPanel(linkDocumentId: string, articleDocumentId: string): Promise<boolean>;
-}
-
-/** The parts of Strapi's description of a relation's table that a query needs. */
-interface JoinTable {
-  name: string;
-  /** Points at the owner: the article, or the file of a media relation. */
-  joinColumn: { name: string };
-  inverseJoinColumn?: { name: string };
-  /** In place of it where the relation is polymorphic, as a file's to what shows it. */
-  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
 }
 
 const FIELDS = [
@@ -44,78 +37,51 @@ const FIELDS = [
   ...['publishedAt', 'embargoedUntil'],
 ];
 
-/**
- * "Where is this used?", from the relations that mirror each body. A filter on a relation would
- * make Strapi join from the articles' side and read all of them; these start from what is used.
- */
-export function createUsageService({ strapi }: { strapi: Core.Strapi }): UsageService {
-  const { connection } = strapi.db;
-
+/** "Where is this used?", from the index of references: one query for each story type. */
+export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesService {
   return {
-    ofLink: (documentId) => articles(throughBoth(rowsOf(RELATED_LINK_UID, { documentId }))),
-    ofImage: (documentId) => articles([throughMedia(documentId)]),
-    ofArticle: (documentId) =>
-      articles(
-        throughBoth(rowsOf(RELATED_LINK_UID, { targetKey: targetKey({ article: documentId }) })),
-      ),
+    ofLink: (documentId) => uses('link', documentId),
+    ofImage: (documentId) => uses('picture', documentId),
+    ofArticle: (documentId) => uses('link', linksTo(documentId)),
 
     async isInPanel(linkDocumentId, articleDocumentId) {
-      const links = rowsOf(RELATED_LINK_UID, { documentId: linkDocumentId });
-      const found = await strapi.db.query(ARTICLE_UID).findOne({
-        select: ['id'],
-        where: {
-          documentId: articleDocumentId,
-          id: { $in: throughLinks('relatedLinks', links) },
-        },
-      });
-      return found !== null;
+      const where = {
+        storyDocumentId: articleDocumentId,
+        kind: 'link',
+        target: linkDocumentId,
+        path: { $startsWith: 'relatedLinks.' },
+      };
+      return (await strapi.db.query(REFERENCE_UID).count({ where })) > 0;
     },
   };
 
-  async function articles(ids: object[]): Promise<Use[]> {
-    const rows: Row[] = await strapi.db.query(ARTICLE_UID).findMany({
+  async function uses(kind: ReferenceKind, target: string | Query): Promise<Use[]> {
+    const now = new Date();
+    const found = STORY_TYPES.map((type) => usesIn(type, { kind, target, now }));
+    return (await Promise.all(found)).flat();
+  }
+
+  async function usesIn(
+    type: StoryType,
+    { kind, target, now }: { kind: ReferenceKind; target: string | Query; now: Date },
+  ): Promise<Use[]> {
+    const rows = await stories(strapi, type).findMany<Row>({
       select: FIELDS,
-      where: { $or: ids.map((query) => ({ id: { $in: query } })) },
+      where: { id: { $in: storiesReferring(strapi, { type, kind, target }) } },
       orderBy: { id: 'desc' },
     });
-    const now = new Date();
     return rows.map(({ embargoedUntil, ...row }) => {
       const state = storyState({ publishedAt: row.publishedAt, embargoedUntil }, now);
-      return { ...row, state };
+      return { ...row, type, state };
     });
   }
 
-  function throughBoth(links: ReturnType<typeof rowsOf>) {
-    return [throughLinks('bodyLinks', links), throughLinks('relatedLinks', links)];
-  }
-
-  function throughLinks(attribute: string, links: ReturnType<typeof rowsOf>) {
-    const { name, joinColumn, inverseJoinColumn } = joinTable(ARTICLE_UID, attribute);
-    return connection(name)
-      .select(joinColumn.name)
-      .whereIn(inverseJoinColumn?.name ?? '', links);
-  }
-
-  function throughMedia(documentId: string) {
-    const { name, joinColumn, morphColumn } = joinTable(FILE_UID, 'related');
-    const idColumn = morphColumn?.idColumn.name ?? '';
-    const typeColumn = morphColumn?.typeColumn.name ?? '';
-    return connection(name)
-      .select(idColumn)
-      .where(typeColumn, ARTICLE_UID)
-      .whereIn('field', SHOWING_FIELDS)
-      .whereIn(joinColumn.name, rowsOf(FILE_UID, { documentId }));
-  }
-
-  function rowsOf(uid: string, where: { documentId: string } | { targetKey: string }) {
-    const [column, value] =
-      'documentId' in where ? ['document_id', where.documentId] : ['target_key', where.targetKey];
-    return connection(strapi.db.metadata.get(uid).tableName).select('id').where(column, value);
-  }
-
-  function joinTable(uid: string, attribute: string): JoinTable {
-    const { attributes } = strapi.db.metadata.get(uid);
-    const relation = attributes[attribute] as unknown as { joinTable: JoinTable };
-    return relation.joinTable;
+  /** documentIds of the related-link to a story. */
+  function linksTo(documentId: string): Query {
+    const { tableName } = strapi.db.metadata.get(RELATED_LINK_UID);
+    return strapi.db
+      .getConnection(tableName)
+      .select('document_id')
+      .where('target_key', targetKey({ article: documentId }));
   }
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { notEmbargoed } from '../article/embargo';
+import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
+import { fromReferences, joinStories, onlyLive } from '../article/references/find-uses';
+import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
 import { findInChunks } from '../platform/chunks';
-import { mediaJoin, SHOWING_FIELDS } from './media-join';
 
 export interface ExpiredPicture {
   documentId: string;
@@ -45,7 +45,7 @@ interface UseRow {
 
 /**
  * The pictures that are live although their rights expired, as lead picture or in a body. It starts
- * from the credits that expired, by their index, and goes to the articles by what joins them.
+ * from the credits that expired, by their index, and goes to the stories by the index of references.
  */
 export async function findExpiredInUse(strapi: Core.Strapi, now: Date): Promise<ExpiredUse[]> {
   const credits: CreditRow[] = await strapi.db.query(IMAGE_CREDIT_UID).findMany({
@@ -53,12 +53,21 @@ export async function findExpiredInUse(strapi: Core.Strapi, now: Date): Promise<
     where: { expires: { $lte: now.toISOString() }, imageKey: { $notNull: true } },
   });
   const creditOf = new Map(credits.map((credit) => [credit.imageKey, credit]));
-  const uses = await findInChunks([...creditOf.keys()], (chunk) => findUses(strapi, chunk));
-  const articles = await findLive(
-    strapi,
-    [...new Set(uses.map(({ articleId }) => articleId))],
-    now,
+  const found = await Promise.all(
+    STORY_TYPES.map((type) => findInType(strapi, { type, creditOf, now })),
   );
+  return found.flat();
+}
+
+async function findInType(
+  strapi: Core.Strapi,
+  { type, creditOf, now }: { type: StoryType; creditOf: Map<string, CreditRow>; now: Date },
+): Promise<ExpiredUse[]> {
+  const uses = await findInChunks([...creditOf.keys()], (chunk) =>
+    findLiveUses(strapi, { type, images: chunk, now }),
+  );
+  const ids = [...new Set(uses.map(({ articleId }) => articleId))];
+  const articles = await findArticles(strapi, type, ids);
 
   return uses.flatMap(({ articleId, documentId, name, url }) => {
     const article = articles.get(articleId);
@@ -72,32 +81,31 @@ export async function findExpiredInUse(strapi: Core.Strapi, now: Date): Promise<
   });
 }
 
-function findUses(strapi: Core.Strapi, imageKeys: string[]): Promise<UseRow[]> {
-  const { table, file, id, type } = mediaJoin(strapi);
-  const files = strapi.db.metadata.get(FILE_UID).tableName;
-  return strapi.db
-    .connection(files)
-    .join(table, `${table}.${file}`, `${files}.id`)
-    .whereIn(`${files}.document_id`, imageKeys)
-    .where(`${table}.${type}`, ARTICLE_UID)
-    .whereIn(`${table}.field`, SHOWING_FIELDS)
+function findLiveUses(
+  strapi: Core.Strapi,
+  { type, images, now }: { type: StoryType; images: string[]; now: Date },
+): Promise<UseRow[]> {
+  const { tableName } = strapi.db.metadata.get(FILE_UID);
+  const uses = onlyLive(fromReferences(strapi, 'picture').whereIn('r.target', images), now);
+  return joinStories(uses, { strapi, type })
+    .innerJoin(`${tableName} as f`, 'f.document_id', 'r.target')
     .distinct({
-      articleId: `${table}.${id}`,
-      documentId: `${files}.document_id`,
-      name: `${files}.name`,
-      url: `${files}.url`,
+      articleId: 'a.id',
+      documentId: 'f.document_id',
+      name: 'f.name',
+      url: 'f.url',
     });
 }
 
-async function findLive(
+async function findArticles(
   strapi: Core.Strapi,
+  type: StoryType,
   ids: number[],
-  now: Date,
 ): Promise<Map<number, LiveArticle>> {
   const rows = await findInChunks<number, LiveArticle>(ids, (chunk) =>
-    strapi.db.query(ARTICLE_UID).findMany({
+    stories(strapi, type).findMany({
       select: ['id', 'documentId', 'locale', 'headline', 'slug', 'section'],
-      where: { id: { $in: chunk }, publishedAt: { $notNull: true }, ...notEmbargoed(now) },
+      where: { id: { $in: chunk } },
     }),
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -14,7 +14,7 @@ export interface ImageCreditService {
 export const createImageCreditService = factories.createCoreService(
   IMAGE_CREDIT_UID,
   ({ strapi }: { strapi: Core.Strapi }) => ({
-    async tieToImage(documentId: string) {
+    async setImageKey(documentId: string) {
       const record = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
         where: { documentId },
         populate: { image: { select: ['documentId', 'name'] } },

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { toAscii } from '../../adapters/slugify';
 import { slugCandidates, toSlug } from '#shared/domain/slugs/slug';
-import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
+import { FORMER_SLUG_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 
 export interface PublicSlug {
   locale: string;
@@ -46,7 +47,7 @@ const FALLBACK = 'article';
 const CANDIDATES = 20;
 
 export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugService {
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
   const formerSlugs = () => strapi.db.query(FORMER_SLUG_UID);
 
   return {

@@ -18,7 +18,7 @@ export interface LinkCheckService {
   halt(): Promise<LinkCheckProgress>;
 }
 
-const JOB = 'link-check';
+const LEASE = 'link-check';
 
 /** Two Strapis whose clocks start a check seconds apart are to make one of it. */
 const JUST_NOW_MS = 10 * 60_000;
@@ -36,13 +36,13 @@ const IDLE: LinkCheckProgress = {
 
 export function createLinkCheckService({
   strapi,
-  jobs,
+  leases,
   fetchBounded,
   clock = systemClock,
   ttlMs = 60_000,
 }: {
   strapi: Core.Strapi;
-  jobs(): LeaseService;
+  leases(): LeaseService;
   fetchBounded: BoundedFetch;
   clock?: Clock;
   /** How long a check that says nothing counts as alive. */
@@ -54,8 +54,8 @@ export function createLinkCheckService({
 
   return {
     async start() {
-      const run = { name: JOB, holder: randomUUID(), ttlMs };
-      if (!(await jobs().take(run, clock.now()))) {
+      const run = { name: LEASE, holder: randomUUID(), ttlMs };
+      if (!(await leases().take(run, clock.now()))) {
         return { started: false, progress: await readProgress() };
       }
       const progress: LinkCheckProgress = {
@@ -63,7 +63,7 @@ export function createLinkCheckService({
         state: 'running',
         startedAt: clock.now().toISOString(),
       };
-      await jobs().keep(run, clock.now(), progress);
+      await leases().keep(run, clock.now(), progress);
       const stopping = new AbortController();
       const ended = check(run, progress, stopping).finally(() => {
         current = undefined;
@@ -100,7 +100,7 @@ export function createLinkCheckService({
         state: 'stopped',
         finishedAt: clock.now().toISOString(),
       } as const;
-      await jobs().end(JOB, stopped);
+      await leases().end(LEASE, stopped);
       return stopped;
     },
   };
@@ -110,7 +110,7 @@ export function createLinkCheckService({
     if (current) {
       return { ...current.progress };
     }
-    const { isHeld, progress } = await jobs().read(JOB, clock.now());
+    const { isHeld, progress } = await leases().read(LEASE, clock.now());
     const said = linkCheckProgress.safeParse(progress);
     if (!said.success) {
       return IDLE;
@@ -122,7 +122,7 @@ export function createLinkCheckService({
   async function check(run: Run, progress: LinkCheckProgress, stopping: AbortController) {
     // Says that it goes on also while nothing is found, and ends when another has taken over.
     const beat = setInterval(() => {
-      jobs()
+      leases()
         .keep(run, clock.now(), progress)
         .then((isOurs) => isOurs || stopping.abort())
         .catch((error: unknown) => strapi.log.error(error));
@@ -137,7 +137,7 @@ export function createLinkCheckService({
       clearInterval(beat);
       const state = stopping.signal.aborted ? 'stopped' : 'done';
       const finishedAt = clock.now().toISOString();
-      await jobs()
+      await leases()
         .release(run, { ...progress, state, finishedAt })
         .catch((error: unknown) => strapi.log.error(error));
     }

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { rankCandidates } from '#shared/domain/links/suggestions/rank';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { stories } from '../../article/story-types';
 import { notEmbargoed } from '../../article/embargo';
-import { articleTargetId, targetKey } from '../../article/target-key';
+import { fromReferences } from '../../article/references/find-uses';
+import { articleTargetId, targetKey } from '../../article/references/target-key';
 import { createLocaleIndex, type LocaleIndex } from './locale-index';
 import { storyTerms, type StoryText, unique, TEXT_FIELDS } from './story-terms';
 
@@ -49,11 +51,6 @@ const MOST_TERMS = 40;
 const CANDIDATES = 150;
 const CHUNK = 30;
 
-interface Draft extends StoryText {
-  bodyLinks: Array<{ targetKey: string | null }>;
-  relatedLinks: Array<{ targetKey: string | null }>;
-}
-
 interface PublicRow {
   documentId: string;
   locale: string;
@@ -83,7 +80,8 @@ export function createSuggestionService({
       }
       const index = await indexOf(locale);
       await refreshed(index);
-      const left = new Set([...exclude, ...linkedBy(draft), ...(article ? [article] : [])]);
+      const linked = article === undefined ? [] : await linkedBy(article, locale);
+      const left = new Set([...exclude, ...linked, ...(article ? [article] : [])]);
       const candidates = index
         .like(terms, CANDIDATES + left.size)
         .filter(({ documentId }) => !left.has(documentId));
@@ -112,13 +110,24 @@ export function createSuggestionService({
     waiting.abort();
   }
 
-  function findDraft(documentId: string, locale: string): Promise<Draft | null> {
-    const links = { select: ['targetKey'] };
-    return strapi.db.query(ARTICLE_UID).findOne({
+  function findDraft(documentId: string, locale: string): Promise<StoryText | null> {
+    return stories(strapi).findOne({
       select: TEXT_FIELDS,
       where: { documentId, locale, publishedAt: null },
-      populate: { bodyLinks: links, relatedLinks: links },
     });
+  }
+
+  /** The stories that the draft links already, from its body or its panel. */
+  async function linkedBy(documentId: string, locale: string): Promise<string[]> {
+    const referred = fromReferences(strapi, 'link').select('r.target').where({
+      'r.story_document_id': documentId,
+      'r.story_locale': locale,
+      'r.story_status': 'draft',
+    });
+    const links: Array<{ targetKey: string | null }> = await strapi.db
+      .query(RELATED_LINK_UID)
+      .findMany({ select: ['targetKey'], where: { documentId: { $in: referred } } });
+    return links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
   }
 
   /** As the database has them now: what is not public any more is forgotten, or passed over. */
@@ -149,7 +158,7 @@ export function createSuggestionService({
   async function findPublished(documentIds: string[], locale: string) {
     const where = { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } };
     const find = (filter: object, select: string[]): Promise<PublicRow[]> =>
-      strapi.db.query(ARTICLE_UID).findMany({ select, where: { ...where, ...filter } });
+      stories(strapi).findMany({ select, where: { ...where, ...filter } });
     const rows = await find(notEmbargoed(new Date()), [
       ...['documentId', 'locale', 'headline', 'section', 'firstPublishedAt', 'publishedAt'],
     ]);
@@ -172,10 +181,4 @@ export function createSuggestionService({
 function termsFor(draft: StoryText | null, q: string): string[] {
   const story = draft ? storyTerms(draft) : { headline: [], text: [] };
   return unique([...termsOf(q), ...story.headline, ...story.text]).slice(0, MOST_TERMS);
-}
-
-function linkedBy(draft: Draft | null): string[] {
-  return [...(draft?.bodyLinks ?? []), ...(draft?.relatedLinks ?? [])].flatMap(
-    (link) => articleTargetId(link.targetKey) ?? [],
-  );
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createStoryIndex } from '../../../adapters/minisearch';
 import { commonTerms } from '#shared/domain/links/suggestions/common-terms';
 import type { Candidate } from '#shared/domain/links/suggestions/rank';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../../article/story-types';
 import { storyTerms, type StoryText, TEXT_FIELDS } from './story-terms';
 
 /** The published stories of one locale, by their words. */
@@ -95,7 +95,7 @@ export function createLocaleIndex(
     where: object,
     { order, ...slice }: { order: string; offset: number; limit: number },
   ): Promise<Row[]> {
-    return strapi.db.query(ARTICLE_UID).findMany({
+    return stories(strapi).findMany({
       select: ['id', 'documentId', 'firstPublishedAt', 'publishedAt', ...TEXT_FIELDS],
       where: { locale, ...where },
       orderBy: { [order]: 'desc' },

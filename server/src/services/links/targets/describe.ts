@@ -10,9 +10,9 @@ import {
   shownVersion,
   type LocaleContext,
 } from '#shared/domain/links/target-state';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../../article/story-types';
 import { findInChunks } from '../../platform/chunks';
-import { articleTargetId } from '../../article/target-key';
+import { articleTargetId } from '../../article/references/target-key';
 import type { LinkEditorScope } from './editor-scope';
 
 /** A related-link with what the desk is told of it. */
@@ -85,9 +85,7 @@ export async function findVersions(
   documentIds: string[],
 ): Promise<Map<string, VersionRow[]>> {
   const rows = await findInChunks<string, VersionRow>([...new Set(documentIds)], (chunk) =>
-    strapi.db
-      .query(ARTICLE_UID)
-      .findMany({ select: VERSION_FIELDS, where: { documentId: { $in: chunk } } }),
+    stories(strapi).findMany({ select: VERSION_FIELDS, where: { documentId: { $in: chunk } } }),
   );
   const byId = new Map<string, VersionRow[]>();
   for (const row of rows) {
@@ -106,7 +104,7 @@ export async function readableStories(
     return new Set();
   }
   const rows = await findInChunks<string, { documentId: string }>(documentIds, async (chunk) =>
-    strapi.db.query(ARTICLE_UID).findMany({
+    stories(strapi).findMany({
       select: ['documentId'],
       where: await reader.articles({ documentId: { $in: chunk } }),
     }),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { type Editor, editorRights } from '../../platform/editor-scope';
+import { ARTICLE_TYPE } from '../../article/story-types';
 
 export type { Editor } from '../../platform/editor-scope';
 
@@ -25,7 +26,7 @@ export function linkEditorScope(
   strapi: Core.Strapi,
   { ability }: Pick<Editor, 'ability'>,
 ): LinkEditorScope {
-  const articles = editorRights(strapi, { ability, uid: ARTICLE_UID });
+  const articles = editorRights(strapi, { ability, uid: ARTICLE_TYPE.uid });
   const links = editorRights(strapi, { ability, uid: RELATED_LINK_UID });
   return {
     readsHeadlines: articles.can.read(undefined, 'headline'),

@@ -1,11 +1,12 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { TargetRequest } from '#shared/contracts/links/targets';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { stories } from '../../article/story-types';
 import type { AddressService } from '../addresses';
 import { madeBy } from '../../platform/editor-scope';
 import { validationError } from '../../platform/validation-error';
-import { type LinkTarget, targetKey } from '../../article/target-key';
+import { type LinkTarget, targetKey } from '../../article/references/target-key';
 import { EDITOR_LINK_FIELDS, type EditorLink } from './describe';
 import type { Editor, LinkEditorScope } from './editor-scope';
 
@@ -99,7 +100,7 @@ async function findDrafts(
   if (!reader.readsHeadlines) {
     return [];
   }
-  return strapi.db.query(ARTICLE_UID).findMany({
+  return stories(strapi).findMany({
     select: ['locale'],
     where: await reader.articles({ documentId, publishedAt: null }),
   });

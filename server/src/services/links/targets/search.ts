@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { TargetStory } from '#shared/contracts/links/targets';
 import { articleState, type LocaleContext } from '#shared/domain/links/target-state';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { stories } from '../../article/story-types';
 import { EDITOR_LINK_FIELDS, type EditorLink, findVersions } from './describe';
 import type { LinkEditorScope } from './editor-scope';
 
@@ -63,7 +64,7 @@ async function findDrafts(
   strapi: Core.Strapi,
   { query, locale, reader }: { query: string; locale: string; reader: LinkEditorScope },
 ): Promise<DraftRow[]> {
-  return strapi.db.query(ARTICLE_UID).findMany({
+  return stories(strapi).findMany({
     select: ['documentId', 'headline', 'section', 'createdAt', 'firstPublishedAt'],
     where: await reader.articles({
       locale,

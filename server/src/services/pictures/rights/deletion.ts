@@ -4,7 +4,7 @@ import type { Config } from '../../../config/schema';
 import type { StoryUse } from '#shared/domain/pictures/rights/story-uses';
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../../platform/chunks';
-import { fromShown, holders } from './tables';
+import { fromUses } from './tables';
 import { listUses } from './uses';
 
 const FOLDER_UID = 'plugin::upload.folder';
@@ -46,8 +46,9 @@ export async function checkDeletion(
     return;
   }
   const pictures = await Promise.all(
-    used.slice(0, MOST_PICTURES).map(async ({ id, documentId, name }) => {
-      const { stories, total } = await listUses(strapi, { fileId: id, now: new Date() });
+    used.slice(0, MOST_PICTURES).map(async (file) => {
+      const { documentId, name } = file;
+      const { stories, total } = await listUses(strapi, { file, now: new Date() });
       return { documentId, name, stories, total };
     }),
   );
@@ -77,14 +78,19 @@ function whatToDo(deleteUsed: 'warn' | 'refuse'): string {
 }
 
 async function findUsed(strapi: Core.Strapi, ids: number[]): Promise<File[]> {
-  const { file } = holders(strapi);
-  return findInChunks<number, File>(ids, (chunk) =>
+  const files = await findInChunks<number, File>(ids, (chunk) =>
     strapi.db.query(FILE_UID).findMany({
       select: ['id', 'documentId', 'name'],
-      where: { id: { $in: fromShown(strapi).distinct(file).whereIn(file, chunk) } },
+      where: { id: { $in: chunk } },
       orderBy: { name: 'asc' },
     }),
   );
+  const used = await findInChunks<string, { target: string }>(
+    files.map(({ documentId }) => documentId),
+    (chunk) => fromUses(strapi).distinct({ target: 'r.target' }).whereIn('r.target', chunk),
+  );
+  const targets = new Set(used.map(({ target }) => target));
+  return files.filter(({ documentId }) => targets.has(documentId));
 }
 
 async function inFolders(strapi: Core.Strapi, folderIds: number[]): Promise<number[]> {

@@ -63,13 +63,13 @@ export function createPictureRightsService({
     },
 
     async usesOf(documentId) {
-      const file: { id: number } | null = await strapi.db
+      const file: { id: number; documentId: string } | null = await strapi.db
         .query(FILE_UID)
-        .findOne({ select: ['id'], where: { documentId } });
+        .findOne({ select: ['id', 'documentId'], where: { documentId } });
       if (!file) {
         throw new errors.NotFoundError('There is no such picture in the media library');
       }
-      return listUses(strapi, { fileId: file.id, now: new Date() });
+      return listUses(strapi, { file, now: new Date() });
     },
 
     suppliers: () => listSuppliers(strapi),

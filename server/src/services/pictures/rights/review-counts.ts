@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewCounts } from '#shared/contracts/pictures/rights';
 import { type PictureFilters, selectPictures } from './selection';
-import { fromShown, holders, onlyLive } from './tables';
+import { onlyLive } from '../../article/references/find-uses';
+import { fromUses } from './tables';
 
 /** The pictures behind the first two numbers; the page shows them under the same filters. */
 const UNCREDITED_IN_USE: PictureFilters = { credit: 'none', use: 'any' };
@@ -27,12 +28,14 @@ export async function countPictures(
   return Number(rows[0]?.total);
 }
 
-/** From the credits that have expired, by an index, to the articles; each counts once. */
+/** From the credits that have expired, by an index, to the stories; each counts once. */
 async function countArticlesWithExpired(strapi: Core.Strapi, now: Date): Promise<number> {
-  const expired = selectPictures(strapi, { filters: { expired: 'any' }, now }).select('f.id');
-  const shown = fromShown(strapi).whereIn(holders(strapi).file, expired);
-  const rows: Array<{ total: unknown }> = await onlyLive(shown, now).countDistinct({
-    total: 'a.document_id',
+  const expired = selectPictures(strapi, { filters: { expired: 'any' }, now }).select(
+    'f.document_id',
+  );
+  const uses = onlyLive(fromUses(strapi).whereIn('r.target', expired), now);
+  const rows: Array<{ total: unknown }> = await uses.countDistinct({
+    total: 'r.story_document_id',
   });
   return Number(rows[0]?.total);
 }

@@ -29,16 +29,14 @@ export async function loadPictures(
   strapi: Core.Strapi,
   { ids, now }: { ids: number[]; now: Date },
 ): Promise<RightsPicture[]> {
-  const [files, uses] = await Promise.all([
-    findInChunks<number, FileRow>(ids, (chunk) =>
-      strapi.db.query(FILE_UID).findMany({ where: { id: { $in: chunk } } }),
-    ),
-    countUses(strapi, { fileIds: ids, now }),
-  ]);
-  const credits = await findCredits(
-    strapi,
-    files.map(({ documentId }) => documentId),
+  const files = await findInChunks<number, FileRow>(ids, (chunk) =>
+    strapi.db.query(FILE_UID).findMany({ where: { id: { $in: chunk } } }),
   );
+  const documentIds = files.map(({ documentId }) => documentId);
+  const [uses, credits] = await Promise.all([
+    countUses(strapi, { files, now }),
+    findCredits(strapi, documentIds),
+  ]);
   const byId = new Map(files.map((file) => [Number(file.id), file]));
   const ordered = ids.flatMap((id) => byId.get(id) ?? []);
   return Promise.all(
@@ -46,7 +44,7 @@ export async function loadPictures(
       ...summary(file),
       thumbnail: await thumbnailOf(strapi, file),
       credit: creditOf(credits.get(file.documentId)),
-      uses: uses.get(Number(file.id)) ?? NO_USES,
+      uses: uses.get(file.documentId) ?? NO_USES,
     })),
   );
 }

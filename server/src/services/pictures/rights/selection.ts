@@ -1,17 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PictureSelection, PictureSort, SortKey } from '#shared/contracts/pictures/rights';
 import { PLUGIN_ID } from '#shared/plugin-id';
-import {
-  articles,
-  credits,
-  fromCredits,
-  fromFiles,
-  fromHeld,
-  fromShown,
-  holders,
-  onlyLive,
-  type Query,
-} from './tables';
+import { onlyLive } from '../../article/references/find-uses';
+import { credits, fromCredits, fromFiles, fromUses, type Query } from './tables';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -122,51 +113,37 @@ function filterUses(
 ): void {
   const { filters, now } = selection;
   const { use, expired, usedWithin } = filters;
-  const { file: column, id } = holders(strapi);
-  const file = strapi.db.connection.ref('f.id');
-  const held = fromHeld(strapi).select(id).where(column, file);
+  const uses = fromUses(strapi)
+    .select('r.id')
+    .where('r.target', strapi.db.connection.ref('f.document_id'));
   if (use === 'any') {
-    query.whereExists(held);
+    query.whereExists(uses);
   }
   if (use === 'none') {
-    query.whereNotExists(held);
+    query.whereNotExists(uses);
   }
   if (use === 'live' || expired === 'live') {
     if (looksAtMost(selection)) {
-      query.whereIn('f.id', shownLive(strapi, now));
+      query.whereIn('f.document_id', onlyLive(targets(strapi), now));
     } else {
-      const shown = fromShown(strapi).select('a.id').where(column, file);
-      query.whereExists(onlyLive(shown, now));
+      query.whereExists(onlyLive(uses, now));
     }
   }
   if (usedWithin !== undefined) {
     const since = new Date(now.getTime() - usedWithin * DAY);
-    query.whereIn('f.id', shownSince(strapi, since));
+    query.whereIn('f.document_id', targets(strapi).where('r.story_changed_at', '>=', since));
   }
+}
+
+/** documentIds of the pictures that stories use: one list, where most files must be looked at. */
+function targets(strapi: Core.Strapi): Query {
+  return fromUses(strapi).select('r.target').whereNotNull('r.target');
 }
 
 /** Whether most files must be looked at: no other filter leaves few, and no page ends early. */
 function looksAtMost({ filters, sort, onlyValued }: Selection): boolean {
   const leavesFew = asksForRecord(filters) || filters.usedWithin !== undefined || filters.q;
   return !leavesFew && !onlyValued && (!sort || isOfCredit(sort));
-}
-
-/** One list of all files that live articles show; an index answers it, no article is read. */
-function shownLive(strapi: Core.Strapi, now: Date): Query {
-  const { file, id } = holders(strapi);
-  const live = onlyLive(strapi.db.getConnection(articles(strapi)).select('a.id'), now);
-  return fromHeld(strapi).select(file).whereIn(id, live);
-}
-
-/** From the few articles that are new, by an index, to the files that they show. */
-function shownSince(strapi: Core.Strapi, since: Date): Query {
-  const { file, id } = holders(strapi);
-  const recent = strapi.db
-    .getConnection(articles(strapi))
-    .select('a.id')
-    .where('a.published_at', '>=', since)
-    .orWhere((draft) => draft.whereNull('a.published_at').where('a.updated_at', '>=', since));
-  return fromShown(strapi).select(file).whereIn(id, recent);
 }
 
 /** As Strapi searches: anywhere in the words, without regard to case where the database knows it. */

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { UsesAnswer } from '#shared/contracts/pictures/rights';
 import { storiesOf, type StoryVersion } from '#shared/domain/pictures/rights/story-uses';
-import { ARTICLE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { isLiveSql } from '../../article/embargo';
-import { fromShown, holders, type Query } from './tables';
+import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
+import { isLiveSql, storiesReferring } from '../../article/references/find-uses';
+import { STORY_TYPES, stories, type StoryType } from '../../article/story-types';
+import { fromUses, mediaHolders, type Query } from './tables';
 
 /** How many stories show a picture, each language of an article for itself. */
 export interface UseCounts {
@@ -20,21 +21,28 @@ const MOST_STORIES = 100;
 /** A story has a draft and a published version in each language. */
 const VERSIONS_READ = 2 * MOST_STORIES;
 
-/** The uses of files, by the files' ids, with two queries; a file without any is not in it. */
+interface File {
+  id: number;
+  documentId: string;
+}
+
+/** The uses of files, by the files' documentIds, with two queries; one without any is not in it. */
 export async function countUses(
   strapi: Core.Strapi,
-  { fileIds, now }: { fileIds: number[]; now: Date },
-): Promise<Map<number, UseCounts>> {
-  const [stories, elsewhere] = await Promise.all([
-    countStories(strapi, { fileIds, now }),
-    findElsewhere(strapi, fileIds),
+  { files, now }: { files: File[]; now: Date },
+): Promise<Map<string, UseCounts>> {
+  const [used, heldElsewhere] = await Promise.all([
+    countStories(strapi, { files, now }),
+    findElsewhere(strapi, files),
   ]);
-  const counts = new Map<number, UseCounts>();
-  for (const { file, live, total } of stories) {
-    counts.set(file, { live, draft: total - live, elsewhere: elsewhere.has(file) });
+  const counts = new Map<string, UseCounts>();
+  for (const { file, live, total } of used) {
+    counts.set(file, { live, draft: total - live, elsewhere: false });
   }
-  for (const file of elsewhere) {
-    counts.set(file, counts.get(file) ?? { ...NO_USES, elsewhere: true });
+  for (const { id, documentId } of files) {
+    if (heldElsewhere.has(id)) {
+      counts.set(documentId, { ...(counts.get(documentId) ?? NO_USES), elsewhere: true });
+    }
   }
   return counts;
 }
@@ -42,41 +50,48 @@ export async function countUses(
 /** The stories that show one file, the newest first, and how many there are. */
 export async function listUses(
   strapi: Core.Strapi,
-  { fileId, now }: { fileId: number; now: Date },
+  { file, now }: { file: File; now: Date },
 ): Promise<UsesAnswer> {
-  const ids = fromShown(strapi).select('a.id').where(holders(strapi).file, fileId);
   const [versions, counts] = await Promise.all([
-    strapi.db.query(ARTICLE_UID).findMany({
-      select: ['documentId', 'locale', 'headline', 'publishedAt', 'embargoedUntil'],
-      where: { id: { $in: ids } },
-      orderBy: { id: 'desc' },
-      limit: VERSIONS_READ,
-    }) as Promise<StoryVersion[]>,
-    countUses(strapi, { fileIds: [fileId], now }),
+    Promise.all(STORY_TYPES.map((type) => findVersions(strapi, type, file))),
+    countUses(strapi, { files: [file], now }),
   ]);
-  const { live, draft, elsewhere } = counts.get(fileId) ?? NO_USES;
-  const stories = storiesOf(versions, now).slice(0, MOST_STORIES);
-  return { stories, total: live + draft, elsewhere };
+  const { live, draft, elsewhere } = counts.get(file.documentId) ?? NO_USES;
+  const shown = storiesOf(versions.flat(), now).slice(0, MOST_STORIES);
+  return { stories: shown, total: live + draft, elsewhere };
+}
+
+function findVersions(
+  strapi: Core.Strapi,
+  type: StoryType,
+  { documentId }: File,
+): Promise<StoryVersion[]> {
+  return stories(strapi, type).findMany({
+    select: ['documentId', 'locale', 'headline', 'publishedAt', 'embargoedUntil'],
+    where: { id: { $in: storiesReferring(strapi, { type, kind: 'picture', target: documentId }) } },
+    orderBy: { id: 'desc' },
+    limit: VERSIONS_READ,
+  });
 }
 
 async function countStories(
   strapi: Core.Strapi,
-  { fileIds, now }: { fileIds: number[]; now: Date },
-): Promise<Array<{ file: number; live: number; total: number }>> {
-  const { file } = holders(strapi);
-  const stories = fromShown(strapi)
-    .whereIn(file, fileIds)
-    .select({ file })
+  { files, now }: { files: File[]; now: Date },
+): Promise<Array<{ file: string; live: number; total: number }>> {
+  const documentIds = files.map(({ documentId }) => documentId);
+  const used = fromUses(strapi)
+    .whereIn('r.target', documentIds)
+    .select({ file: 'r.target' })
     .select(liveFlag(strapi, now))
-    .groupBy(file, 'a.document_id', 'a.locale');
-  const rows: Array<Record<'file' | 'live' | 'total', unknown>> = await strapi.db.connection
-    .from(stories.as('s'))
+    .groupBy('r.target', 'r.story_type', 'r.story_document_id', 'r.story_locale');
+  const rows: Array<{ file: string; live: unknown; total: unknown }> = await strapi.db.connection
+    .from(used.as('s'))
     .select('s.file')
     .sum({ live: 's.live' })
     .count({ total: '*' })
     .groupBy('s.file');
-  return rows.map(({ file: id, live, total }) => ({
-    file: Number(id),
+  return rows.map(({ file, live, total }) => ({
+    file,
     live: Number(live),
     total: Number(total),
   }));
@@ -91,13 +106,15 @@ function liveFlag(strapi: Core.Strapi, now: Date) {
   ]);
 }
 
-/** Files that anything but an article or a credit holds: other types, components, settings. */
-async function findElsewhere(strapi: Core.Strapi, fileIds: number[]): Promise<Set<number>> {
-  const { table, file, type } = holders(strapi);
+/** Files that anything but a story or a credit holds: other types, components, settings. */
+async function findElsewhere(strapi: Core.Strapi, files: File[]): Promise<Set<number>> {
+  const { table, file, type } = mediaHolders(strapi);
   const query: Query = strapi.db.getConnection(table);
+  const ids = files.map(({ id }) => id);
+  const known = [...STORY_TYPES.map(({ uid }) => uid), IMAGE_CREDIT_UID];
   const rows: Array<{ file: number }> = await query
     .distinct({ file })
-    .whereIn(file, fileIds)
-    .whereNotIn(type, [ARTICLE_UID, IMAGE_CREDIT_UID]);
+    .whereIn(file, ids)
+    .whereNotIn(type, known);
   return new Set(rows.map((row) => Number(row.file)));
 }

@@ -29,7 +29,7 @@ const BODY = [
   ),
 ];
 
-describe('openBullets', () => {
+describe('unlinkedBullets', () => {
   it('are bullet links with words and no link, also deeper ones', () => {
     expect(unlinkedBullets(BODY)).toEqual([
       { path: [2, 'children', 1], words: 'Still open' },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Config } from '../../config/schema';
+import type { Config } from '../../../config/schema';
 import { MEDIA_FILE_KEYS, type MediaFile } from '#shared/domain/article/body/media-file';
 import type { Resolution } from '#shared/domain/article/body/resolve';
 import { type Credit, creditOf } from '#shared/domain/pictures/credit/credit';
@@ -8,9 +8,9 @@ import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/links/resolved-link';
 import { storyState } from '#shared/domain/article/story-state';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { findInChunks } from '../platform/chunks';
+import { findInChunks } from '../../platform/chunks';
 import { type ArticleTarget, findLinks, findTargets, type LinkRow } from './link-targets';
-import { defaultLocale } from '../platform/locale';
+import { defaultLocale } from '../../platform/locale';
 import { articleTargetId } from './target-key';
 
 interface ReferenceIds {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleAddress } from '#shared/domain/links/article-path';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { findInChunks } from '../platform/chunks';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { stories } from '../story-types';
+import { findInChunks } from '../../platform/chunks';
 import { articleTargetId } from './target-key';
 
 /** A related-link, with what it takes to find its target. */
@@ -62,7 +63,7 @@ export async function findTargets(
 ): Promise<FindTarget> {
   const documentIds = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
   const rows = await findInChunks<string, ArticleTarget>(documentIds, (chunk) =>
-    strapi.db.query(ARTICLE_UID).findMany({
+    stories(strapi).findMany({
       select: TARGET_FIELDS,
       where: {
         documentId: { $in: chunk },

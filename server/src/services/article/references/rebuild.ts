@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { REFERENCE_UID } from '#shared/plugin-id';
+import { STORY_TYPES, stories, storyTable, type StoryType } from '../story-types';
+import { indexStories } from './write-index';
+
+export interface Rebuilding {
+  /** Versions of stories that there are, in all. */
+  total(): Promise<number>;
+  /**
+   * Makes the index of references anew, in several transactions; what is right already stays. It can
+   * be stopped and called again, and does no harm while the site is in use.
+   *
+   * @param onStories called with the number of versions that were looked at since the last call
+   * @returns false where it was stopped
+   */
+  run(options: { onStories(count: number): void; isStopped(): boolean }): Promise<boolean>;
+}
+
+/** Versions in one transaction. */
+const AT_A_TIME = 100;
+
+export function rebuilding(strapi: Core.Strapi): Rebuilding {
+  return {
+    async total() {
+      const counts = await Promise.all(
+        STORY_TYPES.map((type) => stories(strapi, type).count({ where: {} })),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+
+    async run({ onStories, isStopped }) {
+      for (const type of STORY_TYPES) {
+        let last = 0;
+        for (;;) {
+          if (isStopped()) {
+            return false;
+          }
+          const ids = await nextIds(strapi, { type, after: last });
+          if (ids.length === 0) {
+            break;
+          }
+          await strapi.db.transaction(() => indexStories(strapi, { type, ids }));
+          onStories(ids.length);
+          last = ids.at(-1) ?? last;
+        }
+        await removeOrphans(strapi, type);
+      }
+      return true;
+    },
+  };
+}
+
+/** Whether a site with stories has no index at all, as after a transfer that left it out. */
+export async function isIndexMissing(strapi: Core.Strapi): Promise<boolean> {
+  if ((await strapi.db.query(REFERENCE_UID).findOne({ select: ['id'] })) !== null) {
+    return false;
+  }
+  for (const type of STORY_TYPES) {
+    const where = { body: { $notNull: true } };
+    if ((await stories(strapi, type).findOne({ select: ['id'], where })) !== null) {
+      return true;
+    }
+  }
+  return false;
+}
+
+async function nextIds(
+  strapi: Core.Strapi,
+  { type, after }: { type: StoryType; after: number },
+): Promise<number[]> {
+  const rows = await stories(strapi, type).findMany<{ id: number }>({
+    select: ['id'],
+    where: { id: { $gt: after } },
+    orderBy: { id: 'asc' },
+    limit: AT_A_TIME,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Rows of versions that are gone. */
+async function removeOrphans(strapi: Core.Strapi, type: StoryType): Promise<void> {
+  const { connection, metadata } = strapi.db;
+  const { tableName } = metadata.get(REFERENCE_UID);
+  const orphans: Array<{ id: number }> = await connection(`${tableName} as r`)
+    .select('r.id')
+    .leftJoin(`${storyTable(strapi, type)} as a`, (join) => {
+      join
+        .on('a.document_id', 'r.story_document_id')
+        .andOn('a.locale', 'r.story_locale')
+        .andOn(connection.raw("(r.story_status = 'published') = (a.published_at is not null)"));
+    })
+    .where('r.story_type', type.uid)
+    .whereNull('a.id');
+  for (let start = 0; start < orphans.length; start += 1000) {
+    const ids = orphans.slice(start, start + 1000).map(({ id }) => id);
+    await strapi.db.query(REFERENCE_UID).deleteMany({ where: { id: { $in: ids } } });
+  }
+}
