@@ -271,7 +271,9 @@ describe('where the site withholds pictures whose rights expired', () => {
 
   it('the moment of the clock decides, to the second', async () => {
     const { page } = site.strapi.plugin('newsroom').services as unknown as {
-      page: { finish(rows: object[], now: Date): Promise<Array<{ leadImage: object | null }>> };
+      page: {
+        resolvePages(rows: object[], now: Date): Promise<Array<{ leadImage: object | null }>>;
+      };
     };
     await documents(site.strapi, IMAGE_CREDIT).update({
       documentId: lead.credit.documentId,
@@ -284,8 +286,10 @@ describe('where the site withholds pictures whose rights expired', () => {
       section: null,
       leadImage: lead.picture,
     };
-    expect((await page.finish([row], BEFORE))[0]?.leadImage).toMatchObject({ id: lead.picture.id });
-    expect((await page.finish([row], AFTER))[0]?.leadImage).toBeNull();
+    expect((await page.resolvePages([row], BEFORE))[0]?.leadImage).toMatchObject({
+      id: lead.picture.id,
+    });
+    expect((await page.resolvePages([row], AFTER))[0]?.leadImage).toBeNull();
   });
 });
 

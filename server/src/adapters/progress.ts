@@ -2,8 +2,8 @@ import { MultiBar, Presets } from 'cli-progress';
 
 /** What a long run shows while it goes on. */
 export interface Progress {
-  /** One more is done. */
-  step(state: string): void;
+  /** One more is done, or so many. */
+  step(state: string, count?: number): void;
   /** A line that stays. */
   say(line: string): void;
   stop(): void;
@@ -34,9 +34,9 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   );
   const one = bars.create(total, 0, { rate: 0, left: '?', state: '' });
   return {
-    step(state) {
-      done += 1;
-      one.increment(1, { state, ...pace({ done, total, started }) });
+    step(state, count = 1) {
+      done += count;
+      one.increment(count, { state, ...pace({ done, total, started }) });
     },
     say: (line) => bars.log(`${line}\n`),
     stop: () => bars.stop(),
@@ -48,8 +48,8 @@ function lines(total: number, stream: NodeJS.WriteStream): Progress {
   let said = started;
   let done = 0;
   return {
-    step(state) {
-      done += 1;
+    step(state, count = 1) {
+      done += count;
       if (Date.now() - said >= SAY_EVERY) {
         said = Date.now();
         const { rate, left } = pace({ done, total, started });

@@ -9,7 +9,10 @@ export interface ImportArguments {
   report: string | undefined;
 }
 
-export type Command = { command: 'help' } | ({ command: 'import' } & ImportArguments);
+export type Command =
+  | { command: 'help' }
+  | { command: 'reindex' }
+  | ({ command: 'import' } & ImportArguments);
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
@@ -20,11 +23,16 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-export const HELP = `newsroom import: copy becomes drafts
+export const HELP = `Run these in the folder of your Strapi site.
 
-  npx newsroom import PATH… [options]
+  npx newsroom import PATH… [options]   copy becomes drafts
+  npx newsroom reindex                  the index of references is made anew
 
-Run it in the folder of your Strapi site. PATH is a file or a folder, which is
+reindex looks at every story and notes which pictures and links it refers to. Run it
+after a transfer or a restore that left the plugin's tables out. It changes no story,
+and can be stopped and run again.
+
+import: PATH is a file or a folder, which is
 walked: plain text, HTML, ninjs (JSON), RSS and Atom. Every story becomes a draft;
 nothing is published. A story that was imported before is recognised: its draft is
 updated where no editor touched it, and left alone otherwise. An older version of
@@ -61,8 +69,14 @@ export function readArguments(argv: string[]): Command {
   if (values.help || command === undefined || command === 'help') {
     return { command: 'help' };
   }
+  if (command === 'reindex') {
+    if (paths.length > 0) {
+      throw new Error('reindex takes no paths: it looks at every story.');
+    }
+    return { command };
+  }
   if (command !== 'import') {
-    throw new Error(`There is no command "${command}"; there is "import".`);
+    throw new Error(`There is no command "${command}"; there are "import" and "reindex".`);
   }
   if (paths.length === 0) {
     throw new Error('Say what to import: a file or a folder.');

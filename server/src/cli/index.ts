@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Command, HELP, readArguments } from './arguments';
 import { runImport } from './run-import';
+import { runReindex } from './run-reindex';
 import { loadSite } from './site';
 
 /** `npx newsroom`, in the folder of a Strapi site. */
@@ -34,7 +35,9 @@ async function main(argv: string[]): Promise<number> {
   process.on('SIGTERM', stop);
   const strapi = await loadSite(process.cwd());
   try {
-    return await runImport(strapi, { options: command, isStopped: () => isStopped });
+    return command.command === 'reindex'
+      ? await runReindex(strapi, { isStopped: () => isStopped })
+      : await runImport(strapi, { options: command, isStopped: () => isStopped });
   } finally {
     await strapi.destroy();
   }

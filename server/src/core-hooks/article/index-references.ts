@@ -18,7 +18,10 @@ interface Event {
 type Row = VersionRow & { id: number };
 
 /** Fields that the index holds something of, and those that name a version. */
-const INDEXED = ['leadImage', 'body', 'relatedLinks', 'embargoedUntil', 'publishedAt', 'locale'];
+const INDEXED = [
+  ...['leadImage', 'body', 'relatedLinks', 'embargoedUntil'],
+  ...['publishedAt', 'updatedAt', 'locale'],
+];
 
 const STATE = 'newsroomReferences';
 

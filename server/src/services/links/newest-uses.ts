@@ -156,7 +156,7 @@ async function findRows(
       'total',
       'readable',
     )
-    .from(ranked.as('r'))
+    .from(ranked.as('q'))
     .where('place', '<=', MOST)
     .orderBy('place');
 }
