@@ -114,11 +114,25 @@ async function fill() {
     credit_text: 'x',
     image_key: `filler-file-${index}`,
   }));
-  for (const attribute of ['related_links', 'body_links']) {
-    await insert(`newsroom_articles_${attribute}_lnk`, (index) => ({
-      article_id: FILLER_ID + index,
-      related_link_id: FILLER_ID + index,
-      related_link_ord: 1,
+  await insert('newsroom_articles_related_links_lnk', (index) => ({
+    article_id: FILLER_ID + index,
+    related_link_id: FILLER_ID + index,
+    related_link_ord: 1,
+  }));
+  for (const [kind, target] of [
+    ['link', 'filler-link'],
+    ['picture', 'filler-file'],
+  ]) {
+    await insert('newsroom_references', (index) => ({
+      document_id: `filler-${kind}-reference-${index}`,
+      story_type: ARTICLE,
+      story_document_id: `filler-${index}`,
+      story_locale: 'en',
+      story_status: 'published',
+      story_changed_at: Date.now() - index * 60_000,
+      kind,
+      target: `${target}-${index}`,
+      path: 'body.0',
     }));
   }
   await insert('files_related_mph', (index) => ({
