@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { storyReferences } from '#shared/domain/article/story-references';
 import { rebuilding } from '../../server/src/services/article/references/rebuild';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
@@ -13,6 +12,7 @@ import {
   readyPicture,
   RELATED_LINK,
 } from '../site/content';
+import { indexAndStories } from '../site/references';
 
 /** The index of references, held against the stories after writes of every kind. */
 
@@ -44,49 +44,8 @@ beforeAll(async () => {
 
 afterAll(() => site.stop());
 
-/** What the index holds, and what it should hold by what is stored: one line a reference. */
-async function indexAndStories(): Promise<{ index: string[]; stories: string[] }> {
-  const rows: Json[] = await site.strapi.db.query(REFERENCE).findMany({});
-  const stored: Json[] = await site.strapi.db.query(ARTICLE).findMany({
-    populate: { leadImage: true, relatedLinks: true },
-  });
-  const index = rows.map((row) =>
-    line([
-      row.storyDocumentId,
-      row.storyLocale,
-      row.storyStatus,
-      time(row.embargoedUntil),
-      row.kind,
-      row.target,
-      row.path,
-    ]),
-  );
-  const stories = stored.flatMap((story) =>
-    storyReferences(story).map(({ kind, target, path }) =>
-      line([
-        story.documentId,
-        story.locale,
-        story.publishedAt === null ? 'draft' : 'published',
-        time(story.embargoedUntil),
-        kind,
-        target,
-        path,
-      ]),
-    ),
-  );
-  return { index: index.sort(), stories: stories.sort() };
-}
-
-function line(parts: unknown[]): string {
-  return JSON.stringify(parts);
-}
-
-function time(value: unknown): number | null {
-  return value === null ? null : new Date(value as string).getTime();
-}
-
 async function expectAgreement(): Promise<void> {
-  const { index, stories } = await indexAndStories();
+  const { index, stories } = await indexAndStories(site.strapi);
   expect(index).toEqual(stories);
 }
 
@@ -198,7 +157,7 @@ it('says what the stories say after any sequence of writes', async () => {
 });
 
 it('keeps nothing of a write that is rolled back', async () => {
-  const before = await indexAndStories();
+  const before = await indexAndStories(site.strapi);
   const body = bodyOf([{ kind: 'picture' }, { kind: 'bullet', link: 0 }]);
   await expect(
     site.strapi.db.transaction(async () => {
@@ -206,7 +165,7 @@ it('keeps nothing of a write that is rolled back', async () => {
       throw new Error('no');
     }),
   ).rejects.toThrow('no');
-  expect(await indexAndStories()).toEqual(before);
+  expect(await indexAndStories(site.strapi)).toEqual(before);
 });
 
 it('forgets a deleted file as lead picture, and a deleted link in the panel', async () => {
@@ -234,7 +193,7 @@ it('is made anew from the stories, as often as one likes', async () => {
   await articles.create({
     data: { headline: 'In the index', body: bodyOf([{ kind: 'picture' }, { kind: 'unlinked' }]) },
   });
-  const { index } = await indexAndStories();
+  const { index } = await indexAndStories(site.strapi);
   const { connection, metadata } = site.strapi.db;
   const table = metadata.get(REFERENCE).tableName;
   await connection(table).where({ kind: 'picture' }).delete();
@@ -252,7 +211,7 @@ it('is made anew from the stories, as often as one likes', async () => {
   const options = { onStories: (count: number) => (seen += count), isStopped: () => false };
   expect(await rebuild.run(options)).toBe(true);
   expect(seen).toBe(await rebuild.total());
-  expect((await indexAndStories()).index).toEqual(index);
+  expect((await indexAndStories(site.strapi)).index).toEqual(index);
   expect(await rebuild.run(options)).toBe(true);
-  expect((await indexAndStories()).index).toEqual(index);
+  expect((await indexAndStories(site.strapi)).index).toEqual(index);
 });
