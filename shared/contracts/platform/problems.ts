@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Problem } from '../../domain/platform/problem';
 
 /** What a schema found wrong, each with its place and the name of the field in its message. */
-export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map(({ path, message }) => {
+export function problemsOf({ issues }: { issues: z.core.$ZodIssue[] }): Problem[] {
+  return issues.map(({ path, message }) => {
     const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     return { path: keys, message: `${nameOf(keys)} ${message}` };
   });

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { z } from 'zod';
 import { gateCheckRequest, gateFactsRequest } from '#shared/contracts/gate/gate';
-import { problemsOf } from '#shared/contracts/platform/problems';
 import { getService } from '../../services';
-import { validationError } from '../../services/platform/validation-error';
+import { parse } from '../platform/parse';
 import { defaultLocale } from '../../services/platform/locale';
 import { readableArticles } from '../../services/article/readable-articles';
 
@@ -17,13 +15,13 @@ export interface AdminContext {
 export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What a form refers to, and the site's rules: the form judges itself with them. */
   async facts(ctx: AdminContext) {
-    const request = read(gateFactsRequest, ctx);
+    const request = parse(gateFactsRequest, ctx.request.body);
     ctx.body = await getService(strapi, 'gate-facts').load(request);
   },
 
   /** What would stop these drafts, and what is worth a warning. */
   async check(ctx: AdminContext) {
-    const request = read(gateCheckRequest, ctx);
+    const request = parse(gateCheckRequest, ctx.request.body);
     const { userAbility } = ctx.state;
     const { documentIds } = request;
     const readable = await readableArticles(strapi, { userAbility, documentIds });
@@ -33,12 +31,3 @@ export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { stories: judged.filter(({ findings }) => findings.length > 0) };
   },
 });
-
-/** @throws ValidationError that names every wrong key of the request's body */
-function read<Request>(contract: z.ZodType<Request>, { request }: AdminContext): Request {
-  const { data, error } = contract.safeParse(request.body);
-  if (error) {
-    throw validationError(problemsOf(error));
-  }
-  return data;
-}

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import {
   type PictureAnswer,
-  type PictureLookup,
   pictureLookup,
 } from '#shared/contracts/pictures/lookup';
-import { problemsOf } from '#shared/contracts/platform/problems';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { getService } from '../../services';
-import { validationError } from '../../services/platform/validation-error';
 import type { Context } from '../platform/context';
+import { parse } from '../platform/parse';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
@@ -21,19 +19,13 @@ export function pictureController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** @throws ValidationError when the question is malformed or too long */
     async lookup(ctx: Context) {
-      const found = await getService(strapi, 'picture').find(readQuery(ctx.request.body));
+      const found = await getService(strapi, 'picture').find(
+        parse(pictureLookup, ctx.request.body),
+      );
       const answer: PictureAnswer = { ...found, credits: creditRights(ctx.state.userAbility) };
       ctx.body = answer;
     },
   };
-}
-
-function readQuery(body: unknown): PictureLookup {
-  const { data, error } = pictureLookup.safeParse(body ?? {});
-  if (error) {
-    throw validationError(problemsOf(error));
-  }
-  return data;
 }
 
 /** Whether the role may do this to some credit; whether to this one, the content manager decides. */

@@ -3,14 +3,14 @@ import { applyRequest, creditPreviewRequest } from '#shared/contracts/pictures/c
 import { rightsQuery, pictureSelection } from '#shared/contracts/pictures/rights';
 import { getService } from '../../services';
 import type { Context } from '../platform/context';
-import { parseInput } from '../platform/parse-input';
+import { parse } from '../platform/parse';
 
 /** The picture desk's page and widget in the admin. */
 export const pictureRightsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const rights = () => getService(strapi, 'picture-rights');
   return {
     async find(ctx: Context) {
-      ctx.body = await rights().find(parseInput(rightsQuery, ctx.query));
+      ctx.body = await rights().find(parse(rightsQuery, ctx.query));
     },
 
     async uses(ctx: Context) {
@@ -26,7 +26,7 @@ export const pictureRightsController = ({ strapi }: { strapi: Core.Strapi }) => 
     },
 
     async export(ctx: Context) {
-      const selection = parseInput(pictureSelection, ctx.query);
+      const selection = parse(pictureSelection, ctx.query);
       ctx.type = 'text/csv; charset=utf-8';
       ctx.attachment('picture-rights.csv');
       ctx.set('Cache-Control', 'no-store');
@@ -34,11 +34,11 @@ export const pictureRightsController = ({ strapi }: { strapi: Core.Strapi }) => 
     },
 
     async preview(ctx: Context) {
-      ctx.body = await rights().preview(parseInput(creditPreviewRequest, ctx.request.body));
+      ctx.body = await rights().preview(parse(creditPreviewRequest, ctx.request.body));
     },
 
     async apply(ctx: Context) {
-      const request = parseInput(applyRequest, ctx.request.body);
+      const request = parse(applyRequest, ctx.request.body);
       ctx.body = await rights().apply(request, ctx.state.user?.id);
     },
   };

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { MEDIA_FILE_KEYS } from '#shared/domain/article/body/media-file';
-import { referencesOf } from '#shared/domain/article/body/references';
 import type { GateStory } from '#shared/domain/gate/facts';
 import type { Finding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
 import { stories } from '../article/story-types';
 import { isAmong } from '../platform/locale';
 import { type LoadedReferences, loadReferences } from '../article/references/load';
+import { targetsOf } from '../article/references/targets-of';
+import type { StoryVersion } from '../article/references/write-index';
 
 /** One version of a story in one locale, and what the gate found in it. */
 export interface JudgedVersion {
@@ -66,7 +67,7 @@ export function createGateService({
 
     async judgePublished(documentId, { locales, before, now }) {
       const rows = await findRows({ documentId, publishedAt: PUBLISHED });
-      const judged = await judge(rows, now);
+      const judged = await judge(rows, { status: 'published', now });
       return judged.map((version, index) => {
         if (isAmong(version.locale, locales)) {
           return version;
@@ -97,7 +98,7 @@ export function createGateService({
     async judgeDrafts(documentIds, { locales, now }) {
       const inLocales = locales === '*' ? {} : { locale: locales };
       const where = { documentId: { $in: documentIds }, publishedAt: null, ...inLocales };
-      return judge(await findRows(where), now);
+      return judge(await findRows(where), { status: 'draft', now });
     },
   };
 
@@ -111,8 +112,14 @@ export function createGateService({
   }
 
   /** However many versions there are, with the same number of queries. */
-  async function judge(rows: Row[], now: Date): Promise<JudgedVersion[]> {
-    const references = await loadReferences({ strapi, config, now, ids: referencedBy(rows) });
+  async function judge(
+    rows: Row[],
+    { status, now }: { status: StoryVersion['status']; now: Date },
+  ): Promise<JudgedVersion[]> {
+    const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
+    const targets = await targetsOf(strapi, { documentIds, status });
+    const ids = { ...targets, locales: rows.map(({ locale }) => locale) };
+    const references = await loadReferences({ strapi, config, now, ids });
     return rows.map((row) => {
       const { documentId, locale, headline } = row;
       const facts = factsOf(references, locale);
@@ -130,17 +137,5 @@ function factsOf(references: LoadedReferences, locale: string) {
     fileByHash: () => undefined,
     credit: references.credit,
     isPublic: (relatedLinkId: string) => resolution.link(relatedLinkId) !== null,
-  };
-}
-
-function referencedBy(rows: Row[]) {
-  const bodies = rows.map((row) => referencesOf(row.body));
-  return {
-    images: [
-      ...bodies.flatMap(({ images }) => images),
-      ...rows.flatMap(({ leadImage }) => leadImage?.documentId ?? []),
-    ],
-    links: bodies.flatMap(({ links }) => links),
-    locales: rows.map(({ locale }) => locale),
   };
 }
