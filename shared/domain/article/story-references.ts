@@ -66,8 +66,3 @@ function link(target: string | null, path: string): StoryReference {
 function pathText(path: Array<string | number>): string {
   return path.join('.');
 }
-
-/** Whether a value is one of the places that the database keeps as a relation. */
-export function isRelationPath(path: string): boolean {
-  return path === LEAD_IMAGE_PATH || path.startsWith(`${PANEL_PATH}.`);
-}

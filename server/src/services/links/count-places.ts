@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { PANEL_PATH } from '#shared/domain/article/story-references';
 import { fromReferences } from '../article/references/find-uses';
 
 /** How many places in stories point at a link. */
@@ -26,7 +27,7 @@ export async function countLinkPlaces(
     .where('r.target', link)
     .select({
       status: 'r.story_status',
-      panels: connection.raw("sum(case when r.path like 'relatedLinks.%' then 1 else 0 end)"),
+      panels: connection.raw('sum(case when r.path like ? then 1 else 0 end)', [`${PANEL_PATH}.%`]),
     })
     .count({ places: '*' })
     .groupBy('r.story_type', 'r.story_document_id', 'r.story_locale', 'r.story_status');

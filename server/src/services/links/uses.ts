@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ReferenceKind } from '#shared/domain/article/story-references';
+import { PANEL_PATH, type ReferenceKind } from '#shared/domain/article/story-references';
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
 import { REFERENCE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { type Query, storiesReferring } from '../article/references/find-uses';
@@ -49,7 +49,7 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
         storyDocumentId: articleDocumentId,
         kind: 'link',
         target: linkDocumentId,
-        path: { $startsWith: 'relatedLinks.' },
+        path: { $startsWith: `${PANEL_PATH}.` },
       };
       return (await strapi.db.query(REFERENCE_UID).count({ where })) > 0;
     },

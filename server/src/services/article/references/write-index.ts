@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import {
+  LEAD_IMAGE_PATH,
+  PANEL_PATH,
   type ReferringStory,
   type StoryReference,
   storyReferences,
@@ -85,7 +87,7 @@ export async function forgetTargets(
   { uid, documentIds }: { uid: string; documentIds: string[] },
 ): Promise<void> {
   const kind = uid === FILE_UID ? 'picture' : 'link';
-  const path = kind === 'picture' ? { $eq: 'leadImage' } : { $startsWith: 'relatedLinks.' };
+  const path = kind === 'picture' ? { $eq: LEAD_IMAGE_PATH } : { $startsWith: `${PANEL_PATH}.` };
   await findInChunksOf({
     size: 1000,
     values: documentIds,
