@@ -1,4 +1,4 @@
-import { decodeBytes } from './bytes';
+import { decodeBytes, markedEncoding } from './bytes';
 import { MAX_SOURCE_BYTES } from './limits';
 import { SourceRefused } from './story';
 
@@ -77,11 +77,9 @@ const LEAST_PLAIN = 0.02;
 
 /** By the mark at its start, else by where the zeros of spaces, line ends and Latin letters stand. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return 'utf-16le';
-  }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return 'utf-16be';
+  const marked = markedEncoding(bytes);
+  if (marked) {
+    return marked;
   }
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
