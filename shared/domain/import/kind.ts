@@ -13,8 +13,8 @@ const HTML =
 const SAMPLE = 20_000;
 
 /** What a copy is, by its own start: names of files lie. */
-export function sourceKindOf(copy: string): SourceKind {
-  const start = copy
+export function sourceKindOf(source: string): SourceKind {
+  const start = source
     .slice(0, SAMPLE)
     .replace(/^\uFEFF/, '')
     .trimStart();

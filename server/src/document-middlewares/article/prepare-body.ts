@@ -17,8 +17,8 @@ export const prepareBody: WriteMiddleware = async ({ write, next, strapi }) => {
   const { data } = write.params;
   if (storesData(write) && data) {
     const own = Object.fromEntries(Object.entries(data).filter(([key]) => !MANAGED.includes(key)));
-    const stamp = write.action === 'create' ? importMetadataOf(data) : {};
-    setData(write, { ...own, ...(await mirrored(own.body)), ...stamp });
+    const metadata = write.action === 'create' ? importMetadataOf(data) : {};
+    setData(write, { ...own, ...(await mirrored(own.body)), ...metadata });
   }
   return next();
 

@@ -90,7 +90,7 @@ export interface ImportSession {
    * At the end of a run: ties bullets that were left open to stories that came after them, in drafts
    * that nobody touched, one draft at a time.
    */
-  linkLate(): AsyncGenerator<Linked, void>;
+  linkRemaining(): AsyncGenerator<Linked, void>;
 }
 
 /** A picture that was fetched, in a file of its own that `remove` takes away. */

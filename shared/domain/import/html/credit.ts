@@ -57,10 +57,10 @@ export function isCaptionElement(element: Element): boolean {
 }
 
 /** The text below these nodes without one element. */
-export function textWithout(nodes: readonly TreeNode[], left: Element | undefined): string {
+export function textWithout(nodes: readonly TreeNode[], excluded: Element | undefined): string {
   return nodes
-    .filter((node) => node !== left && !(isTreeElement(node) && SCRIPTS.has(node.name)))
-    .map((node) => (isTreeElement(node) ? textWithout(node.children, left) : node))
+    .filter((node) => node !== excluded && !(isTreeElement(node) && SCRIPTS.has(node.name)))
+    .map((node) => (isTreeElement(node) ? textWithout(node.children, excluded) : node))
     .join('');
 }
 

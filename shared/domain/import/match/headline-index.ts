@@ -72,7 +72,7 @@ export function createHeadlineIndex(): HeadlineIndex {
 
   return {
     add(story) {
-      if (isKnown(story)) {
+      if (isIndexed(story)) {
         return;
       }
       const letters = comparisonKey(story.headline);
@@ -114,9 +114,9 @@ export function createHeadlineIndex(): HeadlineIndex {
     },
   };
 
-  function isKnown({ documentId, headline, slug }: IndexedHeadline): boolean {
-    const known = stories[latest.get(documentId) ?? -1]?.story;
-    return known?.headline === headline && known.slug === slug;
+  function isIndexed({ documentId, headline, slug }: IndexedHeadline): boolean {
+    const indexed = stories[latest.get(documentId) ?? -1]?.story;
+    return indexed?.headline === headline && indexed.slug === slug;
   }
 
   function isLatest(number: number): boolean {
