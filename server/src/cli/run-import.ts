@@ -81,7 +81,7 @@ function withoutReport(found: FoundFiles, report: string | undefined): FoundFile
   return { ...found, files: found.files.filter((file) => file !== own) };
 }
 
-/** Names of files and words of copy could tell a terminal to do something. */
+/** Names of files and words of a source could tell a terminal to do something. */
 function quoting(progress: Progress): Progress {
   const quoted = (line: string) => line.replace(/\p{Cc}/gu, (one) => escaped([one]));
   return { ...progress, say: (line) => progress.say(quoted(line)) };

@@ -9,10 +9,10 @@ const FEED = /<(?:\w+:)?(rss|feed|rdf)\b/i;
 const HTML =
   /<(?:!doctype html|html|head|body|p|div|span|article|section|main|h[1-6]|ul|ol|li|a|b|i|em|strong|br|img|figure|table|blockquote|meta|pre|font|center|script|style|video|iframe)\b[^<>]{0,2000}>/i;
 
-/** How much of a copy is looked at. */
+/** How much of a source is looked at. */
 const SAMPLE = 20_000;
 
-/** What a copy is, by its own start: names of files lie. */
+/** What a source is, by its own start: names of files lie. */
 export function sourceKindOf(source: string): SourceKind {
   const start = source
     .slice(0, SAMPLE)

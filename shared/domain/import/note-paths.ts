@@ -3,7 +3,7 @@ import { textOfBlock } from './blocks';
 import type { ImportedStory } from './story';
 import { oneLine } from './text/clean';
 
-/** Longest copy that is searched, in characters. */
+/** Longest source that is searched, in characters. */
 const MOST_TEXT = 1_000_000;
 
 /** Most notes that are looked for. */

@@ -3,11 +3,11 @@ import { versionText, type Version } from './version';
 
 /** What a run has to say of a story beside what became of it. */
 export type ImportWarning =
-  /** The copy's locale is none of the site's; the draft is in another. */
+  /** The source's locale is none of the site's; the draft is in another. */
   | { code: 'locale'; said: string; locale: string }
-  /** The copy is older than what the draft holds, and was left out. */
+  /** The source is older than what the draft holds, and was left out. */
   | { code: 'older'; version: Version; held: Version }
-  /** Another copy of the run has the same id, and nothing says which is newer. */
+  /** Another source of the run has the same id, and nothing says which is newer. */
   | { code: 'twice' }
   /** The caller may not upload. */
   | { code: 'no-upload' }

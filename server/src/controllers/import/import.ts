@@ -18,7 +18,7 @@ interface UploadedFile {
   filepath: string;
 }
 
-/** The import page's requests: copy in, a preview out; a corrected story in, a draft made. */
+/** The import page's requests: a source in, a preview out; a corrected story in, a draft made. */
 export function importController({ strapi }: { strapi: Core.Strapi }) {
   const service = () => getService(strapi, 'import');
   const rightsFor = (ctx: Context): ImportRights => rightsOf(strapi, editorOf(ctx));

@@ -50,7 +50,7 @@ export function withPictures(hash: string): string {
   return `${hash}+pictures`;
 }
 
-/** The hash of a story of which some fields were not stored: no copy is the same as that. */
+/** The hash of a story of which some fields were not stored: no source is the same as that. */
 export function withoutFields(hash: string, fields: string[]): string {
   return `${hash}-${fields.join('-')}`;
 }

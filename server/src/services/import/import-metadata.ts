@@ -1,4 +1,4 @@
-/** What is noted with an imported draft. */
+/** What is stored with an imported draft, to know it again. */
 export interface ImportMetadata {
   importKey: string;
   importHash: string;

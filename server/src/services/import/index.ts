@@ -15,7 +15,7 @@ import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types
 
 export interface ImportService {
   /**
-   * A file of source.
+   * A source in a file.
    *
    * @throws ValidationError where it is too large to be read
    */
@@ -28,14 +28,14 @@ export interface ImportService {
    * @throws ValidationError for a locale that the site does not have
    */
   open(options?: ImportOptions): Promise<ImportSession>;
-  /** What a copy would become; nothing is written. */
+  /** What a source would become; nothing is written. */
   preview(
     source: ImportSource,
     options?: Pick<ImportOptions, 'locale' | 'rights'>,
   ): Promise<StoryPreview[]>;
   /**
-   * Ties bullets of imported drafts that were left open to stories that came after them; answers
-   * what it tied. Drafts that somebody touched stay as they are.
+   * Links bullets of imported drafts that were left unlinked to stories that came after them; answers
+   * what it linked. Drafts that somebody touched stay as they are.
    */
   link(drafts: DraftId[], rights?: ImportRights): Promise<Linked[]>;
 }

@@ -33,7 +33,7 @@ export interface Matcher {
   add(story: IndexedHeadline, locale: string): void;
 }
 
-/** @param reader whose stories count: no other is named, whatever a copy says */
+/** @param reader whose stories count: no other is named, whatever a source says */
 export function createMatcher({
   strapi,
   config,

@@ -214,7 +214,7 @@ export async function createSession({
     return answer(item, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 
-  /** Pictures that were fetched are there: the same copy without them is no news. */
+  /** Pictures that were fetched are there: the same source without them is no news. */
   function isUnchanged({ importHash }: DraftRow, { hash, story }: ImportItem): boolean {
     const isSame = importHash === hash || importHash === withPictures(hash);
     const lacksPictures = fetchesPictures && importHash === hash;

@@ -113,7 +113,7 @@ function metadataOf(
   };
 }
 
-/** Fields of the copy that the caller may not write. */
+/** Fields of the source that the caller may not write. */
 function leftOut(words: object, writable: object): string[] {
   return Object.entries(words).flatMap(([field, value]) =>
     value === null || field in writable ? [] : field,
@@ -129,7 +129,7 @@ function holdsMetadata(row: WrittenRow, { importHash, importedAt }: ImportMetada
   return isSame && row.importHash === importHash;
 }
 
-/** An empty field of new copy empties what older copy had put there; in a new draft it is left out. */
+/** An empty field of a new source empties what an older one had put there; in a new draft it is left out. */
 function wordsOf({ story, section }: ImportItem, isUpdate: boolean): Record<string, unknown> {
   const entries = Object.entries(fieldsOf(story)).filter(
     ([, value]) => isUpdate || value.length > 0,

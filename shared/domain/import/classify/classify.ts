@@ -19,7 +19,7 @@ export interface SegmentedSource {
 }
 
 /**
- * Says what the segments of a copy are: headline, byline, dateline, pictures, bullets, cross-heads and
+ * Says what the segments of a source are: headline, byline, dateline, pictures, bullets, cross-heads and
  * paragraphs. Every segment ends in the story or in its notes.
  */
 export function classify({

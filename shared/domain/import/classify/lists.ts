@@ -7,7 +7,7 @@ import { oneLine } from '../text/clean';
 import { isLine, type LineSegment, type Segment } from './segment';
 
 interface Bullet extends BulletLine {
-  /** The words as marked up, where the copy had markup. */
+  /** The words as marked up, where the source had markup. */
   nodes: BodyNode[] | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { BodyNode, ImageNode } from '../../article/body/nodes';
 
 /**
  * A segment of a source in reading order, before anybody said what it is. A `line` is a paragraph unless
- * its words or its place say more; `node` is the paragraph as marked up, where the copy had markup.
+ * its words or its place say more; `node` is the paragraph as marked up, where the source had markup.
  */
 export type Segment =
   | {

@@ -106,7 +106,7 @@ function takeLines(
   }
 }
 
-/** Wire copy names the place and the agency at the start of its first paragraph. */
+/** Wire text names the place and the agency at the start of its first paragraph. */
 function takeDateline(
   segments: Segment[],
   { words, notes }: { words: Words; notes: Note[] },

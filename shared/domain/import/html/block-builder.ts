@@ -112,7 +112,7 @@ function blockSegments(
     : lineSegments(nodes, { notes, isMarkup: true });
 }
 
-/** Lines of flattened copy came with a line break between them and no paragraphs: no markup. */
+/** Lines of flattened text came with a line break between them and no paragraphs: no markup. */
 function lineSegments(
   nodes: BodyNode[],
   { notes, isMarkup }: { notes: Note[]; isMarkup: boolean },

@@ -76,7 +76,7 @@ function headlineElement(
   );
 }
 
-/** The article of a page, or its main part; undefined where the whole copy is the story. */
+/** The article of a page, or its main part; undefined where the whole source is the story. */
 function storyElement(tree: readonly TreeNode[]): Element | undefined {
   const bodies = findElements(tree, ({ attributes }) => attributes.itemprop === 'articleBody');
   const candidates = findElements(tree, isNamed('article'));
