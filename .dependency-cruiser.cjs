@@ -93,15 +93,8 @@ module.exports = {
     onlyAdapter('slugify', 'node_modules/slugify'),
     onlyAdapter('ipaddr', 'node_modules/ipaddr\\.js'),
     onlyAdapter('minisearch', 'node_modules/minisearch'),
-    {
-      name: 'cheerio-has-one-adapter',
-      severity: 'error',
-      from: {
-        path: SOURCES,
-        pathNot: `${SERVER}adapters/(cheerio|page-title)\\.ts$`,
-      },
-      to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
-    },
+    onlyAdapter('htmlparser2', 'node_modules/(htmlparser2|domutils|domhandler)'),
+    onlyAdapter('p-limit', 'node_modules/p-limit'),
     onlyAdapter('exifreader', 'node_modules/exifreader'),
     onlyAdapter('progress', 'node_modules/(@types/)?cli-progress'),
     {
@@ -113,7 +106,7 @@ module.exports = {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
         // export maps that the cruiser does not read; the packages themselves are declared
-        pathNot: '^(@strapi/strapi/admin|cheerio/slim)$',
+        pathNot: '^@strapi/strapi/admin$',
       },
     },
   ],

@@ -343,7 +343,7 @@ describe('bullets to stories that come later', () => {
     return {
       stored,
       async late() {
-        for await (const one of session.linkLate()) {
+        for await (const one of session.linkRemaining()) {
           linked.push(one);
         }
         return linked;
@@ -556,7 +556,7 @@ it('a file that changes while it is read is refused', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-changing-'));
   const file = path.join(folder, 'copy.txt');
   await writeFile(file, 'x'.repeat(5_000_000));
-  const reading = service.copyOf(file);
+  const reading = service.sourceOf(file);
   await writeFile(file, 'Something else\n\nText.');
   await expect(reading).rejects.toThrow('The file changed while it was read.');
   await rm(folder, { recursive: true });

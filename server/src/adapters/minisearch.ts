@@ -9,7 +9,7 @@ export interface IndexedStory {
 
 export interface Similarity {
   id: string;
-  likeness: number;
+  similarity: number;
 }
 
 /** Stories in memory, by their words. */
@@ -18,7 +18,7 @@ export interface StoryIndex {
   /** Adds a story, or takes its new words in place of the old. */
   put(story: IndexedStory): void;
   remove(id: string): void;
-  /** The stories that share a word with these, the likest first (BM25), `most` at most. */
+  /** The stories that share a word with these, the most similar first (BM25), `most` at most. */
   like(terms: string[], most: number): Similarity[];
 }
 
@@ -51,7 +51,7 @@ export function createStoryIndex(): StoryIndex {
     },
     like(terms, most) {
       const found = index.search(terms.join(' '), { boost: BOOST });
-      return found.slice(0, most).map(({ id, score }) => ({ id: String(id), likeness: score }));
+      return found.slice(0, most).map(({ id, score }) => ({ id: String(id), similarity: score }));
     },
   };
 }

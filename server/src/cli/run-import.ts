@@ -56,7 +56,7 @@ export async function runImport(
       await importFile(run, file);
       progress.step(tally.short());
     }
-    await linkLate(run);
+    await linkRemaining(run);
   } finally {
     progress.stop();
     report.close();
@@ -81,7 +81,7 @@ function withoutReport(found: FoundFiles, report: string | undefined): FoundFile
   return { ...found, files: found.files.filter((file) => file !== own) };
 }
 
-/** Names of files and words of copy could tell a terminal to do something. */
+/** Names of files and words of a source could tell a terminal to do something. */
 function quoting(progress: Progress): Progress {
   const quoted = (line: string) => line.replace(/\p{Cc}/gu, (one) => escaped([one]));
   return { ...progress, say: (line) => progress.say(quoted(line)) };
@@ -115,7 +115,7 @@ async function storeStory(
     const imported = await session.store(story);
     tally.count(imported.outcome);
     tally.bullets(imported.matches);
-    imported.remarks.forEach((remark) => progress.say(`${shown(file)}: ${warningText(remark)}`));
+    imported.remarks.forEach((warning) => progress.say(`${shown(file)}: ${warningText(warning)}`));
     if (imported.outcome === 'kept') {
       progress.say(`${shown(file)}: kept as an editor left it (${imported.documentId}).`);
     }
@@ -130,13 +130,13 @@ async function storeStory(
 }
 
 /** Stories that came later are known now: bullets that name them find them. */
-async function linkLate(run: Run): Promise<void> {
+async function linkRemaining(run: Run): Promise<void> {
   const { session, tally, report, progress } = run;
   if (run.isStopped() || run.isOver) {
     return;
   }
   try {
-    for await (const linked of session.linkLate()) {
+    for await (const linked of session.linkRemaining()) {
       tally.linked(linked.matches);
       report.add({ outcome: 'linked', ...linked });
       await setImmediate();

@@ -45,9 +45,9 @@ export function createTally(): Tally {
       const { created, updated, unchanged, kept, skipped } = outcomes;
       const all = created + updated + unchanged + kept + skipped + failed;
       const seconds = (Date.now() - started) / 1000;
-      const left = skipped > 0 ? `${skipped} left out, ` : '';
+      const leftOut = skipped > 0 ? `${skipped} left out, ` : '';
       const lines = [
-        `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${left}${failed} failed.`,
+        `${dryRun ? 'Trial run, nothing written: ' : ''}${created} created, ${updated} updated, ${unchanged} unchanged, ${kept} kept as edited, ${leftOut}${failed} failed.`,
         `${all} ${all === 1 ? 'story' : 'stories'} in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} a second); ${matched} of ${bullets} bullets matched to stories.`,
         ...(passedOver > 0 ? [passedOverLine(passedOver)] : []),
       ];

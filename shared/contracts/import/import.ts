@@ -18,7 +18,7 @@ const pasted = z
   .string({ error: 'must be text' })
   .max(MAX_SOURCE_BYTES, { error: `is longer than ${MAX_SOURCE_BYTES} characters` });
 
-/** Most drafts of a run whose open bullets are looked at in one request. */
+/** Most drafts of a run whose unlinked bullets are looked at in one request. */
 export const MAX_LINKED = 100;
 
 /** `POST /newsroom/import/preview`, as JSON. As multipart it has `files` (one file) and `locale`. */
@@ -92,7 +92,7 @@ export const importRequest = z.strictObject({
       error: 'must name bullets by their places',
     })
     .optional(),
-  /** A person corrected it: later copy leaves the draft alone, as after any other editing. */
+  /** A person corrected it: a later source leaves the draft alone, as after any other editing. */
   corrected: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
@@ -128,7 +128,7 @@ const target = z.object({
 
 const match = z.object({ text: z.string(), url: z.string(), target: target.nullable() });
 
-const saidNote = note.extend({
+const explainedNote = note.extend({
   words: z.string(),
   /** The place in the body before which it stood. */
   before: z.number().optional(),
@@ -144,12 +144,12 @@ const preview = z.object({
   matches: z.array(match),
   /** Pictures that are awaited. */
   awaited: z.number(),
-  notes: z.array(saidNote),
+  notes: z.array(explainedNote),
   /** The body as a reader would see it. */
   shown: z.array(block),
 });
 
-/** One story of a copy, or why it is none. */
+/** One story of a source, or why it is none. */
 export const previewResponse = z.object({
   data: z.array(z.union([preview, z.object({ refused: z.string() })])),
 });
@@ -161,7 +161,7 @@ const pictureProblem = z.union([
   z.object({ reason: z.literal('no-picture'), mime: z.string() }),
 ]);
 
-const remark = z.discriminatedUnion('code', [
+const warning = z.discriminatedUnion('code', [
   z.object({ code: z.literal('locale'), said: z.string(), locale: z.string() }),
   z.object({ code: z.literal('older'), version: z.string(), held: z.string() }),
   z.object({ code: z.literal('twice') }),
@@ -178,11 +178,11 @@ export const importResponse = z.object({
     headline: z.string(),
     matches: z.array(match),
     awaited: z.number(),
-    remarks: z.array(remark),
+    remarks: z.array(warning),
   }),
 });
 
-/** The drafts of which bullets were tied, with those bullets. */
+/** The drafts of which bullets were linked, with those bullets. */
 export const linkResponse = z.object({
   data: z.array(
     z.object({

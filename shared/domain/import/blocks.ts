@@ -8,7 +8,7 @@ import {
   isLink,
 } from '../article/body/nodes';
 
-/** What copy says of one picture; '' for what it does not. */
+/** What a source says of one picture; '' for what it does not. */
 export interface PictureText {
   /** Where the picture can be asked for. */
   address: string;

@@ -1,3 +1,5 @@
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** What Windows-1252 means by 0x80 to 0x9F: some versions of Node read controls there. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
@@ -15,13 +17,27 @@ const DECLARATION = 4096;
 const CHUNK = 8192;
 
 /**
- * Text of bytes that are no whole UTF-8: by the code that they name, else as UTF-8 with a few bytes
- * of Windows-1252 in it, else as Windows-1252, which is what an old program means when it says nothing.
+ * Text of bytes that are no whole UTF-8: by the code that came with them, else by the one that they
+ * name, else as UTF-8 with a few bytes of Windows-1252 in it, else as Windows-1252, which is what an
+ * old program means when it says nothing.
+ *
+ * @param charset the label of a code, as a header names it; one that nobody knows is passed over
  */
-export function decodeBytes(bytes: Uint8Array): string {
+export function decodeBytes(bytes: Uint8Array, charset?: string): string {
   const raw = oneCharAByte(bytes);
-  const declared = declaredDecoder(raw.slice(0, DECLARATION));
-  return declared ? declared.decode(bytes) : decodeMixed(raw);
+  const decoder = decoderOf(charset) ?? declaredDecoder(raw.slice(0, DECLARATION));
+  if (!decoder) {
+    return decodeMixed(raw);
+  }
+  return decoder.encoding === 'windows-1252' ? asWindows1252(raw) : decoder.decode(bytes);
+}
+
+/** The code that the mark at the start of bytes names. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) {
+    return 'utf-16le';
+  }
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function oneCharAByte(bytes: Uint8Array): string {
@@ -33,11 +49,14 @@ function oneCharAByte(bytes: Uint8Array): string {
 }
 
 /** Undefined where the code is none, or is one that is found out here without being named. */
-function declaredDecoder(start: string): InstanceType<typeof TextDecoder> | undefined {
-  const name = DECLARED.exec(start)?.[1];
+function declaredDecoder(start: string): Decoder | undefined {
+  const decoder = decoderOf(DECLARED.exec(start)?.[1]);
+  return decoder && /^(utf-|windows-1252$)/.test(decoder.encoding) ? undefined : decoder;
+}
+
+function decoderOf(name: string | undefined): Decoder | undefined {
   try {
-    const decoder = name === undefined ? undefined : new TextDecoder(name);
-    return decoder && /^(utf-|windows-1252$)/.test(decoder.encoding) ? undefined : decoder;
+    return name === undefined ? undefined : new TextDecoder(name);
   } catch {
     return undefined;
   }
@@ -51,11 +70,15 @@ function decodeMixed(raw: string): string {
     others += character === undefined ? 1 : 0;
   }
   if (whole <= others) {
-    return raw.replace(/[\x80-\x9F]/g, windows1252);
+    return asWindows1252(raw);
   }
   return raw.replace(BEYOND_ASCII, (run: string, character: string | undefined) =>
     character === undefined ? windows1252(run) : utf8(character),
   );
+}
+
+function asWindows1252(raw: string): string {
+  return raw.replace(/[\x80-\x9F]/g, windows1252);
 }
 
 function utf8(raw: string): string {

@@ -12,23 +12,23 @@ const FIELDS = ['headline', 'summary', 'byline', 'dateline', 'source'] as const;
  * A story that an article can hold: what is too long for its field is cut and noted, an address that
  * is none is noted instead, and a body that holds nothing is said to.
  */
-export function clampToLimits(copy: ImportedStory): ImportedStory {
-  const { story, gone } = withoutUnstorable(copy);
+export function clampToLimits(imported: ImportedStory): ImportedStory {
+  const { story, gone } = withoutUnstorable(imported);
   const notes = [...story.notes, ...noted('control', gone)];
-  const finished = { ...story, notes };
+  const clamped = { ...story, notes };
   for (const field of FIELDS) {
-    finished[field] = fitted(story[field].trim(), { most: MAX_FIELD[field], notes });
+    clamped[field] = clamp(story[field].trim(), { most: MAX_FIELD[field], notes });
   }
-  finished.body = fitPictures(story.body, notes);
-  finished.keywords = fitKeywords(story.keywords, notes);
+  clamped.body = clampPictures(story.body, notes);
+  clamped.keywords = clampKeywords(story.keywords, notes);
   if (!isAddress(story.sourceUrl)) {
     notes.push(...noted('field', story.sourceUrl));
-    finished.sourceUrl = '';
+    clamped.sourceUrl = '';
   }
-  if (finished.headline !== '' && finished.body.length === 0) {
+  if (clamped.headline !== '' && clamped.body.length === 0) {
     notes.push({ reason: 'empty', text: '' });
   }
-  return finished;
+  return clamped;
 }
 
 /** Controls come in through entities and escapes too, past the cleaning of the source. */
@@ -44,13 +44,13 @@ function withoutUnstorable(story: ImportedStory): { story: ImportedStory; gone: 
       return value.map(clean);
     }
     return isRecord(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, own]) => [key, clean(own)]))
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]))
       : value;
   };
   return { story: clean(story) as ImportedStory, gone: escaped(gone) };
 }
 
-function fitted(words: string, { most, notes }: { most: number; notes: Note[] }): string {
+function clamp(words: string, { most, notes }: { most: number; notes: Note[] }): string {
   if (words.length <= most) {
     return words;
   }
@@ -58,7 +58,7 @@ function fitted(words: string, { most, notes }: { most: number; notes: Note[] })
   return cutAtWord(words, most);
 }
 
-function fitPictures(body: Body, notes: Note[]): Body {
+function clampPictures(body: Body, notes: Note[]): Body {
   return body.map((node): BodyNode => {
     if (!isImage(node)) {
       return node;
@@ -69,7 +69,7 @@ function fitPictures(body: Body, notes: Note[]): Body {
       return node;
     }
     const fit = (text: string | null | undefined) =>
-      isLong(text) ? fitted(text, { most: MAX_WORDS, notes }) : text;
+      isLong(text) ? clamp(text, { most: MAX_WORDS, notes }) : text;
     const words = { caption: fit(caption), alternativeText: fit(alternativeText) };
     const credit = creditText ? { creditText: fit(creditText) } : {};
     return { ...node, image: { ...node.image, ...words, ...credit } };
@@ -80,7 +80,7 @@ function isLong(text: string | null | undefined): text is string {
   return typeof text === 'string' && text.length > MAX_WORDS;
 }
 
-function fitKeywords(keywords: string[], notes: Note[]): string[] {
+function clampKeywords(keywords: string[], notes: Note[]): string[] {
   const all = [...new Set(keywords.map((keyword) => keyword.trim()).filter(Boolean))];
   const fitting = all.filter((keyword) => keyword.length <= MAX_FIELD.keyword);
   const kept = fitting.slice(0, MAX_KEYWORDS);

@@ -1,4 +1,4 @@
-import { decodeBytes } from './bytes';
+import { decodeBytes, markedEncoding } from './bytes';
 import { MAX_SOURCE_BYTES } from './limits';
 import { SourceRefused } from './story';
 
@@ -24,7 +24,7 @@ const MOST_CONTROLS = 0.02;
  * The text of a file: UTF-8, UTF-16 with or without its mark, the code that a page or a feed names,
  * else Windows-1252, which is what an old program means when it says nothing.
  *
- * @throws CopyRefused for a file that is empty, too large or no text, in words that say what to do
+ * @throws SourceRefused for a file that is empty, too large or no text, in words that say what to do
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length === 0) {
@@ -46,7 +46,7 @@ export function decodeSource(bytes: Uint8Array): string {
   return text;
 }
 
-/** @throws CopyRefused for more than `MAX_COPY_BYTES` */
+/** @throws SourceRefused for more than `MAX_SOURCE_BYTES` */
 export function checkSize(bytes: number): void {
   if (bytes > MAX_SOURCE_BYTES) {
     const size = (bytes / 1024 / 1024).toFixed(1);
@@ -77,11 +77,9 @@ const LEAST_PLAIN = 0.02;
 
 /** By the mark at its start, else by where the zeros of spaces, line ends and Latin letters stand. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return 'utf-16le';
-  }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return 'utf-16be';
+  const marked = markedEncoding(bytes);
+  if (marked) {
+    return marked;
   }
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
@@ -95,7 +93,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > LEAST_PLAIN && odd < even / 50 ? 'utf-16be' : undefined;
 }
 
-/** @throws CopyRefused where too many controls stand among the characters of a sample */
+/** @throws SourceRefused where too many controls stand among the characters of a sample */
 function refuseBinary({ controls, size }: { controls: number; size: number }): void {
   if (controls > size * MOST_CONTROLS) {
     throw new SourceRefused('This is no text file. Save it as text or HTML, or paste its words.');

@@ -3,7 +3,7 @@ import { MAX_ADDRESS } from '../platform/net/address';
 /** Largest file or paste, in bytes: some 2,000 pages of text. */
 export const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
 
-/** Most tags of an HTML or XML copy. */
+/** Most tags of an HTML or XML source. */
 export const MAX_TAGS = 200_000;
 
 /** Most tags that are open at a time: a parser's time grows with their square. */

@@ -3,7 +3,7 @@ import { textOfBlock } from './blocks';
 import type { ImportedStory } from './story';
 import { oneLine } from './text/clean';
 
-/** Longest copy that is searched, in characters. */
+/** Longest source that is searched, in characters. */
 const MOST_TEXT = 1_000_000;
 
 /** Most notes that are looked for. */
@@ -16,25 +16,25 @@ const REACH = 50_000;
 const KEY = 60;
 
 /**
- * For each note of a story the place in its body before which its words stood in the copy; the end
+ * For each note of a story the index in its body before which its words stood in the source; the end
  * where that cannot be told.
  */
 export function notePaths(
-  copy: string,
+  source: string,
   { body, notes }: Pick<ImportedStory, 'body' | 'notes'>,
 ): number[] {
-  const text = copy.length > MOST_TEXT ? '' : oneLine(copy);
+  const text = source.length > MOST_TEXT ? '' : oneLine(source);
   const starts = startsOf(text, body);
   const last = new Map<string, number>();
-  return notes.map((note, index) => {
+  return notes.map((note, number) => {
     const key = keyOf(note.text);
-    const at = key === '' || index >= MOST_NOTES ? -1 : text.indexOf(key, last.get(key) ?? 0);
+    const at = key === '' || number >= MOST_NOTES ? -1 : text.indexOf(key, last.get(key) ?? 0);
     if (at === -1) {
       return body.length;
     }
     last.set(key, at + key.length);
-    const place = starts.findIndex((start) => start !== undefined && start >= at);
-    return place === -1 ? body.length : place;
+    const index = starts.findIndex((start) => start !== undefined && start >= at);
+    return index === -1 ? body.length : index;
   });
 }
 

@@ -2,8 +2,8 @@ import type { Body } from '../article/body/nodes';
 import type { Version } from './version';
 
 /**
- * A story as it was read from copy, before anything is stored. Words that were not found are ''.
- * Together with its notes it holds every character of the copy.
+ * A story as it was read from its source, before anything is stored. Words that were not found are ''.
+ * Together with its notes it holds every character of the source.
  */
 export interface ImportedStory {
   headline: string;
@@ -17,9 +17,9 @@ export interface ImportedStory {
   sourceUrl: string;
   /** What the source calls the story; the same story sent again has the same. */
   sourceId: string;
-  /** Which version of the story it is, to tell older ones; '' where the copy does not say. */
+  /** Which version of the story it is, to tell older ones; '' where the source does not say. */
   version: Version;
-  /** Language code, such as `en` or `pt-BR`; '' where the copy does not say. */
+  /** Language code, such as `en` or `pt-BR`; '' where the source does not say. */
   locale: string;
   keywords: string[];
   /** ISO 8601, UTC; '' for none. */
@@ -27,7 +27,7 @@ export interface ImportedStory {
   notes: Note[];
 }
 
-/** Why something of the copy is not in the story as it stood there, or what a person should look at. */
+/** Why something of the source is not in the story as it stood there, or what a person should look at. */
 export const NOTE_REASONS = {
   noise: 'Not part of the story: left by a scraper or a share bar',
   label: 'Read as the label of a picture',
@@ -55,14 +55,18 @@ export const NOTE_REASONS = {
 
 export type NoteReason = keyof typeof NOTE_REASONS;
 
+/**
+ * What a reader left out of the story, or read as a mark. What happened to the story in a run is an
+ * `ImportWarning`.
+ */
 export interface Note {
   reason: NoteReason;
-  /** The characters of the copy that it is about; '' where it is about none. */
+  /** The characters of the source that it is about; '' where it is about none. */
   text: string;
 }
 
 /** What is known of a story beside its text, as from a feed or from the head of a page. */
 export type StoryDefaults = Partial<Omit<ImportedStory, 'body' | 'notes'>>;
 
-/** Why a copy did not become a story, in words that say what to do. */
+/** Why a source did not become a story, in words that say what to do. */
 export class SourceRefused extends Error {}

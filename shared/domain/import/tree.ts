@@ -1,4 +1,4 @@
-/** An element of HTML or XML. Its name and the names of its attributes are as the copy wrote them. */
+/** An element of HTML or XML. Its name and the names of its attributes are as the source wrote them. */
 export interface Element {
   name: string;
   attributes: Record<string, string>;

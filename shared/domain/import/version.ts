@@ -1,6 +1,6 @@
 /**
- * Which version of a story a copy is, where it says so: when it was made (ISO 8601, UTC), else its
- * number. '' where the copy does not say.
+ * Which version of a story a source is, where it says so: when it was made (ISO 8601, UTC), else its
+ * number. '' where the source does not say.
  */
 export type Version = string;
 

@@ -3,11 +3,11 @@ import { versionText, type Version } from './version';
 
 /** What a run has to say of a story beside what became of it. */
 export type ImportWarning =
-  /** The copy's locale is none of the site's; the draft is in another. */
+  /** The source's locale is none of the site's; the draft is in another. */
   | { code: 'locale'; said: string; locale: string }
-  /** The copy is older than what the draft holds, and was left out. */
+  /** The source is older than what the draft holds, and was left out. */
   | { code: 'older'; version: Version; held: Version }
-  /** Another copy of the run has the same id, and nothing says which is newer. */
+  /** Another source of the run has the same id, and nothing says which is newer. */
   | { code: 'twice' }
   /** The caller may not upload. */
   | { code: 'no-upload' }
@@ -25,21 +25,21 @@ export type PictureProblem =
   /** Something else is there; its MIME type, or ''. */
   | { reason: 'no-picture'; mime: string };
 
-/** A remark in words for reports; the admin has its own. */
-export function warningText(remark: ImportWarning): string {
-  switch (remark.code) {
+/** A warning in words for reports; the admin has its own. */
+export function warningText(warning: ImportWarning): string {
+  switch (warning.code) {
     case 'locale':
-      return `The copy is in "${remark.said}", which this site does not have: the draft is in "${remark.locale}".`;
+      return `The copy is in "${warning.said}", which this site does not have: the draft is in "${warning.locale}".`;
     case 'older':
-      return `Older (${versionText(remark.version)}) than what the draft holds (${versionText(remark.held)}): left out.`;
+      return `Older (${versionText(warning.version)}) than what the draft holds (${versionText(warning.held)}): left out.`;
     case 'twice':
       return 'Another story of this run has the same id and other words, and nothing says which is newer. The first one stays.';
     case 'no-upload':
       return 'Your role may not upload pictures: they stay awaited.';
     case 'no-links':
-      return `Your role may not make related links: ${sayBullets(remark.count)}. Ask an administrator for the permission to create them.`;
+      return `Your role may not make related links: ${sayBullets(warning.count)}. Ask an administrator for the permission to create them.`;
     case 'picture':
-      return `The picture ${remark.address} stays awaited: ${sayProblem(remark.problem)}`;
+      return `The picture ${warning.address} stays awaited: ${sayProblem(warning.problem)}`;
   }
 }
 

@@ -18,7 +18,7 @@ interface UploadedFile {
   filepath: string;
 }
 
-/** The import page's requests: copy in, a preview out; a corrected story in, a draft made. */
+/** The import page's requests: a source in, a preview out; a corrected story in, a draft made. */
 export function importController({ strapi }: { strapi: Core.Strapi }) {
   const service = () => getService(strapi, 'import');
   const rightsFor = (ctx: Context): ImportRights => rightsOf(strapi, editorOf(ctx));
@@ -29,8 +29,8 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
       const { locale } = file
         ? read(previewFileRequest, ctx.request.body)
         : read(previewRequest, ctx.request.body);
-      const copy = file ? await service().copyOf(file.filepath) : pastedCopy(ctx);
-      ctx.body = { data: await service().preview(copy, { locale, rights: rightsFor(ctx) }) };
+      const source = file ? await service().sourceOf(file.filepath) : pastedSource(ctx);
+      ctx.body = { data: await service().preview(source, { locale, rights: rightsFor(ctx) }) };
     },
 
     async create(ctx: Context) {
@@ -53,7 +53,7 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-function pastedCopy(ctx: Context): ImportSource {
+function pastedSource(ctx: Context): ImportSource {
   const { text, html } = read(previewRequest, ctx.request.body);
   return html === undefined ? { text: text ?? '' } : { text: html, kind: 'html' };
 }

@@ -13,14 +13,14 @@ interface BulletLink {
   url: string;
 }
 
-interface Tied {
+interface LinkedBullets {
   body: Body;
   /** Bullets whose story was found, and for which the caller may not make a link. */
-  untied: number;
+  unlinked: number;
 }
 
 /**
- * The body with its bullets tied to related links: one that is there is used again, one to a story
+ * The body with its bullets linked to related links: one that is there is used again, one to a story
  * is made, as far as the caller may. A bullet without a link keeps its words, and its address if it
  * has one; one without a match stays as it is.
  */
@@ -31,19 +31,22 @@ export async function linkBullets(
     matches,
     rights,
   }: { body: Body; matches: Array<BulletMatch | undefined>; rights: ImportRights },
-): Promise<Tied> {
+): Promise<LinkedBullets> {
   const links: Array<BulletLink | undefined> = [];
   for (const match of matches) {
     links.push(match && (await linkFor(strapi, match, rights)));
   }
   const next = links.values();
-  const tiedBody = body.map((node) =>
+  const linkedBody = body.map((node) =>
     isBulletLinks(node)
-      ? { ...node, children: node.children?.map((bullet) => tied(bullet, next.next().value)) ?? [] }
+      ? {
+          ...node,
+          children: node.children?.map((bullet) => withLink(bullet, next.next().value)) ?? [],
+        }
       : node,
   );
-  const untied = matches.filter((match, place) => match?.target && !links[place]).length;
-  return { body: tiedBody, untied };
+  const unlinked = matches.filter((match, index) => match?.target && !links[index]).length;
+  return { body: linkedBody, unlinked };
 }
 
 async function linkFor(
@@ -62,13 +65,13 @@ async function linkFor(
   return relatedLink ? { relatedLink, url } : undefined;
 }
 
-function tied(bullet: BodyNode, link: BulletLink | undefined): BodyNode {
-  if (!link) {
+function withLink(bullet: BodyNode, target: BulletLink | undefined): BodyNode {
+  if (!target) {
     return bullet;
   }
-  const own = bullet.children?.find(isLink);
-  const words = own?.children ?? [{ type: 'text', text: textOfBlock(bullet).trim() }];
-  return { ...bullet, children: [{ type: 'link', ...link, children: words }] };
+  const link = bullet.children?.find(isLink);
+  const words = link?.children ?? [{ type: 'text', text: textOfBlock(bullet).trim() }];
+  return { ...bullet, children: [{ type: 'link', ...target, children: words }] };
 }
 
 /** Whoever may make a link may use one that is there; whoever may not must be able to read it. */

@@ -12,7 +12,7 @@ export interface Headlines {
   of(locale: string): Promise<HeadlineIndex>;
 }
 
-interface Kept {
+interface CachedIndex {
   index: HeadlineIndex;
   /** Whatever was written before is in the index, in milliseconds. */
   seenUntil: number;
@@ -24,7 +24,7 @@ interface Kept {
 export const STORY_FIELDS = ['documentId', 'headline', 'slug'];
 
 /** Memory is given back after that, and what was written past Strapi comes in. */
-const KEPT_MS = 10 * 60_000;
+const CACHED_MS = 10 * 60_000;
 
 /** A transaction that takes long says an earlier time than it is seen at. */
 const OVERLAP_MS = 60_000;
@@ -35,27 +35,27 @@ const OVERLAP_MS = 60_000;
  * looks for itself: one in a transaction may hold the only connection that another waits for.
  */
 export function createHeadlines(strapi: Core.Strapi): Headlines {
-  const kept = new Map<string, Kept>();
+  const cache = new Map<string, CachedIndex>();
 
   return { of: upToDate };
 
   async function upToDate(locale: string): Promise<HeadlineIndex> {
-    const known = kept.get(locale);
+    const cached = cache.get(locale);
     const started = Date.now();
-    if (known) {
-      const since = new Date(known.seenUntil - OVERLAP_MS).toISOString();
-      await addHeadlines(strapi, known.index, draftsIn(locale, { updatedAt: { $gt: since } }));
+    if (cached) {
+      const since = new Date(cached.seenUntil - OVERLAP_MS).toISOString();
+      await addHeadlines(strapi, cached.index, draftsIn(locale, { updatedAt: { $gt: since } }));
       // A deletion leaves no trace but the number of those that are left.
       const count = await strapi.db.query(ARTICLE_UID).count({ where: draftsIn(locale) });
-      if (count === known.index.count()) {
-        known.seenUntil = started;
-        return known.index;
+      if (count === cached.index.count()) {
+        cached.seenUntil = started;
+        return cached.index;
       }
     }
     const index = await readHeadlines(strapi, draftsIn(locale));
-    clearTimeout(kept.get(locale)?.timer);
-    const timer = setTimeout(() => kept.delete(locale), KEPT_MS).unref();
-    kept.set(locale, { index, seenUntil: started, timer });
+    clearTimeout(cache.get(locale)?.timer);
+    const timer = setTimeout(() => cache.delete(locale), CACHED_MS).unref();
+    cache.set(locale, { index, seenUntil: started, timer });
     return index;
   }
 }

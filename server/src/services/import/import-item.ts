@@ -28,7 +28,7 @@ export interface ImportItem {
   key: string;
   hash: string;
   section: string | undefined;
-  remarks: ImportWarning[];
+  warnings: ImportWarning[];
   options: StoreOptions;
 }
 
@@ -50,7 +50,7 @@ export function withPictures(hash: string): string {
   return `${hash}+pictures`;
 }
 
-/** The hash of a story of which some fields were not stored: no copy is the same as that. */
+/** The hash of a story of which some fields were not stored: no source is the same as that. */
 export function withoutFields(hash: string, fields: string[]): string {
   return `${hash}-${fields.join('-')}`;
 }
@@ -74,13 +74,15 @@ export function timeOf(date: string | Date): number {
 }
 
 export function answer(
-  { story, locale, remarks }: ImportItem,
+  { story, locale, warnings }: ImportItem,
   result: Pick<Imported, 'outcome' | 'documentId'> & Partial<Imported>,
 ): Imported {
   const { headline, notes, body } = story;
   // A transaction that was tried again said the same twice.
-  const said = [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
-  const words = { locale, headline, notes, remarks: said };
+  const unique = [
+    ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
+  ];
+  const words = { locale, headline, notes, remarks: unique };
   return { ...words, matches: [], awaited: awaitedIn(body), ...result };
 }
 

@@ -1,4 +1,4 @@
-/** What is noted with an imported draft. */
+/** What is stored with an imported draft, to know it again. */
 export interface ImportMetadata {
   importKey: string;
   importHash: string;
@@ -7,21 +7,21 @@ export interface ImportMetadata {
   importedAt: Date | string | null;
 }
 
-const STAMP = Symbol('import stamp');
+const IMPORT_METADATA = Symbol('import metadata');
 
 /**
- * Data of a draft with its stamp, so that one statement stores both. A symbol: no request brings it,
+ * Data of a draft with its metadata, so that one statement stores both. A symbol: no request brings it,
  * and whoever copies the data by its names leaves it out.
  */
 export function withImportMetadata(
   data: Record<string, unknown>,
-  stamp: ImportMetadata,
+  metadata: ImportMetadata,
 ): Record<string, unknown> {
-  return { ...data, [STAMP]: stamp };
+  return { ...data, [IMPORT_METADATA]: metadata };
 }
 
-/** The stamp that comes with new data, and the date of the row that it speaks of. */
+/** The metadata that comes with new data, and the date of the row that it speaks of. */
 export function importMetadataOf(data: object): Record<string, unknown> {
-  const stamp = (data as { [STAMP]?: ImportMetadata })[STAMP];
-  return stamp ? { ...stamp, updatedAt: stamp.importedAt ?? new Date() } : {};
+  const metadata = (data as { [IMPORT_METADATA]?: ImportMetadata })[IMPORT_METADATA];
+  return metadata ? { ...metadata, updatedAt: metadata.importedAt ?? new Date() } : {};
 }

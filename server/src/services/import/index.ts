@@ -15,27 +15,27 @@ import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types
 
 export interface ImportService {
   /**
-   * A file of copy.
+   * A source in a file.
    *
    * @throws ValidationError where it is too large to be read
    */
-  copyOf(path: string): Promise<ImportSource>;
-  /** The stories of a copy, each read or refused with its reason. */
-  read(copy: ImportSource): ReadStory[];
+  sourceOf(path: string): Promise<ImportSource>;
+  /** The stories of a source, each read or refused with its reason. */
+  read(source: ImportSource): ReadStory[];
   /**
    * Opens a run of imports.
    *
    * @throws ValidationError for a locale that the site does not have
    */
   open(options?: ImportOptions): Promise<ImportSession>;
-  /** What a copy would become; nothing is written. */
+  /** What a source would become; nothing is written. */
   preview(
-    copy: ImportSource,
+    source: ImportSource,
     options?: Pick<ImportOptions, 'locale' | 'rights'>,
   ): Promise<StoryPreview[]>;
   /**
-   * Ties bullets of imported drafts that were left open to stories that came after them; answers
-   * what it tied. Drafts that somebody touched stay as they are.
+   * Links bullets of imported drafts that were left unlinked to stories that came after them; answers
+   * what it linked. Drafts that somebody touched stay as they are.
    */
   link(drafts: DraftId[], rights?: ImportRights): Promise<Linked[]>;
 }
@@ -53,7 +53,7 @@ export function createImportService({
   const open = (options: ImportOptions) =>
     createSession({ strapi, config, headlines, options, fetchPicture });
   return {
-    async copyOf(path) {
+    async sourceOf(path) {
       try {
         return { bytes: await readSourceFile(path) };
       } catch (error) {
@@ -67,20 +67,20 @@ export function createImportService({
     open: (options = {}) => open(options),
     link: (drafts, rights = ALL_RIGHTS) =>
       linkDrafts({ strapi, config, headlines }, { drafts, rights }),
-    async preview(copy, options = {}) {
-      const read = readSource(copy);
+    async preview(source, options = {}) {
+      const read = readSource(source);
       if (read.length > MAX_PREVIEWS) {
         const refused = `The file holds ${read.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
         return [{ refused }];
       }
       const session = await open(options);
-      const words = read.length === 1 ? textOfSource(copy) : '';
+      const sourceText = read.length === 1 ? textOfSource(source) : '';
       const previews: StoryPreview[] = [];
       for (const one of read) {
         previews.push(
           'refused' in one
             ? one
-            : await previewStory({ strapi, config, session }, { story: one.story, copy: words }),
+            : await previewStory({ strapi, config, session }, { story: one.story, sourceText }),
         );
       }
       return previews;

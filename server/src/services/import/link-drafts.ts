@@ -24,11 +24,11 @@ const FIELDS: ReadonlyArray<keyof Row> = [
 ];
 
 /**
- * Ties open bullets of drafts that were imported, each in a run of its own, to whatever stories are
+ * Links unlinked bullets of drafts that were imported, each in a run of its own, to whatever stories are
  * there by now. Drafts that somebody touched since, and those that the caller may not read or
  * change, are passed over without a word.
  *
- * @returns the drafts of which something was tied
+ * @returns the drafts of which something was linked
  */
 export async function linkDrafts(
   { strapi, config, headlines }: { strapi: Core.Strapi; config: Config; headlines: Headlines },
@@ -41,19 +41,19 @@ export async function linkDrafts(
   const matcher = createMatcher({ strapi, config, headlines, reader });
   const linked: Linked[] = [];
   for (const draft of drafts) {
-    const story = await openStory(strapi, { draft, rights });
-    const tied =
+    const story = await unlinkedStory(strapi, { draft, rights });
+    const linkedStory =
       story && (await linkRemaining(strapi, { find: finder(matcher, story), rights }, story));
-    linked.push(...(tied ? [tied] : []));
+    linked.push(...(linkedStory ? [linkedStory] : []));
   }
   return linked;
 }
 
 function finder(matcher: Matcher, { documentId, locale }: StoryWithUnlinkedBullets) {
-  return (bullet: ImportedBullet) => matcher.find(bullet, { locale, own: documentId });
+  return (bullet: ImportedBullet) => matcher.find(bullet, { locale, except: documentId });
 }
 
-async function openStory(
+async function unlinkedStory(
   strapi: Core.Strapi,
   { draft, rights }: { draft: DraftId; rights: ImportRights },
 ): Promise<StoryWithUnlinkedBullets | undefined> {
@@ -65,16 +65,16 @@ async function openStory(
   if (!row?.body || row.importKey === null || !isUntouched(row)) {
     return undefined;
   }
-  const bullets = openIn(row.body);
+  const bullets = unlinkedIn(row.body);
   const { importKey: key, headline } = row;
   return bullets.length > 0
     ? { key, documentId, locale, headline: headline ?? '', bullets }
     : undefined;
 }
 
-function openIn(body: Body): StoryWithUnlinkedBullets['bullets'] {
+function unlinkedIn(body: Body): StoryWithUnlinkedBullets['bullets'] {
   const nodes = bulletNodesOf(body);
-  return bulletBlocks(body).flatMap((bullet, place) =>
-    isLinked(nodes[place]) ? [] : [{ ...bullet, place }],
+  return bulletBlocks(body).flatMap((bullet, index) =>
+    isLinked(nodes[index]) ? [] : [{ ...bullet, index }],
   );
 }

@@ -5,7 +5,7 @@ import { defaultLocale } from '../platform/locale';
 
 /** Chooses the locale of a story among those of the site. */
 export interface ChooseLocale {
-  (said: string): { locale: string; remark?: ImportWarning };
+  (said: string): { locale: string; warning?: ImportWarning };
 }
 
 /** @throws ValidationError where the site has no locale `wanted` */
@@ -26,7 +26,7 @@ export async function localeChooser(
     }
     const locale = nearest(codes, said);
     return locale === undefined
-      ? { locale: fallback, remark: { code: 'locale', said, locale: fallback } }
+      ? { locale: fallback, warning: { code: 'locale', said, locale: fallback } }
       : { locale };
   };
 }

@@ -18,12 +18,12 @@ export interface Matcher {
   /** The story that a bullet points at, by its address, else by its words. */
   find(
     bullet: ImportedBullet,
-    place: { locale: string; own: string | undefined },
+    scope: { locale: string; except: string | undefined },
   ): Promise<MatchedTarget | null>;
   /** Among the stories that came since the index had this size. */
   findSince(
     bullet: ImportedBullet,
-    place: { locale: string; own: string; since: number },
+    scope: { locale: string; except: string; since: number },
   ): MatchedTarget | null;
   /** How many stories of a locale are in the index; 0 until it was needed. */
   size(locale: string): number;
@@ -33,7 +33,7 @@ export interface Matcher {
   add(story: IndexedHeadline, locale: string): void;
 }
 
-/** @param reader whose stories count: no other is named, whatever a copy says */
+/** @param reader whose stories count: no other is named, whatever a source says */
 export function createMatcher({
   strapi,
   config,
@@ -53,29 +53,29 @@ export function createMatcher({
   const articles = () => strapi.db.query(ARTICLE_UID);
 
   return {
-    async find({ text, url }, { locale, own }) {
+    async find({ text, url }, { locale, except }) {
       const byAddress = url === '' ? null : await findByAddress(url, locale);
-      if (byAddress && byAddress.documentId !== own) {
+      if (byAddress && byAddress.documentId !== except) {
         return { ...byAddress, by: 'address', score: 1 };
       }
       if (text === '') {
         return null;
       }
       const index = await indexOf(locale);
-      return byHeadline(index, text, { except: own });
+      return byHeadline(index, text, { except });
     },
 
-    findSince({ text, url }, { locale, own, since }) {
+    findSince({ text, url }, { locale, except, since }) {
       const index = loaded.get(locale);
       if (!index || index.size() <= since) {
         return null;
       }
       const slug = url === '' ? undefined : slugIn(url);
       const byAddress = slug === undefined ? undefined : stored.get(`${locale} ${slug}`);
-      if (byAddress && byAddress.documentId !== own) {
+      if (byAddress && byAddress.documentId !== except) {
         return { ...byAddress, by: 'address', score: 1 };
       }
-      return text === '' ? null : byHeadline(index, text, { except: own, since });
+      return text === '' ? null : byHeadline(index, text, { except, since });
     },
 
     size: (locale) => loaded.get(locale)?.size() ?? 0,

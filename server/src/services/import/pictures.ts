@@ -9,7 +9,7 @@ import type { FetchedPicture, FetchPicture } from './types';
 /** Pictures that came, by their address, and why others did not. */
 export interface Fetched {
   pictures: Map<string, FetchedPicture>;
-  remarks: ImportWarning[];
+  warnings: ImportWarning[];
 }
 
 /** Whether a body awaits a picture that can be asked for. */
@@ -28,16 +28,16 @@ export async function fetchPictures(
 ): Promise<Fetched> {
   const wanted = wantedOf(body);
   const pictures = new Map<string, FetchedPicture>();
-  const remarks: ImportWarning[] = [];
+  const warnings: ImportWarning[] = [];
   for (const address of wanted) {
     const answer = await fetch(address).catch((error: unknown) => notKept(strapi, error));
     if ('reason' in answer) {
-      remarks.push({ code: 'picture', address, problem: answer });
+      warnings.push({ code: 'picture', address, problem: answer });
     } else {
       pictures.set(address, answer);
     }
   }
-  return { pictures, remarks };
+  return { pictures, warnings };
 }
 
 function notKept(strapi: Core.Strapi, error: unknown): PictureProblem {

@@ -20,18 +20,18 @@ type AddressOf = (target: MatchedTarget) => string;
 /**
  * What a story would become: what was recognised, and the body as a reader would see it.
  *
- * @param copy the words of the copy in its order; '' where it held several stories
+ * @param sourceText the text of the source in its order; '' where it held several stories
  */
 export async function previewStory(
   { strapi, config, session }: { strapi: Core.Strapi; config: Config; session: ImportSession },
-  { story, copy }: { story: ImportedStory; copy: string },
+  { story, sourceText }: { story: ImportedStory; sourceText: string },
 ): Promise<StoryPreview> {
   const { key, documentId, locale } = await session.recognise(story);
   const matches = await session.match(story);
   const addressOf = await addressesOf({ strapi, config }, { matches, locale });
   const body = withAddresses(story.body, { matches, addressOf });
   const row = { documentId: documentId ?? '', locale, slug: '', section: null, body };
-  const places = notePaths(copy, story);
+  const indexes = notePaths(sourceText, story);
   const [page] = await createPageService({ strapi, config }).resolvePages([row]);
   return {
     story,
@@ -40,7 +40,7 @@ export async function previewStory(
     existing: documentId === undefined ? null : { documentId },
     matches,
     awaited: awaitedIn(story.body),
-    notes: story.notes.map((note, index) => ({ ...noteMessage(note), before: places[index] })),
+    notes: story.notes.map((note, index) => ({ ...noteMessage(note), before: indexes[index] })),
     shown: page?.body ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { parseHtml, parseXml } from '../../adapters/cheerio';
+import { parseHtml, parseXml } from '../../adapters/htmlparser2';
 import { ninjsItem } from '#shared/contracts/import/ninjs';
 import { decodeSource, checkSize } from '#shared/domain/import/decode';
 import { readFeed } from '#shared/domain/import/feed/read-feed';
@@ -15,16 +15,16 @@ import { cleanText } from '#shared/domain/import/text/clean';
 /** Copy as it arrives: a file's bytes, or what somebody pasted. */
 export type ImportSource = { bytes: Uint8Array } | { text: string; kind?: 'html' | 'text' };
 
-/** One story of a copy, or why it is none. */
+/** One story of a source, or why it is none. */
 export type ReadStory = { story: ImportedStory } | { refused: string };
 
 /**
- * The stories of a copy: one, or as many as a feed or a list of ninjs items holds. What cannot be
- * read is refused by itself, and the others are still there. Never throws for what a copy holds.
+ * The stories of a source: one, or as many as a feed or a list of ninjs items holds. What cannot be
+ * read is refused by itself, and the others are still there. Never throws for what a source holds.
  */
-export function readSource(copy: ImportSource): ReadStory[] {
+export function readSource(source: ImportSource): ReadStory[] {
   try {
-    return readStories(copy);
+    return readStories(source);
   } catch (error) {
     if (error instanceof SourceRefused) {
       return [{ refused: error.message }];
@@ -34,10 +34,10 @@ export function readSource(copy: ImportSource): ReadStory[] {
 }
 
 /** The words of plain text or HTML in their order; '' for what cannot be read, and for other kinds. */
-export function textOfSource(copy: ImportSource): string {
+export function textOfSource(source: ImportSource): string {
   try {
-    const text = textOf(copy);
-    const kind = kindOfCopy(copy, text);
+    const text = textOf(source);
+    const kind = kindOfSource(source, text);
     if (kind === 'text') {
       return text;
     }
@@ -50,13 +50,13 @@ export function textOfSource(copy: ImportSource): string {
   }
 }
 
-function kindOfCopy(copy: ImportSource, text: string): SourceKind {
-  return ('kind' in copy ? copy.kind : undefined) ?? sourceKindOf(text);
+function kindOfSource(source: ImportSource, text: string): SourceKind {
+  return ('kind' in source ? source.kind : undefined) ?? sourceKindOf(text);
 }
 
-function readStories(copy: ImportSource): ReadStory[] {
-  const text = textOf(copy);
-  switch (kindOfCopy(copy, text)) {
+function readStories(source: ImportSource): ReadStory[] {
+  const text = textOf(source);
+  switch (kindOfSource(source, text)) {
     case 'json':
       return itemsOf(text).map((item, index, { length }) =>
         attempt(() => ninjsStory(item), length > 1 ? `Item ${index + 1}: ` : ''),
@@ -72,15 +72,15 @@ function readStories(copy: ImportSource): ReadStory[] {
   }
 }
 
-function textOf(copy: ImportSource): string {
-  if ('bytes' in copy) {
-    return decodeSource(copy.bytes);
+function textOf(source: ImportSource): string {
+  if ('bytes' in source) {
+    return decodeSource(source.bytes);
   }
-  checkSize(Buffer.byteLength(copy.text));
-  if (copy.text.trim() === '') {
+  checkSize(Buffer.byteLength(source.text));
+  if (source.text.trim() === '') {
     throw new SourceRefused('There is nothing to read.');
   }
-  return copy.text;
+  return source.text;
 }
 
 function html(source: string): TreeNode[] {
@@ -120,15 +120,15 @@ function ninjsStory(json: unknown): ImportedStory {
   return readNinjs(result.data, html);
 }
 
-function attempt(read: () => ImportedStory, place = ''): ReadStory {
+function attempt(read: () => ImportedStory, prefix = ''): ReadStory {
   try {
     const story = read();
     return story.headline === ''
-      ? { refused: `${place}No words of a story were found in it.` }
+      ? { refused: `${prefix}No words of a story were found in it.` }
       : { story };
   } catch (error) {
     if (error instanceof SourceRefused) {
-      return { refused: place + error.message };
+      return { refused: prefix + error.message };
     }
     throw error;
   }

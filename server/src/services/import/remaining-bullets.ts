@@ -11,17 +11,17 @@ import type { ImportedBullet, BulletMatch, Linked, MatchedTarget } from './types
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { rewriteBody } from './write-draft';
 
-/** Bullets of one draft without a target, by their places. */
+/** Bullets of one draft without a target, by their index. */
 export interface StoryWithUnlinkedBullets {
   /** By which the import knows the draft. */
   key: string;
   documentId: string;
   locale: string;
   headline: string;
-  bullets: Array<ImportedBullet & { place: number }>;
+  bullets: Array<ImportedBullet & { index: number }>;
 }
 
-interface Tie {
+interface LinkOptions {
   rights: ImportRights;
   /** Where a bullet of the story leads. */
   find(bullet: ImportedBullet): Promise<MatchedTarget | null> | MatchedTarget | null;
@@ -29,19 +29,19 @@ interface Tie {
 
 /**
  * Matches bullets that were left without a target to stories that came after them, in a draft that
- * nobody touched since. Answers what it tied; undefined for nothing.
+ * nobody touched since. Answers what it linked; undefined for nothing.
  */
 export async function linkRemaining(
   strapi: Core.Strapi,
-  { find, rights }: Tie,
+  { find, rights }: LinkOptions,
   { bullets, ...story }: StoryWithUnlinkedBullets,
 ): Promise<Linked | undefined> {
   const { documentId, locale, headline } = story;
   const found = new Map<number, BulletMatch>();
-  for (const { place, text, url } of bullets) {
+  for (const { index, text, url } of bullets) {
     const target = await find({ text, url });
     if (target) {
-      found.set(place, { text, url, target });
+      found.set(index, { text, url, target });
     }
   }
   if (found.size === 0 || !(await rights.mayUpdate({ documentId, locale }, 'body'))) {
@@ -82,25 +82,30 @@ async function rewrite(
   if (!draft?.body || !isUntouched(draft)) {
     return [];
   }
-  const matches = stillOpen(draft.body, found);
+  const matches = stillUnlinked(draft.body, found);
   if (matches.every((match) => match === undefined)) {
     return [];
   }
   const { body } = await linkBullets(strapi, { body: draft.body, matches, rights });
   const bullets = bulletNodesOf(body);
-  const tied = matches.flatMap((match, place) => (match && isLinked(bullets[place]) ? match : []));
-  if (tied.length > 0) {
+  const linked = matches.flatMap((match, index) =>
+    match && isLinked(bullets[index]) ? match : [],
+  );
+  if (linked.length > 0) {
     await rewriteBody(strapi, { documentId, locale, body, user: rights.user });
   }
-  return tied;
+  return linked;
 }
 
-/** What was found for the bullets that are in their places as they were, and not tied since. */
-function stillOpen(body: Body, found: Map<number, BulletMatch>): Array<BulletMatch | undefined> {
+/** What was found for the bullets that are in their places as they were, and not linked since. */
+function stillUnlinked(
+  body: Body,
+  found: Map<number, BulletMatch>,
+): Array<BulletMatch | undefined> {
   const nodes = bulletNodesOf(body);
-  return bulletBlocks(body).map(({ text, url }, place) => {
-    const match = found.get(place);
+  return bulletBlocks(body).map(({ text, url }, index) => {
+    const match = found.get(index);
     const isSame = match?.text === text && match.url === url;
-    return isSame && !isLinked(nodes[place]) ? match : undefined;
+    return isSame && !isLinked(nodes[index]) ? match : undefined;
   });
 }

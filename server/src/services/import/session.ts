@@ -33,7 +33,7 @@ import type {
   StoreOptions,
 } from './types';
 import { retryOnDeadlock } from './retry-on-deadlock';
-import { note, writeDraft } from './write-draft';
+import { writeMetadata, writeDraft } from './write-draft';
 
 interface Decided {
   imported: Imported;
@@ -41,13 +41,13 @@ interface Decided {
   remember?: () => void;
 }
 
-interface Place {
+interface MatchScope {
   locale: string;
-  own: string | undefined;
+  except: string | undefined;
   targets?: StoreOptions['targets'];
 }
 
-const NOTHING_FETCHED: Fetched = { pictures: new Map(), remarks: [] };
+const NOTHING_FETCHED: Fetched = { pictures: new Map(), warnings: [] };
 
 export async function createSession({
   strapi,
@@ -66,15 +66,15 @@ export async function createSession({
   const { rights = ALL_RIGHTS } = options;
   const fetchesPictures = options.pictures === true && rights.mayUpload;
   const matcher = createMatcher({ strapi, config, headlines, reader: rights.reader });
-  /** What of each story this run has met first, by key and locale. */
-  const met = new Map<string, string>();
+  /** What of each story this run has seen first, by key and locale. */
+  const seen = new Map<string, string>();
   /** `since`: the stories that were looked at. */
-  const open: Array<StoryWithUnlinkedBullets & { since: number }> = [];
+  const unlinked: Array<StoryWithUnlinkedBullets & { since: number }> = [];
 
   return {
     match(story) {
       const { locale } = chooseLocale(story.locale);
-      return matchBullets(story, { locale, own: undefined });
+      return matchBullets(story, { locale, except: undefined });
     },
 
     async recognise(story) {
@@ -85,21 +85,30 @@ export async function createSession({
     },
 
     async store(story, storeOptions = {}) {
-      const { locale, remark } = chooseLocale(story.locale);
+      const { locale, warning } = chooseLocale(story.locale);
       const key = storeOptions.key ?? itemKey(story);
       const { section } = options;
       const hash = hashOf(story, { section, targets: storeOptions.targets });
-      const remarks = remark === undefined ? [] : [remark];
-      const job: ImportItem = { story, locale, key, hash, section, remarks, options: storeOptions };
-      const imported = await keyedMutex(lockKey(job), () => storeJob(job));
-      met.set(lockKey(job), met.get(lockKey(job)) ?? hash);
+      const warnings = warning === undefined ? [] : [warning];
+      const item: ImportItem = {
+        story,
+        locale,
+        key,
+        hash,
+        section,
+        warnings,
+        options: storeOptions,
+      };
+      const imported = await keyedMutex(lockKey(item), () => storeItem(item));
+      seen.set(lockKey(item), seen.get(lockKey(item)) ?? hash);
       return imported;
     },
 
-    async *linkLate() {
-      for (const { since, ...story } of open.splice(0)) {
-        const { locale, documentId: own } = story;
-        const find = (bullet: ImportedBullet) => matcher.findSince(bullet, { locale, own, since });
+    async *linkRemaining() {
+      for (const { since, ...story } of unlinked.splice(0)) {
+        const { locale, documentId: except } = story;
+        const find = (bullet: ImportedBullet) =>
+          matcher.findSince(bullet, { locale, except, since });
         const linked = await linkRemaining(strapi, { find, rights }, story);
         if (linked) {
           yield linked;
@@ -108,15 +117,15 @@ export async function createSession({
     },
   };
 
-  async function storeJob(job: ImportItem): Promise<Imported> {
+  async function storeItem(item: ImportItem): Promise<Imported> {
     if (options.dryRun) {
-      return (await decide(job, NOTHING_FETCHED)).imported;
+      return (await decide(item, NOTHING_FETCHED)).imported;
     }
-    const fetched = await fetchFor(job);
-    job.remarks.push(...fetched.remarks);
+    const fetched = await fetchFor(item);
+    item.warnings.push(...fetched.warnings);
     try {
       const decided = await retryOnDeadlock(() =>
-        strapi.db.transaction(() => decide(job, fetched)),
+        strapi.db.transaction(() => decide(item, fetched)),
       );
       decided.remember?.();
       return decided.imported;
@@ -126,85 +135,86 @@ export async function createSession({
   }
 
   /** Outside the transaction, which must not wait for the web; only what will be needed. */
-  async function fetchFor(job: ImportItem): Promise<Fetched> {
-    if (!options.pictures || !hasAddresses(job.story.body)) {
+  async function fetchFor(item: ImportItem): Promise<Fetched> {
+    if (!options.pictures || !hasAddresses(item.story.body)) {
       return NOTHING_FETCHED;
     }
     if (!fetchesPictures) {
-      job.remarks.push({ code: 'no-upload' });
+      item.warnings.push({ code: 'no-upload' });
       return NOTHING_FETCHED;
     }
-    const existing = await findDraft(job);
-    const isNeeded = !existing || (!isUnchanged(existing, job) && (await isOpen(existing, job)));
+    const existing = await findDraft(item);
+    const isNeeded =
+      !existing || (!isUnchanged(existing, item) && (await mayOverwrite(existing, item)));
     return isNeeded
-      ? fetchPictures(strapi, { body: job.story.body, fetch: fetchPicture })
+      ? fetchPictures(strapi, { body: item.story.body, fetch: fetchPicture })
       : NOTHING_FETCHED;
   }
 
   /** Looks for the draft and writes it in one transaction: nobody stores the same in between. */
-  async function decide(job: ImportItem, fetched: Fetched): Promise<Decided> {
+  async function decide(item: ImportItem, fetched: Fetched): Promise<Decided> {
     if (!options.dryRun) {
-      await advisoryLock(strapi, lockKey(job));
+      await advisoryLock(strapi, lockKey(item));
     }
-    const existing = await findDraft(job);
-    const left = await reasonToLeave(job, existing);
-    if (left) {
-      return { imported: left };
+    const existing = await findDraft(item);
+    const unwritten = await leaveUnwritten(item, existing);
+    if (unwritten) {
+      return { imported: unwritten };
     }
-    const { since, matches } = await matched(job, existing);
+    const { since, matches } = await matched(item, existing);
     const outcome = existing ? 'updated' : 'created';
     if (options.dryRun) {
-      return { imported: answer(job, { outcome, matches, documentId: existing?.documentId }) };
+      return { imported: answer(item, { outcome, matches, documentId: existing?.documentId }) };
     }
-    const { row, awaited } = await writeDraft(strapi, job, { existing, matches, fetched, rights });
+    const { row, awaited } = await writeDraft(strapi, item, { existing, matches, fetched, rights });
     const { documentId, slug } = row;
     return {
-      imported: answer(job, { outcome, matches, documentId, awaited }),
+      imported: answer(item, { outcome, matches, documentId, awaited }),
       remember() {
-        const { headline } = job.story;
-        matcher.add(detached({ documentId, headline, slug: slug ?? '' }), job.locale);
-        keepOpen(job, { documentId, matches, since });
+        const { headline } = item.story;
+        matcher.add(detached({ documentId, headline, slug: slug ?? '' }), item.locale);
+        rememberUnlinked(item, { documentId, matches, since });
       },
     };
   }
 
-  async function reasonToLeave(
-    job: ImportItem,
+  async function leaveUnwritten(
+    item: ImportItem,
     existing: DraftRow | null,
   ): Promise<Imported | undefined> {
-    const isMet = met.has(lockKey(job));
+    const isSeen = seen.has(lockKey(item));
     if (!existing) {
-      return isMet && options.dryRun ? triedAgain(job) : undefined;
+      return isSeen && options.dryRun ? triedAgain(item) : undefined;
     }
     const { id, documentId, importVersion } = existing;
-    const version = compareVersions(job.story.version, importVersion ?? '');
-    if (isUnchanged(existing, job)) {
-      if (version === 'newer' && !options.dryRun && (await mayUpdate(existing, job))) {
-        await note(strapi, id, { importVersion: job.story.version });
+    const version = compareVersions(item.story.version, importVersion ?? '');
+    if (isUnchanged(existing, item)) {
+      if (version === 'newer' && !options.dryRun && (await mayUpdate(existing, item))) {
+        await writeMetadata(strapi, id, { importVersion: item.story.version });
       }
-      await reopen(job, existing);
-      return answer(job, { outcome: 'unchanged', documentId });
+      await retryUnlinked(item, existing);
+      return answer(item, { outcome: 'unchanged', documentId });
     }
     if (version === 'older') {
-      job.remarks.push({ code: 'older', version: job.story.version, held: importVersion ?? '' });
-      return answer(job, { outcome: 'skipped', documentId });
+      item.warnings.push({ code: 'older', version: item.story.version, held: importVersion ?? '' });
+      return answer(item, { outcome: 'skipped', documentId });
     }
-    if (version === 'unknown' && isMet) {
-      job.remarks.push({ code: 'twice' });
-      return answer(job, { outcome: 'skipped', documentId });
+    if (version === 'unknown' && isSeen) {
+      item.warnings.push({ code: 'twice' });
+      return answer(item, { outcome: 'skipped', documentId });
     }
-    const isKept = !(await isOpen(existing, job));
-    return isKept ? answer(job, { outcome: 'kept', documentId }) : undefined;
+    const isKept = !(await mayOverwrite(existing, item));
+    return isKept ? answer(item, { outcome: 'kept', documentId }) : undefined;
   }
 
-  /** A trial run that met the story would have made its draft. */
-  function triedAgain(job: ImportItem): Imported {
-    const isSame = met.get(lockKey(job)) === job.hash;
-    job.remarks.push(...(isSame ? [] : [{ code: 'twice' as const }]));
-    return answer(job, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
+  /** A trial run that has seen the story would have made its draft. */
+  function triedAgain(item: ImportItem): Imported {
+    const isSame = seen.get(lockKey(item)) === item.hash;
+    item.warnings.push(...(isSame ? [] : [{ code: 'twice' as const }]));
+    return answer(item, { outcome: isSame ? 'unchanged' : 'skipped', documentId: undefined });
   }
 
-  /** Pictures that were fetched are there: the same copy without them is no news. */
+  /** Pictures that were fetched are there: the same source without them is no news. */
   function isUnchanged({ importHash }: DraftRow, { hash, story }: ImportItem): boolean {
     const isSame = importHash === hash || importHash === withPictures(hash);
     const lacksPictures = fetchesPictures && importHash === hash;
@@ -212,8 +222,8 @@ export async function createSession({
   }
 
   /** Whether no editor touched a draft since, and the caller may change it. */
-  async function isOpen(draft: DraftRow, job: ImportItem): Promise<boolean> {
-    return isUntouched(draft) && mayUpdate(draft, job);
+  async function mayOverwrite(draft: DraftRow, item: ImportItem): Promise<boolean> {
+    return isUntouched(draft) && mayUpdate(draft, item);
   }
 
   function mayUpdate({ documentId }: DraftRow, { locale }: ImportItem): Promise<boolean> {
@@ -224,48 +234,48 @@ export async function createSession({
     { story, locale, options: { targets } }: ImportItem,
     existing: DraftRow | null,
   ): Promise<{ matches: BulletMatch[]; since: number }> {
-    const matches = await matchBullets(story, { locale, own: existing?.documentId, targets });
+    const matches = await matchBullets(story, { locale, except: existing?.documentId, targets });
     return { matches, since: matcher.size(locale) };
   }
 
-  async function matchBullets({ body }: ImportedStory, place: Place): Promise<BulletMatch[]> {
+  async function matchBullets({ body }: ImportedStory, scope: MatchScope): Promise<BulletMatch[]> {
     const matches: BulletMatch[] = [];
     for (const [index, bullet] of bulletBlocks(body).entries()) {
-      const chosen = place.targets?.[index];
+      const chosen = scope.targets?.[index];
       const target =
         chosen === undefined
-          ? await matcher.find(bullet, place)
-          : chosen && (await matcher.byId(chosen, place.locale));
+          ? await matcher.find(bullet, scope)
+          : chosen && (await matcher.byId(chosen, scope.locale));
       matches.push({ ...bullet, target: target || null });
     }
     return matches;
   }
 
-  /** Bullets that another run left open, or one that was cut short, may find their stories now. */
-  async function reopen(job: ImportItem, existing: DraftRow): Promise<void> {
+  /** Bullets that another run left unlinked, or one that was cut short, may find their stories now. */
+  async function retryUnlinked(item: ImportItem, existing: DraftRow): Promise<void> {
     const { documentId, openBullets } = existing;
     if (options.dryRun || !openBullets || !isUntouched(existing)) {
       return;
     }
-    const { matches, since } = await matched(job, existing);
-    const isStillOpen = openIn(matches).length >= openBullets;
+    const { matches, since } = await matched(item, existing);
+    const isStillUnlinked = unlinkedIn(matches).length >= openBullets;
     const all = matches.map((match) => ({ ...match, target: null }));
-    keepOpen(
-      job,
-      isStillOpen ? { documentId, matches, since } : { documentId, matches: all, since: 0 },
+    rememberUnlinked(
+      item,
+      isStillUnlinked ? { documentId, matches, since } : { documentId, matches: all, since: 0 },
     );
   }
 
-  function keepOpen(
+  function rememberUnlinked(
     { story: { headline }, key, locale, options: { targets, corrected } }: ImportItem,
     found: { documentId: string; matches: BulletMatch[]; since: number },
   ): void {
-    const bullets = found.matches.flatMap(({ target, text, url }, place) =>
-      target || targets?.[place] === null ? [] : [{ place, text, url }],
+    const bullets = found.matches.flatMap(({ target, text, url }, index) =>
+      target || targets?.[index] === null ? [] : [{ index, text, url }],
     );
     if (bullets.length > 0 && !corrected) {
       const { documentId, since } = found;
-      open.push(detached({ key, documentId, locale, headline, bullets, since }));
+      unlinked.push(detached({ key, documentId, locale, headline, bullets, since }));
     }
   }
 
@@ -285,6 +295,6 @@ function detached<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-function openIn(matches: BulletMatch[]): BulletMatch[] {
+function unlinkedIn(matches: BulletMatch[]): BulletMatch[] {
   return matches.filter(({ target, url }) => target === null && url === '');
 }

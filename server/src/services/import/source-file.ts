@@ -4,9 +4,9 @@ import { checkSize } from '#shared/domain/import/decode';
 import { SourceRefused } from '#shared/domain/import/story';
 
 /**
- * The bytes of a file of copy, as it stood at one moment.
+ * The bytes of a source file, as it stood at one moment.
  *
- * @throws CopyRefused for a file that is too large, or that changes while it is read
+ * @throws SourceRefused for a file that is too large, or that changes while it is read
  * @throws Error of the file system, where it cannot be read
  */
 export async function readSourceFile(path: string): Promise<Uint8Array> {

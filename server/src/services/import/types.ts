@@ -8,7 +8,7 @@ import type { ImportRights } from './rights';
  */
 export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'skipped';
 
-/** A bullet of a copy: its words, and its address if it came with one. */
+/** A bullet of a source: its words, and its address if it came with one. */
 export interface ImportedBullet {
   text: string;
   url: string;
@@ -87,10 +87,10 @@ export interface ImportSession {
    */
   store(story: ImportedStory, options?: StoreOptions): Promise<Imported>;
   /**
-   * At the end of a run: ties bullets that were left open to stories that came after them, in drafts
-   * that nobody touched, one draft at a time.
+   * At the end of a run: links bullets that were left unlinked to stories that came after them, in
+   * drafts that nobody touched, one draft at a time.
    */
-  linkLate(): AsyncGenerator<Linked, void>;
+  linkRemaining(): AsyncGenerator<Linked, void>;
 }
 
 /** A picture that was fetched, in a file of its own that `remove` takes away. */

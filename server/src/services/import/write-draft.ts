@@ -33,39 +33,39 @@ interface RewrittenBody extends Pick<ImportRights, 'user'> {
 /** Stores a story as a draft. To be called in a transaction. */
 export async function writeDraft(
   strapi: Core.Strapi,
-  job: ImportItem,
+  item: ImportItem,
   draft: Draft,
 ): Promise<{ row: WrittenRow; awaited: number }> {
-  const { story, locale } = job;
+  const { story, locale } = item;
   const { existing, fetched, rights } = draft;
   const version = existing ? { documentId: existing.documentId, locale } : undefined;
-  const words = { ...wordsOf(job, existing !== null), body: story.body };
+  const words = { ...wordsOf(item, existing !== null), body: story.body };
   const writable = await rights.writable(words, version);
-  const body = 'body' in writable ? await finishedBody(strapi, job, draft) : story.body;
+  const body = 'body' in writable ? await completeBody(strapi, item, draft) : story.body;
   const data = 'body' in writable ? { ...writable, body } : writable;
-  const stamp = stampFor(job, { fetched, leftOut: leftOut(words, writable) });
+  const metadata = metadataOf(item, { fetched, leftOut: leftOut(words, writable) });
   const { user } = rights;
   const row = version
     ? await articles(strapi).update({ ...version, data: { ...data, ...changedBy(user) } })
     : await articles(strapi).create({
         locale,
-        data: withImportMetadata({ ...data, ...madeBy(user) }, stamp),
+        data: withImportMetadata({ ...data, ...madeBy(user) }, metadata),
       });
-  if (!isStamped(row, stamp)) {
-    await restamp(strapi, row, stamp);
+  if (!holdsMetadata(row, metadata)) {
+    await rewriteMetadata(strapi, row, metadata);
   }
   return { row, awaited: awaitedIn(body) };
 }
 
 /** The story's body with its links and pictures, which are made for a body that is stored alone. */
-async function finishedBody(
+async function completeBody(
   strapi: Core.Strapi,
-  { story, remarks }: ImportItem,
+  { story, warnings }: ImportItem,
   { matches, fetched: { pictures }, rights }: Draft,
 ): Promise<Body> {
-  const { body, untied } = await linkBullets(strapi, { body: story.body, matches, rights });
-  if (untied > 0) {
-    remarks.push({ code: 'no-links', count: untied });
+  const { body, unlinked } = await linkBullets(strapi, { body: story.body, matches, rights });
+  if (unlinked > 0) {
+    warnings.push({ code: 'no-links', count: unlinked });
   }
   const { user } = rights;
   return pictures.size > 0 ? placeImportedPictures(strapi, { body, pictures, user }) : body;
@@ -77,11 +77,11 @@ export async function rewriteBody(
   { body, user, ...version }: RewrittenBody,
 ): Promise<void> {
   const row = await articles(strapi).update({ ...version, data: { body, ...changedBy(user) } });
-  await note(strapi, row.id, { importedAt: row.updatedAt });
+  await writeMetadata(strapi, row.id, { importedAt: row.updatedAt });
 }
 
 /** Notes something of an import past the middlewares: `updateMany` leaves `updatedAt` alone. */
-export async function note(
+export async function writeMetadata(
   strapi: Core.Strapi,
   id: number,
   data: Partial<ImportMetadata>,
@@ -89,17 +89,21 @@ export async function note(
   await strapi.db.query(ARTICLE_UID).updateMany({ where: { id }, data });
 }
 
-function restamp(strapi: Core.Strapi, row: WrittenRow, stamp: ImportMetadata): Promise<void> {
-  const importedAt = stamp.importedAt === null ? null : row.updatedAt;
-  return note(strapi, row.id, { ...stamp, importedAt });
+function rewriteMetadata(
+  strapi: Core.Strapi,
+  row: WrittenRow,
+  metadata: ImportMetadata,
+): Promise<void> {
+  const importedAt = metadata.importedAt === null ? null : row.updatedAt;
+  return writeMetadata(strapi, row.id, { ...metadata, importedAt });
 }
 
-function stampFor(
+function metadataOf(
   { key, hash, story, options }: ImportItem,
   { fetched, leftOut }: { fetched: Fetched; leftOut: string[] },
 ): ImportMetadata {
-  const { pictures, remarks } = fetched;
-  const hasPictures = pictures.size > 0 && remarks.length === 0;
+  const { pictures, warnings } = fetched;
+  const hasPictures = pictures.size > 0 && warnings.length === 0;
   const whole = hasPictures ? withPictures(hash) : hash;
   return {
     importKey: key,
@@ -109,15 +113,15 @@ function stampFor(
   };
 }
 
-/** Fields of the copy that the caller may not write. */
+/** Fields of the source that the caller may not write. */
 function leftOut(words: object, writable: object): string[] {
   return Object.entries(words).flatMap(([field, value]) =>
     value === null || field in writable ? [] : field,
   );
 }
 
-/** An update has another `updatedAt`, and somebody else's middleware may have left the stamp out. */
-function isStamped(row: WrittenRow, { importHash, importedAt }: ImportMetadata): boolean {
+/** An update has another `updatedAt`, and somebody else's middleware may have left the metadata out. */
+function holdsMetadata(row: WrittenRow, { importHash, importedAt }: ImportMetadata): boolean {
   const isSame =
     importedAt === null
       ? row.importedAt === null
@@ -125,7 +129,7 @@ function isStamped(row: WrittenRow, { importHash, importedAt }: ImportMetadata):
   return isSame && row.importHash === importHash;
 }
 
-/** An empty field of new copy empties what older copy had put there; in a new draft it is left out. */
+/** An empty field of a new source empties what an older one had put there; in a new draft it is left out. */
 function wordsOf({ story, section }: ImportItem, isUpdate: boolean): Record<string, unknown> {
   const entries = Object.entries(fieldsOf(story)).filter(
     ([, value]) => isUpdate || value.length > 0,

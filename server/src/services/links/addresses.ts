@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { pageTitle } from '../../adapters/page-title';
+import { pageTitle } from './page-title';
 import type { Config } from '../../config/schema';
 import { type ArticleReference, articleReference } from '#shared/domain/links/article-reference';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';

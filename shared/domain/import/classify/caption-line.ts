@@ -14,14 +14,14 @@ const MOST_WORDS_BEFORE_STOP = 5;
  * An agency in brackets alone says nothing: short stories end like that.
  */
 export function captionLine(
-  piece: Segment | undefined,
+  segment: Segment | undefined,
   isUnderPicture: boolean,
 ): SplitCaption | null {
-  const isWords = isLine(piece) && !piece.isHeadline && piece.text.length <= MAX_CAPTION;
-  if (!isWords || (piece.node && !isUnderPicture)) {
+  const isWords = isLine(segment) && !segment.isHeadline && segment.text.length <= MAX_CAPTION;
+  if (!isWords || (segment.node && !isUnderPicture)) {
     return null;
   }
-  const split = creditInCaption(piece.text);
+  const split = creditInCaption(segment.text);
   const isSaid = split.caption !== '' && isHolder(split.creditText);
   return isSaid && split.label !== '()' ? split : null;
 }

@@ -10,26 +10,31 @@ import { checkSegments, isLine, type LineSegment, type Segment } from './segment
 import { readTop } from './top';
 
 export interface SegmentedSource {
-  pieces: Segment[];
-  /** What is known beside the pieces; it comes before what they say. */
-  known: StoryDefaults;
-  /** What is known of the fields about which the pieces say nothing. */
+  segments: Segment[];
+  /** What is given beside the segments; it comes before what they say. */
+  given: StoryDefaults;
+  /** What is given of the fields about which the segments say nothing. */
   fallback?: StoryDefaults;
   notes: Note[];
 }
 
 /**
- * Says what the pieces of a copy are: headline, byline, dateline, pictures, bullets, cross-heads and
- * paragraphs. Every piece ends in the story or in its notes.
+ * Says what the segments of a source are: headline, byline, dateline, pictures, bullets, cross-heads and
+ * paragraphs. Every segment ends in the story or in its notes.
  */
-export function classify({ pieces, known, fallback = {}, notes }: SegmentedSource): ImportedStory {
-  checkSegments(pieces.length);
-  const own = [...notes];
-  const withHeadline = known.headline ? [lineOf(known.headline), ...pieces] : pieces;
-  const gathered = gatherLists(gatherPictures(withHeadline, own), own);
-  const top = readTop(known.headline ? gathered.slice(1) : gathered, { known, notes: own });
+export function classify({
+  segments,
+  given,
+  fallback = {},
+  notes,
+}: SegmentedSource): ImportedStory {
+  checkSegments(segments.length);
+  const allNotes = [...notes];
+  const withHeadline = given.headline ? [lineOf(given.headline), ...segments] : segments;
+  const gathered = gatherLists(gatherPictures(withHeadline, allNotes), allNotes);
+  const top = readTop(given.headline ? gathered.slice(1) : gathered, { given, notes: allNotes });
   const words = { ...top.words, ...missingFrom(top.words, fallback) };
-  return clampToLimits({ ...words, body: bodyOf(top.rest), notes: own });
+  return clampToLimits({ ...words, body: bodyOf(top.rest), notes: allNotes });
 }
 
 function missingFrom(words: StoryDefaults, fallback: StoryDefaults): StoryDefaults {
@@ -45,17 +50,17 @@ function lineOf(headline: string): LineSegment {
   return { kind: 'line', text: headline, isAlone: true, isHeadline: true };
 }
 
-function bodyOf(pieces: Segment[]): Body {
-  return pieces.map((piece, index): BodyNode => {
-    if (piece.kind === 'node') {
-      return piece.node;
+function bodyOf(segments: Segment[]): Body {
+  return segments.map((segment, index): BodyNode => {
+    if (segment.kind === 'node') {
+      return segment.node;
     }
-    if (piece.kind === 'picture') {
-      return piece.picture;
+    if (segment.kind === 'picture') {
+      return segment.picture;
     }
-    return isLine(piece) && isHead(piece, pieces[index + 1])
-      ? heading(2, text(piece.text))
-      : paragraphOf(piece);
+    return isLine(segment) && isHead(segment, segments[index + 1])
+      ? heading(2, text(segment.text))
+      : paragraphOf(segment);
   });
 }
 

@@ -7,7 +7,7 @@ import { oneLine } from '../text/clean';
 import { isLine, type LineSegment, type Segment } from './segment';
 
 interface Bullet extends BulletLine {
-  /** The words as marked up, where the copy had markup. */
+  /** The words as marked up, where the source had markup. */
   nodes: BodyNode[] | undefined;
 }
 
@@ -15,13 +15,13 @@ interface Bullet extends BulletLine {
  * Makes lists of the lines that start with a bullet's mark, or with numbers from one on. Where every
  * line of a list reads like a headline, it is a list of bullet links whose targets are not known.
  */
-export function gatherLists(pieces: Segment[], notes: Note[]): Segment[] {
+export function gatherLists(segments: Segment[], notes: Note[]): Segment[] {
   const gathered: Segment[] = [];
-  for (let index = 0; index < pieces.length; ) {
-    const found = index > 0 ? listFrom(pieces, index) : undefined;
-    const piece = found ? { kind: 'node' as const, node: found.node } : pieces[index];
-    if (piece) {
-      gathered.push(piece);
+  for (let index = 0; index < segments.length; ) {
+    const found = index > 0 ? listFrom(segments, index) : undefined;
+    const segment = found ? { kind: 'node' as const, node: found.node } : segments[index];
+    if (segment) {
+      gathered.push(segment);
     }
     if (found) {
       notes.push({ reason: 'marker', text: found.bullets.map(({ mark }) => mark).join(' ') });
@@ -32,14 +32,14 @@ export function gatherLists(pieces: Segment[], notes: Note[]): Segment[] {
 }
 
 function listFrom(
-  pieces: Segment[],
+  segments: Segment[],
   start: number,
 ): { node: BodyNode; bullets: Bullet[] } | undefined {
-  const bullets = run(pieces, start, (line) => bulletLine(line));
+  const bullets = run(segments, start, (line) => bulletLine(line));
   if (bullets.length > 0) {
     return { node: listOf(bullets), bullets };
   }
-  const numbered = run(pieces, start, (line, count) => {
+  const numbered = run(segments, start, (line, count) => {
     const found = numberedLine(line);
     return found?.number === count + 1 ? found : undefined;
   });
@@ -49,20 +49,20 @@ function listFrom(
     : undefined;
 }
 
-/** The lines from a piece on that are bullets, one after the other. */
+/** The lines from a segment on that are bullets, one after the other. */
 function run(
-  pieces: Segment[],
+  segments: Segment[],
   start: number,
   read: (line: string, count: number) => BulletLine | undefined,
 ): Bullet[] {
   const bullets: Bullet[] = [];
-  for (let index = start; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    const bullet = isLine(piece) ? read(piece.text, bullets.length) : undefined;
-    if (!isLine(piece) || !bullet) {
+  for (let index = start; index < segments.length; index += 1) {
+    const segment = segments[index];
+    const bullet = isLine(segment) ? read(segment.text, bullets.length) : undefined;
+    if (!isLine(segment) || !bullet) {
       break;
     }
-    bullets.push({ ...bullet, nodes: nodesAfter(piece, bullet) });
+    bullets.push({ ...bullet, nodes: nodesAfter(segment, bullet) });
   }
   return bullets;
 }

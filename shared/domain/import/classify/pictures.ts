@@ -33,12 +33,13 @@ interface Found {
  * Makes pictures of the labels that name their holder and caption, and of the alternative text above
  * them. Labels below a picture that is there already add to it.
  */
-export function gatherPictures(pieces: Segment[], notes: Note[]): Segment[] {
+export function gatherPictures(segments: Segment[], notes: Note[]): Segment[] {
   const gathered: Segment[] = [];
-  for (let index = 0; index < pieces.length; ) {
-    const found = readLabels(pieces, index) ?? readCaption(pieces[index], gathered.at(-1), index);
+  for (let index = 0; index < segments.length; ) {
+    const found =
+      readLabels(segments, index) ?? readCaption(segments[index], gathered.at(-1), index);
     if (!found) {
-      gathered.push(pieces[index] as Segment);
+      gathered.push(segments[index] as Segment);
       index += 1;
       continue;
     }
@@ -49,19 +50,19 @@ export function gatherPictures(pieces: Segment[], notes: Note[]): Segment[] {
   return gathered;
 }
 
-/** The labels from a piece on, each with its value: at most one of each kind. */
-function readLabels(pieces: Segment[], start: number): Found | undefined {
+/** The labels from a segment on, each with its value: at most one of each kind. */
+function readLabels(segments: Segment[], start: number): Found | undefined {
   const words = { ...EMPTY };
   const notes: Note[] = [];
   const seen = new Set<LabelRole>();
   let isSure = false;
   let next = start;
-  while (next < pieces.length) {
-    const label = labelAt(pieces, next);
+  while (next < segments.length) {
+    const label = labelAt(segments, next);
     if (!label || seen.has(label.role)) {
       break;
     }
-    const taken = valueOf(pieces, { at: next, label });
+    const taken = valueOf(segments, { at: next, label });
     isSure ||= label.isSure || seen.size > 0;
     for (const { role, label: said, value } of taken.values) {
       seen.add(role);
@@ -75,11 +76,11 @@ function readLabels(pieces: Segment[], start: number): Found | undefined {
 
 /** A line that holds caption and credit in one; the first of all is the headline. */
 function readCaption(
-  piece: Segment | undefined,
+  segment: Segment | undefined,
   above: Segment | undefined,
   index: number,
 ): Found | undefined {
-  const said = index > 0 ? captionLine(piece, above?.kind === 'picture') : null;
+  const said = index > 0 ? captionLine(segment, above?.kind === 'picture') : null;
   if (!said) {
     return undefined;
   }
@@ -88,9 +89,9 @@ function readCaption(
   return { words, notes: [{ reason: 'label', text: label }], next: index + 1 };
 }
 
-function labelAt(pieces: Segment[], at: number): Label | undefined {
-  const piece = pieces[at];
-  return isLine(piece) && !piece.isHeadline ? recogniseLabel(piece.text) : undefined;
+function labelAt(segments: Segment[], at: number): Label | undefined {
+  const segment = segments[at];
+  return isLine(segment) && !segment.isHeadline ? recogniseLabel(segment.text) : undefined;
 }
 
 interface Value {
@@ -101,7 +102,7 @@ interface Value {
 
 /** The value on the label's line, else the next line; a holder may have the caption behind it. */
 function valueOf(
-  pieces: Segment[],
+  segments: Segment[],
   { at, label }: { at: number; label: Label },
 ): { values: Value[]; next: number } {
   const { role, label: said } = label;
@@ -114,7 +115,7 @@ function valueOf(
     }
     return { values: [{ role, label: said, value: label.value }], next: at + 1 };
   }
-  const below = pieces[at + 1];
+  const below = segments[at + 1];
   const isValue = isLine(below) && recogniseLabel(below.text) === undefined;
   const value = isValue ? below.text : '';
   return { values: [{ role, label: said, value }], next: isValue ? at + 2 : at + 1 };

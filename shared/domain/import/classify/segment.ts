@@ -3,8 +3,8 @@ import { SourceRefused } from '../story';
 import type { BodyNode, ImageNode } from '../../article/body/nodes';
 
 /**
- * A piece of copy in reading order, before anybody said what it is. A `line` is a paragraph unless
- * its words or its place say more; `node` is the paragraph as marked up, where the copy had markup.
+ * A segment of a source in reading order, before anybody said what it is. A `line` is a paragraph unless
+ * its words or its place say more; `node` is the paragraph as marked up, where the source had markup.
  */
 export type Segment =
   | {
@@ -23,11 +23,11 @@ export type Segment =
 
 export type LineSegment = Extract<Segment, { kind: 'line' }>;
 
-export function isLine(piece: Segment | undefined): piece is LineSegment {
-  return piece?.kind === 'line';
+export function isLine(segment: Segment | undefined): segment is LineSegment {
+  return segment?.kind === 'line';
 }
 
-/** @throws CopyRefused for more pieces than a story has */
+/** @throws SourceRefused for more segments than a story has */
 export function checkSegments(count: number): void {
   if (count > MAX_SEGMENTS) {
     throw new SourceRefused(

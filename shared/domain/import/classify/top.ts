@@ -10,7 +10,7 @@ import { isLine, type LineSegment, type Segment } from './segment';
 type Words = Omit<ImportedStory, 'body' | 'notes'>;
 
 interface Context {
-  known: StoryDefaults;
+  given: StoryDefaults;
   notes: Note[];
 }
 
@@ -19,8 +19,8 @@ const REACH = 5;
 
 /** Reads what stands above and below the text proper, and leaves the rest. */
 export function readTop(
-  pieces: Segment[],
-  { known, notes }: Context,
+  segments: Segment[],
+  { given, notes }: Context,
 ): { words: Words; rest: Segment[] } {
   const words: Words = {
     headline: '',
@@ -34,9 +34,9 @@ export function readTop(
     locale: '',
     keywords: [],
     embargoedUntil: '',
-    ...known,
+    ...given,
   };
-  let rest = words.headline ? withoutRepeated(pieces, words.headline, notes) : pieces;
+  let rest = words.headline ? withoutRepeated(segments, words.headline, notes) : segments;
   if (words.headline === '') {
     rest = takeHeadline(rest, words);
   }
@@ -45,38 +45,38 @@ export function readTop(
 }
 
 /** The first line. One that is too long for a headline stays in the text too. */
-function takeHeadline(pieces: Segment[], words: Words): Segment[] {
-  const index = pieces.findIndex(isLine);
-  const line = pieces[index];
+function takeHeadline(segments: Segment[], words: Words): Segment[] {
+  const index = segments.findIndex(isLine);
+  const line = segments[index];
   if (!isLine(line)) {
-    return pieces;
+    return segments;
   }
   if (line.text.length > MAX_FIELD.headline) {
     words.headline = cutAtWord(line.text, MAX_FIELD.headline);
-    return pieces;
+    return segments;
   }
   words.headline = line.text;
-  return pieces.filter((_piece, at) => at !== index);
+  return segments.filter((_segment, at) => at !== index);
 }
 
-function withoutRepeated(pieces: Segment[], headline: string, notes: Note[]): Segment[] {
-  const index = pieces.slice(0, REACH).findIndex(isLine);
-  const line = pieces[index];
+function withoutRepeated(segments: Segment[], headline: string, notes: Note[]): Segment[] {
+  const index = segments.slice(0, REACH).findIndex(isLine);
+  const line = segments[index];
   if (!isLine(line) || normalizeForMatch(line.text) !== normalizeForMatch(headline)) {
-    return pieces;
+    return segments;
   }
   notes.push({ reason: 'repeated', text: line.text });
-  return pieces.filter((_piece, at) => at !== index);
+  return segments.filter((_segment, at) => at !== index);
 }
 
 function takeLines(
-  pieces: Segment[],
+  segments: Segment[],
   { words, notes }: { words: Words; notes: Note[] },
 ): Segment[] {
-  const lines = pieces.filter(isLine);
+  const lines = segments.filter(isLine);
   const near = new Set<Segment>([...lines.slice(0, REACH), ...lines.slice(-REACH)]);
   const above = new Set<Segment>(lines.slice(0, REACH));
-  return pieces.filter((piece) => !(near.has(piece) && isLine(piece) && takeLine(piece)));
+  return segments.filter((segment) => !(near.has(segment) && isLine(segment) && takeLine(segment)));
 
   function takeLine(line: LineSegment): boolean {
     const { text } = line;
@@ -106,16 +106,16 @@ function takeLines(
   }
 }
 
-/** Wire copy names the place and the agency at the start of its first paragraph. */
+/** Wire text names the place and the agency at the start of its first paragraph. */
 function takeDateline(
-  pieces: Segment[],
+  segments: Segment[],
   { words, notes }: { words: Words; notes: Note[] },
 ): Segment[] {
-  const index = pieces.findIndex((piece) => isLine(piece) && piece.text.length > 40);
-  const line = pieces[index];
+  const index = segments.findIndex((segment) => isLine(segment) && segment.text.length > 40);
+  const line = segments[index];
   const found = isLine(line) ? datelineOf(line.text) : undefined;
   if (!isLine(line) || !found) {
-    return pieces;
+    return segments;
   }
   if (words.dateline !== '' && words.dateline !== found.place) {
     notes.push({ reason: 'field', text: words.dateline });
@@ -125,12 +125,12 @@ function takeDateline(
   words.source ||= found.agency;
   if (line.node && !isPlain(line)) {
     // Cutting marked-up words would lose their marks: the paragraph stays whole.
-    return pieces;
+    return segments;
   }
   const agency = isNewSource ? '' : found.agency;
   notes.push({ reason: 'dateline', text: `${found.around} ${agency}`.trim() });
   const rest: LineSegment = { kind: 'line', text: found.rest, isAlone: line.isAlone };
-  return pieces.map((piece, at) => (at === index ? rest : piece));
+  return segments.map((segment, at) => (at === index ? rest : segment));
 }
 
 function isPlain({ node }: LineSegment): boolean {

@@ -22,10 +22,12 @@ export function mediaOf(entry: Element, context: Context): PlacedPicture[] {
   const media = findElements(entry.children, isNamed('media:group', 'media:content')).flatMap(
     (one) => (one.name === 'media:group' ? groupPictures(one) : [[one]]),
   );
-  const own = media.map((sizes) => sizes.filter(isPicture)).filter((sizes) => sizes.length > 0);
+  const pictures = media
+    .map((sizes) => sizes.filter(isPicture))
+    .filter((sizes) => sizes.length > 0);
   const named =
-    own.length > 0
-      ? own
+    pictures.length > 0
+      ? pictures
       : findElements(entry.children, isNamed('media:thumbnail')).map((one) => [one]);
   const enclosures = enclosuresOf(entry)
     .filter(isPicture)
@@ -71,9 +73,9 @@ function placed(
     return undefined;
   }
   const group = child(entry, 'media:group');
-  const places = [best.element, ...(group ? [group] : []), entry];
+  const levels = [best.element, ...(group ? [group] : []), entry];
   const word = (name: string) =>
-    plain(places.map((one) => childText(one, name)).find(Boolean) ?? '');
+    plain(levels.map((one) => childText(one, name)).find(Boolean) ?? '');
   const { width, height } = best.element.attributes;
   return {
     addresses: addressed.map(({ address }) => address),
@@ -81,7 +83,7 @@ function placed(
       address: best.address,
       caption: word('media:description') || word('media:text'),
       alternativeText: word('media:title'),
-      creditText: places.map(creditIn).find(Boolean) || word('media:copyright'),
+      creditText: levels.map(creditIn).find(Boolean) || word('media:copyright'),
       width: Number(width) || 0,
       height: Number(height) || 0,
     }),

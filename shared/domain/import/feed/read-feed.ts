@@ -31,7 +31,7 @@ interface Channel {
  * The stories of a feed: entries of RSS 2.0, RSS 1.0 or Atom, with the pictures and credits of
  * Media RSS. `tree` is XML, `parseHtml` reads the HTML in its entries.
  *
- * @throws CopyRefused for a feed without entries, or with too many
+ * @throws SourceRefused for a feed without entries, or with too many
  */
 export function readFeed(tree: readonly TreeNode[], parseHtml: ParseTree): ImportedStory[] {
   const entries = findElements(tree, ({ name }) => ['item', 'entry'].includes(localName(name)));
@@ -57,7 +57,7 @@ function readEntry(
   const summary = content && description !== '' ? plainOf(description, parseHtml) : '';
   const ownBase = baseIn(entry, channel.base);
   const address = linkOf(entry, ownBase);
-  const known: StoryDefaults = {
+  const given: StoryDefaults = {
     headline: plainOf(childText(entry, 'title'), parseHtml),
     summary: body && summary !== '' ? summary : '',
     byline: bylineOf(entry),
@@ -70,7 +70,7 @@ function readEntry(
   };
   // A feed that names no base means its addresses as they stand on the entry's page.
   const base = ownBase || address;
-  const story = readBody(body, { known, parseHtml, base: body ? baseIn(body, base) : base });
+  const story = readBody(body, { given, parseHtml, base: body ? baseIn(body, base) : base });
   const plain = (words: string) => plainOf(words, parseHtml);
   return {
     ...story,
@@ -96,18 +96,18 @@ function baseIn({ attributes }: Element, around: string): string {
 
 function readBody(
   body: Element | undefined,
-  { known, parseHtml, base }: { known: StoryDefaults; parseHtml: ParseTree; base: string },
+  { given, parseHtml, base }: { given: StoryDefaults; parseHtml: ParseTree; base: string },
 ): ImportedStory {
   if (!body) {
-    return readPlain('', known);
+    return readPlain('', given);
   }
   const { type } = body.attributes;
   if (type === 'xhtml') {
-    return readHtml(body.children, known, base);
+    return readHtml(body.children, given, base);
   }
   const words = textOf(body);
   const isHtml = type === 'html' || (type !== 'text' && sourceKindOf(words) === 'html');
-  return isHtml ? readHtml(parseHtml(words), known, base) : readPlain(words, known);
+  return isHtml ? readHtml(parseHtml(words), given, base) : readPlain(words, given);
 }
 
 function contentOf(entry: Element): Element | undefined {

@@ -9,7 +9,7 @@ const WRAPPERS: Array<{ host: RegExp; path?: string; key: string }> = [
 ];
 
 /**
- * An address that a link may have: of the web, mail or telephone, or a path on a site that the copy
+ * An address that a link may have: of the web, mail or telephone, or a path on a site that the source
  * does not name. Undefined for what runs
  * (`javascript:`), what is on nobody else's machine (`file:`, `cid:`) and what leads nowhere.
  */

@@ -11,7 +11,7 @@ import type { Marks } from './style';
 
 export type BlockKind = 'line' | 'quote' | { level: number };
 
-/** Takes what a walk through HTML finds, and makes pieces or the items of a list of it. */
+/** Takes what a walk through HTML finds, and makes segments or the items of a list of it. */
 export interface BlockBuilder {
   words(words: string, style: { marks: Marks; url: string }): void;
   breakLine(): void;
@@ -23,32 +23,32 @@ export interface BlockBuilder {
   looseItem(format: 'ordered' | 'unordered', children: BodyNode[]): void;
 }
 
-/** A sink for a story: its pieces are complete after `block` was called once more. */
+/** A builder for a story: its segments are complete after `block` was called once more. */
 export function createBlockBuilder(notes: Note[]): {
-  sink: BlockBuilder;
-  pieces: Segment[];
+  builder: BlockBuilder;
+  segments: Segment[];
   /** The picture above what comes next, if nothing stands between. */
   pictureAbove(): Extract<Segment, { kind: 'picture' }> | undefined;
 } {
-  const pieces: Segment[] = [];
+  const segments: Segment[] = [];
   const inline = createInline();
   let kind: BlockKind = 'line';
   let looseList: BodyNode | undefined;
   let breaks = 0;
 
-  const put = (piece: Segment) => {
+  const put = (segment: Segment) => {
     looseList = undefined;
-    pieces.push(piece);
+    segments.push(segment);
   };
   const flush = () => {
     breaks = 0;
     const nodes = inline.take();
     if (nodes.length > 0) {
-      blockPieces(nodes, { kind, notes }).forEach(put);
+      blockSegments(nodes, { kind, notes }).forEach(put);
     }
   };
 
-  const sink: BlockBuilder = {
+  const builder: BlockBuilder = {
     words(words, style) {
       if (words.trim() !== '') {
         breaks = 0;
@@ -86,16 +86,16 @@ export function createBlockBuilder(notes: Note[]): {
     },
   };
   return {
-    sink,
-    pieces,
+    builder,
+    segments,
     pictureAbove() {
-      const above = inline.isEmpty() ? pieces.at(-1) : undefined;
+      const above = inline.isEmpty() ? segments.at(-1) : undefined;
       return above?.kind === 'picture' ? above : undefined;
     },
   };
 }
 
-function blockPieces(
+function blockSegments(
   nodes: BodyNode[],
   { kind, notes }: { kind: BlockKind; notes: Note[] },
 ): Segment[] {
@@ -108,12 +108,12 @@ function blockPieces(
   const lines = inlineLines(nodes);
   const isFlattened = lines.length > 1 && lines.some((line) => isMarkedLine(wordsOfAll(line)));
   return isFlattened
-    ? lines.flatMap((line) => linePieces(line, { notes, isMarkup: !isPlain(line) }))
-    : linePieces(nodes, { notes, isMarkup: true });
+    ? lines.flatMap((line) => lineSegments(line, { notes, isMarkup: !isPlain(line) }))
+    : lineSegments(nodes, { notes, isMarkup: true });
 }
 
-/** Lines of flattened copy came with a line break between them and no paragraphs: no markup. */
-function linePieces(
+/** Lines of flattened text came with a line break between them and no paragraphs: no markup. */
+function lineSegments(
   nodes: BodyNode[],
   { notes, isMarkup }: { notes: Note[]; isMarkup: boolean },
 ): Segment[] {
@@ -122,9 +122,9 @@ function linePieces(
   if (line === '') {
     return [];
   }
-  const own = noise.length > 0 ? editInline(nodes, withoutAdMarks) : nodes;
-  const isStrong = isMarkup && own.every((child) => child.bold === true);
-  const node = isMarkup ? { node: paragraph(...own) } : {};
+  const kept = noise.length > 0 ? editInline(nodes, withoutAdMarks) : nodes;
+  const isStrong = isMarkup && kept.every((child) => child.bold === true);
+  const node = isMarkup ? { node: paragraph(...kept) } : {};
   return [{ kind: 'line', text: line, isAlone: true, isStrong, ...node }];
 }
 

@@ -1,4 +1,5 @@
 import { holderIn, recogniseLabel } from '../recognise/labels';
+import { AGENCIES } from '../recognise/lexicon';
 import { PICTURES, SCRIPTS } from './elements';
 import { oneLine } from '../text/clean';
 import { type Element, findElement, isTreeElement, textOf, type TreeNode } from '../tree';
@@ -17,8 +18,7 @@ const CAPTION_ATTRIBUTES = ['data-caption', 'data-description', 'data-image-capt
 /** `(Photo: Ada Marsh/Reuters)` or `[Foto: dpa]` at the end of a caption. */
 const IN_BRACKETS = /\s*[([]\s*((?:[^()[\]]|\([^()]*\)){2,160})\s*[)\]]\s*$/u;
 
-const AGENCIES =
-  /\b(AFP|AP|EPA|Reuters|Getty|dpa|ANSA|EFE|Lusa|TASS|PA|Keystone|Bloomberg|Xinhua|DHA)\b/;
+const AGENCY = new RegExp(`\\b(${AGENCIES.join('|')})\\b`);
 
 /** The words of a credit that attributes of an element hold. */
 export function creditAttribute({ attributes }: Element): string {
@@ -57,10 +57,10 @@ export function isCaptionElement(element: Element): boolean {
 }
 
 /** The text below these nodes without one element. */
-export function textWithout(nodes: readonly TreeNode[], left: Element | undefined): string {
+export function textWithout(nodes: readonly TreeNode[], excluded: Element | undefined): string {
   return nodes
-    .filter((node) => node !== left && !(isTreeElement(node) && SCRIPTS.has(node.name)))
-    .map((node) => (isTreeElement(node) ? textWithout(node.children, left) : node))
+    .filter((node) => node !== excluded && !(isTreeElement(node) && SCRIPTS.has(node.name)))
+    .map((node) => (isTreeElement(node) ? textWithout(node.children, excluded) : node))
     .join('');
 }
 
@@ -81,7 +81,7 @@ export function creditInCaption(words: string): SplitCaption {
   const inner = brackets?.[1]?.trim() ?? '';
   const label = holderIn(inner);
   const holder = label?.value ?? inner;
-  if (brackets && (holder !== inner || AGENCIES.test(inner))) {
+  if (brackets && (holder !== inner || AGENCY.test(inner))) {
     const said = holder === inner ? '()' : `(${label?.label ?? ''})`;
     return { caption: words.slice(0, brackets.index).trim(), creditText: holder, label: said };
   }

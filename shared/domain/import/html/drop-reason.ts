@@ -30,7 +30,7 @@ function holdsLinks({ name, children }: Element): boolean {
   if (name !== 'aside') {
     return false;
   }
-  const links = findElement(children, ({ name: own }) => own === 'ul' || own === 'ol');
+  const links = findElement(children, ({ name: tag }) => tag === 'ul' || tag === 'ol');
   const words = children.map(textOf).join('').trim();
   return links !== undefined && textOf(links).trim().length > words.length * 0.6;
 }

@@ -25,10 +25,10 @@ export function editInline(nodes: BodyNode[], edit: (words: string) => string): 
 
 /** Inline nodes without this many characters at their start. */
 export function withoutStart(nodes: BodyNode[], count: number): BodyNode[] {
-  let left = count;
+  let remaining = count;
   return editInline(nodes, (words) => {
-    const cut = Math.min(left, words.length);
-    left -= cut;
+    const cut = Math.min(remaining, words.length);
+    remaining -= cut;
     return words.slice(cut);
   });
 }

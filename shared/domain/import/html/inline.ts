@@ -28,15 +28,15 @@ export function createInline(): InlineNodes {
       const closed = collapseWhitespace(words);
       const last = runs.at(-1);
       const isStart = last === undefined || /[ \n]$/.test(last.words);
-      const own = isStart ? closed.replace(/^ /, '') : closed;
-      if (own === '') {
+      const added = isStart ? closed.replace(/^ /, '') : closed;
+      if (added === '') {
         return;
       }
       const key = Object.keys(marks).sort().join();
       if (last && last.key === key && last.url === url) {
-        last.words += own;
+        last.words += added;
       } else {
-        runs.push({ words: own, marks, key, url });
+        runs.push({ words: added, marks, key, url });
       }
     },
 

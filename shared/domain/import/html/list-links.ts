@@ -11,6 +11,8 @@ export function withVariant(list: BodyNode): BodyNode {
 }
 
 function isLinkAlone(item: BodyNode): boolean {
-  const own = (item.children ?? []).filter((child) => textOfBlock(child).trim() !== '');
-  return item.type === 'list-item' && own.length === 1 && own.every((child) => isLink(child));
+  const visible = (item.children ?? []).filter((child) => textOfBlock(child).trim() !== '');
+  return (
+    item.type === 'list-item' && visible.length === 1 && visible.every((child) => isLink(child))
+  );
 }

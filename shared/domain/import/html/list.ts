@@ -7,8 +7,11 @@ import { withVariant } from './list-links';
 import type { BlockBuilder } from './block-builder';
 import type { Marks } from './style';
 
-/** Walks through nodes and hands what it finds to a sink. */
-export type Walk = (nodes: readonly TreeNode[], to: { sink: BlockBuilder; marks: Marks }) => void;
+/** Walks through nodes and hands what it finds to a builder. */
+export type Walk = (
+  nodes: readonly TreeNode[],
+  to: { builder: BlockBuilder; marks: Marks },
+) => void;
 
 /** A list as a node, and the pictures in it, which Strapi's lists cannot hold. */
 export function readList(
@@ -39,7 +42,7 @@ export function readList(
   function readItem(nodes: TreeNode[], depth: number): BodyNode[] {
     const inline = createInline();
     const below: BodyNode[] = [];
-    const sink: BlockBuilder = {
+    const builder: BlockBuilder = {
       words: (words, style) => inline.add(words, style),
       breakLine: () => inline.breakLine(),
       block: () => inline.breakLine(),
@@ -49,10 +52,10 @@ export function readList(
     };
     const lists = nodes.filter(isList);
     const others = lists.length > 0 ? nodes.filter((node) => !isList(node)) : nodes;
-    walk(others, { sink, marks: {} });
-    const own = inline.take();
+    walk(others, { builder, marks: {} });
+    const nodesOfItem = inline.take();
     return [
-      ...(own.length > 0 ? [item(...own)] : []),
+      ...(nodesOfItem.length > 0 ? [item(...nodesOfItem)] : []),
       ...below.map(asListChild),
       ...lists.flatMap((one) => nested(one, depth)),
     ];

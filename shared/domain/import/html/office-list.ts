@@ -25,10 +25,10 @@ export function officeListItem(element: Element): OfficeListItem | undefined {
   };
 }
 
-function without(nodes: TreeNode[], left: Element | undefined): TreeNode[] {
+function without(nodes: TreeNode[], excluded: Element | undefined): TreeNode[] {
   return nodes
-    .filter((node) => node !== left)
+    .filter((node) => node !== excluded)
     .map((node) =>
-      isTreeElement(node) ? { ...node, children: without(node.children, left) } : node,
+      isTreeElement(node) ? { ...node, children: without(node.children, excluded) } : node,
     );
 }

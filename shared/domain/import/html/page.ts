@@ -20,7 +20,7 @@ export interface HtmlPage {
   nodes: readonly TreeNode[];
   /** The element that holds its headline. */
   headline: Element | undefined;
-  known: StoryDefaults;
+  given: StoryDefaults;
   /** What the head of the page says; it gives way to what the story says itself. */
   fallback: StoryDefaults;
   data: PageData;
@@ -46,7 +46,7 @@ export function findHtmlPage(tree: readonly TreeNode[], around = ''): HtmlPage {
   return {
     nodes,
     headline: words === '' ? undefined : headline,
-    known: {
+    given: {
       ...(words || stated ? { headline: words || stated } : {}),
       ...(address ? { sourceUrl: address, sourceId: address } : {}),
       ...(version ? { version } : {}),
@@ -76,7 +76,7 @@ function headlineElement(
   );
 }
 
-/** The article of a page, or its main part; undefined where the whole copy is the story. */
+/** The article of a page, or its main part; undefined where the whole source is the story. */
 function storyElement(tree: readonly TreeNode[]): Element | undefined {
   const bodies = findElements(tree, ({ attributes }) => attributes.itemprop === 'articleBody');
   const candidates = findElements(tree, isNamed('article'));

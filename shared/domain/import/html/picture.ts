@@ -101,14 +101,14 @@ export function withCaption(
   element: Element,
   notes: Note[],
 ): ImageNode | undefined {
-  const own: Note[] = [];
-  const said = captionText([element], own);
+  const captionNotes: Note[] = [];
+  const said = captionText([element], captionNotes);
   const words = textOfPicture(picture);
   const isOther = (was: string, now: string) => was !== '' && now !== '' && was !== now;
   if (isOther(words.caption, said.caption) || isOther(words.creditText, said.creditText)) {
     return undefined;
   }
-  notes.push(...own);
+  notes.push(...captionNotes);
   return awaitedPicture({
     ...words,
     caption: said.caption || words.caption,
@@ -130,15 +130,15 @@ function pictureWords(element: Element, { base, data, notes }: PictureContext): 
     notes.push({ reason: 'address', text: written.slice(0, 200) });
   }
   // Data often names another size of the picture than the page shows.
-  const known = all
+  const described = all
     .flatMap((one) => [addressOfImage(one, base), one])
     .map((one) => data.pictures.get(one))
     .find(Boolean);
   return {
     address,
-    caption: captionAttribute(img) || known?.caption || '',
+    caption: captionAttribute(img) || described?.caption || '',
     alternativeText: alternativeOf(img, notes),
-    creditText: creditAttribute(img) || creditAttribute(element) || known?.creditText || '',
+    creditText: creditAttribute(img) || creditAttribute(element) || described?.creditText || '',
     width: pixels(width),
     height: pixels(height),
   };

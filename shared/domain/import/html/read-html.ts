@@ -6,28 +6,28 @@ import { walkHtml } from './walk';
 
 /**
  * Reads a story from HTML: a page, a paste from a browser, Word, Google Docs or Outlook. What is
- * known already comes before what the page says; `around` is the address that it stood on.
+ * given already comes before what the page says; `around` is the address that it stood on.
  */
 export function readHtml(
   tree: readonly TreeNode[],
-  known: StoryDefaults = {},
-  around = known.sourceUrl,
+  given: StoryDefaults = {},
+  around = given.sourceUrl,
 ): ImportedStory {
   const page = findHtmlPage(tree, around);
   const { notes, data, base } = page;
-  const { pieces, byline, summary } = walkHtml(page.nodes, {
+  const { segments, byline, summary } = walkHtml(page.nodes, {
     ...{ notes, data, base },
-    left: page.headline,
+    excluded: page.headline,
   });
   const said = definedOf({ byline, summary });
   const story = classify({
-    pieces,
-    known: { ...page.known, ...said, ...definedOf(known) },
+    segments,
+    given: { ...page.given, ...said, ...definedOf(given) },
     fallback: page.fallback,
     notes,
   });
-  if (known.headline && page.known.headline && known.headline !== page.known.headline) {
-    story.notes.push({ reason: 'field', text: page.known.headline });
+  if (given.headline && page.given.headline && given.headline !== page.given.headline) {
+    story.notes.push({ reason: 'field', text: page.given.headline });
   }
   return story;
 }

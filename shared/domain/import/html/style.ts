@@ -38,13 +38,13 @@ export function marksIn(element: Element, around: Marks, isLink = false): Marks 
   const line = styleOf(element, 'text-decoration') || styleOf(element, 'text-decoration-line');
   // A link is underlined by whoever shows it.
   const isUnderlined = !isLink && element.name !== 'a';
-  const own: Record<string, boolean | undefined> = {
+  const styled: Record<string, boolean | undefined> = {
     bold: weightOf(styleOf(element, 'font-weight')),
     italic: switchOf(styleOf(element, 'font-style'), /italic|oblique/),
     underline: isUnderlined ? switchOf(line, /underline/) || undefined : undefined,
     strikethrough: switchOf(line, /line-through/) || undefined,
   };
-  const all: Record<string, boolean | undefined> = { ...inherited, ...onlySet(own) };
+  const all: Record<string, boolean | undefined> = { ...inherited, ...onlySet(styled) };
   const set = Object.entries(all).filter(([, value]) => value === true);
   return Object.fromEntries(set.map(([key]) => [key, true]));
 }

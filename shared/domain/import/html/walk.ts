@@ -36,14 +36,14 @@ import { type Marks, marksIn } from './style';
 import { officeListItem } from './office-list';
 
 export interface Walked {
-  pieces: Segment[];
+  segments: Segment[];
   /** Words that the markup says are the byline and the summary. */
   byline: string;
   summary: string;
 }
 
 interface Scope {
-  sink: BlockBuilder;
+  builder: BlockBuilder;
   marks: Marks;
   url: string;
   kind: BlockKind;
@@ -55,19 +55,19 @@ const SUMMARY_NAME =
 
 const MAX_BYLINE = 120;
 
-/** The pieces of a story in HTML. `left` is passed over: its words are known already. */
+/** The segments of a story in HTML. `excluded` is passed over: its words are known already. */
 export function walkHtml(
   nodes: readonly TreeNode[],
-  { left, ...context }: PictureContext & { left: Element | undefined },
+  { excluded, ...context }: PictureContext & { excluded: Element | undefined },
 ): Walked {
   const { notes, base } = context;
-  const { sink, pieces, pictureAbove } = createBlockBuilder(notes);
-  const walked: Walked = { pieces, byline: '', summary: '' };
-  walk(nodes, { sink, marks: {}, url: '', kind: 'line' });
-  sink.block('line');
-  for (const piece of pieces) {
-    if (piece.kind === 'node' && piece.node.type === 'list') {
-      piece.node = withVariant(piece.node);
+  const { builder, segments, pictureAbove } = createBlockBuilder(notes);
+  const walked: Walked = { segments, byline: '', summary: '' };
+  walk(nodes, { builder, marks: {}, url: '', kind: 'line' });
+  builder.block('line');
+  for (const segment of segments) {
+    if (segment.kind === 'node' && segment.node.type === 'list') {
+      segment.node = withVariant(segment.node);
     }
   }
   return walked;
@@ -75,8 +75,8 @@ export function walkHtml(
   function walk(children: readonly TreeNode[], scope: Scope): void {
     for (const child of children) {
       if (!isTreeElement(child)) {
-        scope.sink.words(child, scope);
-      } else if (child !== left && !drop(child, scope)) {
+        scope.builder.words(child, scope);
+      } else if (child !== excluded && !drop(child, scope)) {
         element(child, scope);
       }
     }
@@ -103,21 +103,21 @@ export function walkHtml(
     const { name, children } = one;
     const level = HEADINGS[name];
     if (name === 'br') {
-      scope.sink.breakLine();
+      scope.builder.breakLine();
     } else if (PICTURES.has(name)) {
       const picture = readImageElement(one, context);
       if (picture) {
-        scope.sink.picture(picture);
+        scope.builder.picture(picture);
       }
       // Words for those who do not see pictures, or what a tag that was not closed took in.
       walk(
         children.filter((child) => !isTreeElement(child) || !PICTURES.has(child.name)),
         scope,
       );
-    } else if (scope.sink === sink && isCaptionElement(one) && caption(one)) {
+    } else if (scope.builder === builder && isCaptionElement(one) && caption(one)) {
       return;
     } else if (isFigure(one)) {
-      readFigure(one, context).forEach((picture) => scope.sink.picture(picture));
+      readFigure(one, context).forEach((picture) => scope.builder.picture(picture));
     } else if (name === 'ul' || name === 'ol') {
       list(one, scope);
     } else if (name === 'pre') {
@@ -135,18 +135,18 @@ export function walkHtml(
       const inner = name === 'q' ? ['“', ...children, '”'] : children;
       walk(inner, { ...scope, marks: marksIn(one, scope.marks, scope.url !== '') });
       if (name === 'td' || name === 'th') {
-        scope.sink.words(' ', scope);
+        scope.builder.words(' ', scope);
       }
     }
   }
 
   function fallback(noscript: Element, scope: Scope): void {
-    const above = scope.sink === sink ? pictureAbove() : undefined;
+    const above = scope.builder === builder ? pictureAbove() : undefined;
     const pictures = readFallback(noscript, { above: above?.picture, context });
     if (above && pictures[0]) {
       above.picture = pictures[0];
     }
-    pictures.slice(above ? 1 : 0).forEach((picture) => scope.sink.picture(picture));
+    pictures.slice(above ? 1 : 0).forEach((picture) => scope.builder.picture(picture));
   }
 
   /** Whether an element was the caption of the picture above it. */
@@ -160,17 +160,17 @@ export function walkHtml(
   }
 
   function block(one: Element, scope: Scope, after: BlockKind): void {
-    scope.sink.block(scope.kind);
+    scope.builder.block(scope.kind);
     walk(one.children, { ...scope, marks: marksIn(one, scope.marks) });
-    scope.sink.block(after);
+    scope.builder.block(after);
   }
 
   function blockOf(one: Element, scope: Scope): void {
     const word = officeListItem(one);
     if (word) {
       const inline = createInline();
-      walk(word.children, { ...scope, sink: itemSink(scope.sink, inline) });
-      scope.sink.looseItem(word.format, inline.take());
+      walk(word.children, { ...scope, builder: itemBuilder(scope.builder, inline) });
+      scope.builder.looseItem(word.format, inline.take());
       notes.push({ reason: 'marker', text: word.mark });
     } else if (!takeNamed(one)) {
       const isRow = one.name === 'tr' && one.children.filter(isTreeElement).length > 1;
@@ -187,16 +187,16 @@ export function walkHtml(
 
   /** The paragraphs in the cells of a row of data are no paragraphs of the story. */
   function dataRow(row: Element, scope: Scope): void {
-    const space = () => scope.sink.words(' ', scope);
-    scope.sink.block(scope.kind);
-    walk(row.children, { ...scope, sink: { ...scope.sink, block: space, breakLine: space } });
-    scope.sink.block(scope.kind);
+    const space = () => scope.builder.words(' ', scope);
+    scope.builder.block(scope.kind);
+    walk(row.children, { ...scope, builder: { ...scope.builder, block: space, breakLine: space } });
+    scope.builder.block(scope.kind);
   }
 
   /** A byline or a summary above the text, where the markup says that it is one. */
   function takeNamed(one: Element): boolean {
     const said = `${one.attributes.class ?? ''} ${one.attributes.itemprop ?? ''}`;
-    if (said === ' ' || pieces.length > 4) {
+    if (said === ' ' || segments.length > 4) {
       return false;
     }
     const words = oneLine(textOf(one));
@@ -224,23 +224,23 @@ export function walkHtml(
       walk(children, { ...scope, ...to, url: '', kind: 'line' }),
     );
     if (node) {
-      scope.sink.node(node);
+      scope.builder.node(node);
     }
     if (node?.variant === BULLET_LINKS) {
       notes.push(...pictures.map(teaserNote));
     } else {
-      pictures.forEach((picture) => scope.sink.picture(picture));
+      pictures.forEach((picture) => scope.builder.picture(picture));
     }
   }
 
   /** Mail programs put plain text into one such element. */
   function pre(one: Element, scope: Scope): void {
-    scope.sink.block('line');
+    scope.builder.block('line');
     const { lines, noise } = linesOf(textOf(one));
     notes.push(...noise.map((text): Note => ({ reason: 'noise', text })));
     for (const line of lines) {
-      scope.sink.words(line.text, scope);
-      scope.sink.block(scope.kind);
+      scope.builder.words(line.text, scope);
+      scope.builder.block(scope.kind);
     }
   }
 
@@ -272,9 +272,9 @@ function teaserNote(picture: ImageNode): Note {
   return { reason: 'outside', text: words.filter(Boolean).join(' ') };
 }
 
-function itemSink(sink: BlockBuilder, inline: ReturnType<typeof createInline>): BlockBuilder {
+function itemBuilder(builder: BlockBuilder, inline: ReturnType<typeof createInline>): BlockBuilder {
   return {
-    ...sink,
+    ...builder,
     words: (words, style) => inline.add(words, style),
     breakLine: () => inline.breakLine(),
     block: () => inline.breakLine(),

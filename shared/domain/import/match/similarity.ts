@@ -26,14 +26,14 @@ export function similarityTo(text: string): (other: string) => number {
 export function maxSimilarityTo(text: string): (other: string) => number {
   const counts = new Uint16Array(BUCKETS);
   forEachBucket(text, (bucket) => (counts[bucket] = (counts[bucket] ?? 0) + 1));
-  const left = new Uint16Array(BUCKETS);
+  const remaining = new Uint16Array(BUCKETS);
   return (other) => {
-    left.set(counts);
+    remaining.set(counts);
     let shared = 0;
     forEachBucket(other, (bucket) => {
-      const count = left[bucket] ?? 0;
+      const count = remaining[bucket] ?? 0;
       if (count > 0) {
-        left[bucket] = count - 1;
+        remaining[bucket] = count - 1;
         shared += 1;
       }
     });

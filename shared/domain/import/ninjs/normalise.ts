@@ -33,9 +33,9 @@ function normalise(value: unknown, depth: number): unknown {
     return value;
   }
   const lower = Object.fromEntries(
-    Object.entries(value).map(([key, own]) => {
+    Object.entries(value).map(([key, inner]) => {
       const name = key.toLowerCase();
-      return [RENAMED[name] ?? name, normalise(own, depth + 1)];
+      return [RENAMED[name] ?? name, normalise(inner, depth + 1)];
     }),
   );
   return 'uri' in lower ? withLists(lower) : lower;
@@ -68,6 +68,6 @@ function textsOf(item: Record<string, unknown>, word: string): unknown[] {
 
 function listOf(value: unknown): unknown {
   return isRecord(value)
-    ? Object.entries(value).map(([name, own]) => (isRecord(own) ? { name, ...own } : own))
+    ? Object.entries(value).map(([name, inner]) => (isRecord(inner) ? { name, ...inner } : inner))
     : value;
 }

@@ -24,15 +24,15 @@ const UNPLACED = ['usageterms', 'copyrightnotice', 'title', 'slugline'] as const
  * Reads a story from a ninjs item. Its pictures are awaited, where its body shows them or above it;
  * stories that are associated with it become bullet links.
  *
- * @throws CopyRefused for an item that the agency withdrew, or that holds nothing to read
+ * @throws SourceRefused for an item that the agency withdrew, or that holds nothing to read
  */
 export function readNinjs(item: NinjsItem, parseHtml: ParseTree): ImportedStory {
   if (WITHDRAWN.includes(item.pubstatus ?? '')) {
     throw new SourceRefused(`The agency withdrew this item (pubstatus "${item.pubstatus}").`);
   }
-  const { known, notes } = knownOf(item, parseHtml);
+  const { given, notes } = givenBy(item, parseHtml);
   const body = bestBody(item.bodies);
-  const story = body ? readText(body, { known, parseHtml }) : readPlain('', known);
+  const story = body ? readText(body, { given, parseHtml }) : readPlain('', given);
   const pictures = picturesOfItem(item, parseHtml);
   if (!body && pictures.length === 0) {
     throw new SourceRefused(
@@ -51,7 +51,7 @@ export function readNinjs(item: NinjsItem, parseHtml: ParseTree): ImportedStory 
   };
 }
 
-function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: StoryDefaults; notes: Note[] } {
+function givenBy(item: NinjsItem, parseHtml: ParseTree): { given: StoryDefaults; notes: Note[] } {
   const headline = bestText(item.headlines, ['main', 'headline']);
   const summary = isPictureItem(item)
     ? undefined
@@ -74,7 +74,7 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: StoryDefaults;
   if (item.ednote) {
     notes.push({ reason: 'editor', text: item.ednote });
   }
-  const known: StoryDefaults = {
+  const given: StoryDefaults = {
     headline: plain(headline, parseHtml) || (item.title ?? ''),
     summary: plain(summary, parseHtml),
     byline: byline?.value ?? item.by ?? '',
@@ -86,7 +86,7 @@ function knownOf(item: NinjsItem, parseHtml: ParseTree): { known: StoryDefaults;
     keywords: (item.subjects ?? []).flatMap(({ name }) => name ?? []),
     embargoedUntil: instant(item.embargoed),
   };
-  return { known, notes };
+  return { given, notes };
 }
 
 /** HTML says more than text; among equals the first that has one of the roles. */
@@ -102,9 +102,9 @@ function isHtml({ contenttype = '', value }: NinjsText): boolean {
 
 function readText(
   body: NinjsText,
-  { known, parseHtml }: { known: StoryDefaults; parseHtml: ParseTree },
+  { given, parseHtml }: { given: StoryDefaults; parseHtml: ParseTree },
 ): ImportedStory {
-  return isHtml(body) ? readHtml(parseHtml(body.value), known) : readPlain(body.value, known);
+  return isHtml(body) ? readHtml(parseHtml(body.value), given) : readPlain(body.value, given);
 }
 
 /** Of several bodies in HTML, one that shows the pictures. */
@@ -119,28 +119,28 @@ const SAME_TEXT = 0.9;
 /** The same text in another form says nothing new; another text does. */
 function otherBodies(
   item: NinjsItem,
-  told: { body: NinjsText | undefined; story: ImportedStory; parseHtml: ParseTree },
+  main: { body: NinjsText | undefined; story: ImportedStory; parseHtml: ParseTree },
 ): Note[] {
-  const { story, body, parseHtml } = told;
+  const { story, body, parseHtml } = main;
   const { headline, byline, dateline, source } = story;
   const words = [headline, byline, dateline, source, ...story.body.map(textOfBlock)].join(' ');
-  const known = new Set(comparisonKey(words).split(' '));
+  const told = new Set(comparisonKey(words).split(' '));
   return (item.bodies ?? [])
     .filter((one) => one !== body)
     .map(({ value }) => (/<\w/.test(value) ? collapsedText(parseHtml(value)) : value))
     .filter((value) => {
-      const own = comparisonKey(value).split(' ');
-      return own.filter((word) => known.has(word)).length < own.length * SAME_TEXT;
+      const terms = comparisonKey(value).split(' ');
+      return terms.filter((word) => told.has(word)).length < terms.length * SAME_TEXT;
     })
     .map((value) => ({ reason: 'field', text: value }));
 }
 
 function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): PlacedPicture[] {
-  const own = isPictureItem(item) ? [item] : [];
+  const main = isPictureItem(item) ? [item] : [];
   const associated = (item.associations ?? []).filter(
     (one) => isPictureItem(one) || (!one.type && one.renditions?.length),
   );
-  return [...own, ...associated].map((picture) => ({
+  return [...main, ...associated].map((picture) => ({
     node: pictureOfAssociation(picture, (words) => plain(words, parseHtml)),
     addresses: renditionAddresses(picture),
   }));

@@ -5,11 +5,11 @@ import { cleanText } from '../text/clean';
 import { linesOf } from '../recognise/lines';
 
 /** Reads a story from plain text, such as a page that was flattened to it. */
-export function readPlain(copy: string, known: StoryDefaults = {}): ImportedStory {
-  const { text, notes } = cleanText(copy);
+export function readPlain(source: string, given: StoryDefaults = {}): ImportedStory {
+  const { text, notes } = cleanText(source);
   const { lines, noise } = linesOf(text);
-  const pieces = lines.map((line): Segment => ({ kind: 'line', ...line }));
-  return classify({ pieces, known, notes: [...notes, ...noise.map(noiseNote)] });
+  const segments = lines.map((line): Segment => ({ kind: 'line', ...line }));
+  return classify({ segments, given, notes: [...notes, ...noise.map(noiseNote)] });
 }
 
 function noiseNote(text: string): Note {

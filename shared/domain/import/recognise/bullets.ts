@@ -1,5 +1,5 @@
 import { normalizeForMatch } from '../text/normalize-for-match';
-import { READ_MORE_LEXICON } from './read-more-lexicon';
+import { entriesOf } from './lexicon';
 
 /** A line that starts with the mark of a bullet, or with words that lead to another story. */
 export interface BulletLine {
@@ -15,7 +15,7 @@ const DASH = /^([-–—])\s+(?=\S)/u;
 /** `Read more: ` and the like. */
 const LEAD = /^([^:：|»>]{3,40}[:：|»>])\s+(?=\S)/u;
 
-const READ_MORE = new Set(Object.values(READ_MORE_LEXICON).flat().map(normalizeForMatch));
+const READ_MORE = entriesOf('readMore');
 
 /** `1. ` or `1) ` */
 const NUMBER = /^((\d{1,2})[.)])\s+(?=\S)/u;

@@ -1,10 +1,10 @@
 import { MAX_ADDRESS, parseUrl } from '../../platform/net/address';
 import { normalizeForMatch } from '../text/normalize-for-match';
-import { BYLINE_LEXICON, NAME_JOINERS, SOURCE_LEXICON } from './byline-lexicon';
+import { entriesOf } from './lexicon';
 
-const BEFORE_NAME = new Set(Object.values(BYLINE_LEXICON).flat().map(normalizeForMatch));
-const JOINERS = new Set(NAME_JOINERS.map(normalizeForMatch));
-const BEFORE_SOURCE = new Set(SOURCE_LEXICON.map(normalizeForMatch));
+const BEFORE_NAME = entriesOf('bylines');
+const JOINERS = entriesOf('nameJoiners');
+const BEFORE_SOURCE = entriesOf('sourceLabels');
 
 const MAX_LINE = 160;
 const MOST_NAME_WORDS = 16;

@@ -1,5 +1,5 @@
 import { normalizeForMatch } from '../text/normalize-for-match';
-import { AROUND_DATE, DATE_LANGUAGES } from './date-lexicon';
+import { entriesOf, LEXICONS } from './lexicon';
 
 /** Longest line that can be a date. */
 const MAX_LINE = 100;
@@ -25,9 +25,9 @@ function isDateWord(word: string): boolean {
 /** `3`, `3rd`, `1er`, `10:00`, `10h00`, `03.03.2026`, `2026-03-03T10:00:00Z` in its parts. */
 const NUMBER = /^\p{N}[\p{N}.:'h]*(?:st|nd|rd|th|er|ère|º|ª|am|pm|t[\d:.]+z?|uhr|h|g)?$/u;
 
-const AROUND = new Set(AROUND_DATE.map(normalizeForMatch));
+const AROUND = entriesOf('aroundDates');
 
-const NAMES = new Set(DATE_LANGUAGES.flatMap(namesIn));
+const NAMES = new Set(Object.keys(LEXICONS).flatMap(namesIn));
 
 /** Months as they stand alone and in a date, and days: long and short. */
 function namesIn(language: string): string[] {

@@ -1,4 +1,4 @@
-/** Where a story was written, and who sent it, as the first paragraph of wire copy says. */
+/** Where a story was written, and who sent it, as the first paragraph of wire text says. */
 export interface Dateline {
   place: string;
   agency: string;

@@ -1,5 +1,5 @@
 import { normalizeForMatch } from '../text/normalize-for-match';
-import { BEFORE_HOLDER, PICTURE_LABELS } from './picture-labels';
+import { entriesOf, type Labels, LEXICONS } from './lexicon';
 
 export type LabelRole = 'credit' | 'caption' | 'alternative';
 
@@ -14,8 +14,6 @@ export interface Label {
   value: string;
 }
 
-const ROLES: LabelRole[] = ['credit', 'caption', 'alternative'];
-
 /** Longest label, in characters: no more of a line is looked at. */
 const MAX_LABEL = 60;
 
@@ -24,7 +22,7 @@ const MAX_HOLDER = 160;
 
 const SURE = collect('sure');
 const VAGUE = collect('vague');
-const BEFORE = BEFORE_HOLDER.map(normalizeForMatch);
+const BEFORE_PHOTOGRAPHER = entriesOf('beforePhotographer');
 
 /** Most words of a label, so that no longer start of a line is tried. */
 const MOST_WORDS = Math.max(
@@ -55,7 +53,7 @@ export function holderIn(words: string): { label: string; value: string } | unde
   for (const count of [2, 1]) {
     const start = words.split(' ').slice(0, count).join(' ');
     const value = words.slice(start.length).trim();
-    if (BEFORE.includes(normalizeForMatch(start)) && startsPhrase(value)) {
+    if (BEFORE_PHOTOGRAPHER.has(normalizeForMatch(start)) && startsPhrase(value)) {
       return { label: start, value };
     }
   }
@@ -139,12 +137,14 @@ function cutAt(line: string, at: number): { label: string; value: string } {
   return { label: line.slice(0, at).trim(), value: line.slice(at).trim() };
 }
 
-function collect(kind: 'sure' | 'vague'): Map<string, LabelRole> {
+function collect(kind: keyof Labels): Map<string, LabelRole> {
+  const rolesOf = (labels: Labels, role: LabelRole) =>
+    labels[kind].map((label): [string, LabelRole] => [normalizeForMatch(label), role]);
   return new Map(
-    PICTURE_LABELS.flatMap((labels) =>
-      ROLES.flatMap((role) =>
-        labels[role][kind].map((label): [string, LabelRole] => [normalizeForMatch(label), role]),
-      ),
-    ),
+    Object.values(LEXICONS).flatMap(({ creditLabels, captionLabels, alternativeLabels }) => [
+      ...rolesOf(creditLabels, 'credit'),
+      ...rolesOf(captionLabels, 'caption'),
+      ...rolesOf(alternativeLabels, 'alternative'),
+    ]),
   );
 }

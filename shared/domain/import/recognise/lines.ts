@@ -4,14 +4,14 @@ import { bulletLine, numberedLine } from './bullets';
 import { recogniseLabel } from './labels';
 import { withoutNoise } from './noise';
 
-/** A line of copy as a reader sees it: a paragraph, a label, a bullet. */
+/** A line of a source as a reader sees it: a paragraph, a label, a bullet. */
 export interface Line {
   text: string;
   /** Whether white space separates it from what is above and below. */
   isAlone: boolean;
 }
 
-/** Lines of wrapped copy are about this long, all but the last of a paragraph. */
+/** Lines of wrapped text are about this long, all but the last of a paragraph. */
 const WRAP = { least: 45, most: 110, part: 0.6 };
 
 /** The lines of a text; a paragraph that was wrapped at a margin is one line again. */

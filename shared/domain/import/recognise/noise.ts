@@ -1,17 +1,19 @@
 import { oneLine } from '../text/clean';
 import { normalizeForMatch } from '../text/normalize-for-match';
-import { NOISE_LINES, SHARE_BAR_LEXICON, SHARE_PHRASES } from './noise-lexicon';
+import { entriesOf, LEXICONS } from './lexicon';
 
-const LINES = new Set(Object.values(NOISE_LINES).flat().map(normalizeForMatch));
-const BAR = new Set(SHARE_BAR_LEXICON.map(normalizeForMatch));
+const LINES = entriesOf('noiseLines');
+const BAR = entriesOf('shareBar');
 
-/** A phrase may stand without what is behind it. */
-const PHRASES = SHARE_PHRASES.flatMap(([before, behind = '']) =>
-  [...new Set([behind, ''])].map((one) => ({
-    before: normalizeForMatch(before),
-    behind: normalizeForMatch(one),
-  })),
-);
+/** A phrase may stand without its end. */
+const PHRASES = Object.values(LEXICONS)
+  .flatMap(({ sharePhrases }) => sharePhrases)
+  .flatMap(({ before, after = '' }) =>
+    [...new Set([after, ''])].map((end) => ({
+      before: normalizeForMatch(before),
+      after: normalizeForMatch(end),
+    })),
+  );
 
 /** Longest line that can be noise; a longer one is not looked at. */
 const MAX_NOISE = 120;
@@ -34,11 +36,11 @@ export function isShareList(items: string[]): boolean {
 
 /** `Click to share on Facebook (Opens in new window)` */
 function isSharePhrase(words: string): boolean {
-  return PHRASES.some(({ before, behind }) => {
-    const isFramed = words.startsWith(`${before} `) && words.endsWith(behind);
+  return PHRASES.some(({ before, after }) => {
+    const isFramed = words.startsWith(`${before} `) && words.endsWith(after);
     return (
       isFramed &&
-      BAR.has(normalizeForMatch(words.slice(before.length, words.length - behind.length)))
+      BAR.has(normalizeForMatch(words.slice(before.length, words.length - after.length)))
     );
   });
 }

@@ -6,8 +6,8 @@ const UNSTORABLE = /(?![\t\n\f\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 const NEW_LINE = /\r\n|[\r\f\u0085\u2028\u2029]/g;
 
 /** Text that every database stores, with one kind of line end; what had to go is noted. */
-export function cleanText(copy: string): { text: string; notes: Note[] } {
-  const { text, gone } = storable(copy);
+export function cleanText(source: string): { text: string; notes: Note[] } {
+  const { text, gone } = storable(source);
   return {
     text: text.replace(NEW_LINE, '\n').replace(/\uFEFF/g, ''),
     notes: gone.length > 0 ? [{ reason: 'control', text: escaped(gone) }] : [],

@@ -34,7 +34,7 @@ export function comparisonKey(words: string): string {
   return withoutInvisible(words).toLowerCase().replace(BETWEEN, ' ').trim();
 }
 
-/** Most words of most copy, of which nothing has to be looked up. */
+/** Most words of most sources, of which nothing has to be looked up. */
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Without soft hyphens and the like, which pages put into words and no reader sees. */

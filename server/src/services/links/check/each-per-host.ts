@@ -1,3 +1,5 @@
+import { createSlots, type Slots } from '../../../adapters/p-limit';
+
 /** What an item's work says of its host. */
 export interface HostAnswer {
   /** How long the host asks to be left alone, in milliseconds. */
@@ -40,7 +42,7 @@ export async function eachPerHost<Item>(items: Item[], work: Work<Item>): Promis
 async function runLane<Item>(lane: Item[], slots: Slots, work: Work<Item>): Promise<void> {
   for (const [index, item] of lane.entries()) {
     for (const isLast of [false, true]) {
-      const { restMs = 0 } = await slots.use(
+      const { restMs = 0 } = await slots(
         async (): Promise<HostAnswer> => (work.signal.aborted ? {} : work.work(item, isLast)),
       );
       if (work.signal.aborted) {
@@ -56,33 +58,4 @@ async function runLane<Item>(lane: Item[], slots: Slots, work: Work<Item>): Prom
       await work.sleep(restMs, work.signal);
     }
   }
-}
-
-interface Slots {
-  /** Runs a task as soon as one of the slots is free; first come, first served. */
-  use<Result>(task: () => Promise<Result>): Promise<Result>;
-}
-
-function createSlots(count: number): Slots {
-  let free = count;
-  const waiting: Array<() => void> = [];
-  return {
-    async use(task) {
-      if (free > 0) {
-        free -= 1;
-      } else {
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      }
-      try {
-        return await task();
-      } finally {
-        const next = waiting.shift();
-        if (next) {
-          next();
-        } else {
-          free += 1;
-        }
-      }
-    },
-  };
 }

@@ -24,8 +24,8 @@ export interface SuggestionQuery {
 
 export interface SuggestionService {
   /**
-   * Public stories like this one, the likest first and the newest first among those as like. Never
-   * the story itself, and never one that its draft links already.
+   * Public stories like this one, the most similar first and the newest first among those as
+   * similar. Never the story itself, and never one that its draft links already.
    */
   suggest(query: SuggestionQuery): Promise<Suggestion[]>;
   /** Whether an index is not whole yet: suggestions come from the newest stories meanwhile. */

@@ -56,9 +56,9 @@ export function createLocaleIndex(
       return refreshing;
     },
     like: (terms, count) =>
-      index.like(terms.filter(isTelling), count).map(({ id, likeness }) => ({
+      index.like(terms.filter(isTelling), count).map(({ id, similarity }) => ({
         documentId: id,
-        likeness,
+        similarity,
         date: known.get(id)?.date ?? 0,
       })),
     forget,

@@ -1,7 +1,7 @@
 import { plainText } from '#shared/domain/article/body/plain-text';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
 
-/** What of an article its likeness to others is judged by. */
+/** What of an article its similarity to others is judged by. */
 export interface StoryText {
   headline: string | null;
   summary: string | null;

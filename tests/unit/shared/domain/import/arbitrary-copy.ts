@@ -9,12 +9,16 @@ import {
   quote,
   text,
 } from '#shared/domain/import/blocks';
-import { PICTURE_LABELS } from '#shared/domain/import/recognise/picture-labels';
+import { LEXICONS } from '#shared/domain/import/recognise/lexicon';
 import type { BodyNode } from '#shared/domain/article/body/nodes';
 import type { ImportedStory } from '#shared/domain/import/story';
 
-const LABELS = PICTURE_LABELS.flatMap(({ credit, caption, alternative }) =>
-  [credit, caption, alternative].flatMap(({ sure, vague }) => [...sure, ...vague]),
+const LABELS = Object.values(LEXICONS).flatMap(
+  ({ creditLabels, captionLabels, alternativeLabels }) =>
+    [creditLabels, captionLabels, alternativeLabels].flatMap(({ sure, vague }) => [
+      ...sure,
+      ...vague,
+    ]),
 );
 
 const WORDS = [

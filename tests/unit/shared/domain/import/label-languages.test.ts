@@ -1,5 +1,5 @@
 import { readPlain } from '#shared/domain/import/plain/read-plain';
-import { PICTURE_LABELS } from '#shared/domain/import/recognise/picture-labels';
+import { LEXICONS } from '#shared/domain/import/recognise/lexicon';
 import { outline } from './outline';
 
 /** One picture under a headline, with its labels as a page flattened in each language leaves them. */
@@ -88,12 +88,12 @@ it.each(Object.entries(PAGES))('%s', (_name, { copy, caption, credit }) => {
   });
 });
 
-it('every label of the table is read, with a colon and a value behind it', () => {
-  const unread = PICTURE_LABELS.flatMap(({ credit, caption }) => [
-    ...[...credit.sure, ...credit.vague].filter(
+it('every label of every language is read, with a colon and a value behind it', () => {
+  const unread = Object.values(LEXICONS).flatMap(({ creditLabels, captionLabels }) => [
+    ...[...creditLabels.sure, ...creditLabels.vague].filter(
       (label) => picture(label) !== 'picture:  |  | Value | ',
     ),
-    ...[...caption.sure, ...caption.vague].filter(
+    ...[...captionLabels.sure, ...captionLabels.vague].filter(
       (label) => picture(label) !== 'picture: Value |  |  | ',
     ),
   ]);

@@ -35,22 +35,22 @@ describe('commonTerms', () => {
 });
 
 describe('rankCandidates', () => {
-  const candidate = (documentId: string, likeness: number, date: number) => ({
-    ...{ documentId, likeness, date },
+  const candidate = (documentId: string, similarity: number, date: number) => ({
+    ...{ documentId, similarity, date },
   });
 
-  it('puts the likest first, and the newest first among those as like', () => {
+  it('puts the most similar first, and the newest first among those as similar', () => {
     const ranked = rankCandidates([
-      candidate('old and like', 9.9, 1),
-      candidate('new and like', 9.7, 3),
-      candidate('newest, less like', 5, 9),
-      candidate('likest', 10, 2),
+      candidate('old and similar', 9.9, 1),
+      candidate('new and similar', 9.7, 3),
+      candidate('newest, less similar', 5, 9),
+      candidate('most similar', 10, 2),
     ]);
     expect(ranked.map(({ documentId }) => documentId)).toEqual([
-      'new and like',
-      'likest',
-      'old and like',
-      'newest, less like',
+      'new and similar',
+      'most similar',
+      'old and similar',
+      'newest, less similar',
     ]);
   });
 

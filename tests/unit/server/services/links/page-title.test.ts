@@ -1,4 +1,4 @@
-import { pageTitle } from '../../../../server/src/adapters/page-title';
+import { pageTitle } from '../../../../../server/src/services/links/page-title';
 
 const HTML = 'text/html';
 
@@ -37,6 +37,12 @@ describe('pageTitle', () => {
   it('is read without a type and with parameters behind it', () => {
     expect(titleOf('<title>x</title>', undefined)).toBe('x');
     expect(titleOf('<title>x</title>', 'TEXT/HTML; charset=utf-8')).toBe('x');
+  });
+
+  it('of a page that is nested deeper than anybody writes is none, at once', () => {
+    const started = performance.now();
+    expect(titleOf(`${'<div>'.repeat(100_000)}<title>x</title>`)).toBeNull();
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   describe('in an encoding', () => {
