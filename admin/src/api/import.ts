@@ -23,7 +23,7 @@ export class FileUnreadable extends Error {}
  * A longer paste goes as a file: Strapi reads one megabyte of JSON and no more. In characters, each
  * of which takes three bytes at most.
  */
-const LONGEST_JSON = 300_000;
+const MAX_JSON_CHARACTERS = 300_000;
 
 /**
  * What a copy would become; nothing is written.
@@ -31,10 +31,10 @@ const LONGEST_JSON = 300_000;
  * @throws FileUnreadable where the browser cannot read the file
  */
 export async function previewSource(
-  copy: PastedSource,
+  source: PastedSource,
   locale?: string,
 ): Promise<PreviewResponse['data']> {
-  const { data } = await post('/import/preview', previewResponse, await bodyOf(copy, locale));
+  const { data } = await post('/import/preview', previewResponse, await bodyOf(source, locale));
   return data;
 }
 
@@ -50,15 +50,15 @@ export async function requestDraftLinks(request: LinkRequest): Promise<LinkRespo
   return data;
 }
 
-async function bodyOf(copy: PastedSource, locale: string | undefined): Promise<object> {
-  if (copy.kind === 'file') {
-    return formOf(await bytesOf(copy.file), { name: copy.file.name, locale });
+async function bodyOf(source: PastedSource, locale: string | undefined): Promise<object> {
+  if (source.kind === 'file') {
+    return formOf(await bytesOf(source.file), { name: source.file.name, locale });
   }
-  const text = copy.kind === 'html' ? copy.html : copy.text;
-  if (text.length > LONGEST_JSON) {
-    return formOf(text, { name: `pasted.${copy.kind}`, locale });
+  const text = source.kind === 'html' ? source.html : source.text;
+  if (text.length > MAX_JSON_CHARACTERS) {
+    return formOf(text, { name: `pasted.${source.kind}`, locale });
   }
-  return { [copy.kind]: text, ...(locale === undefined ? {} : { locale }) };
+  return { [source.kind]: text, ...(locale === undefined ? {} : { locale }) };
 }
 
 function formOf(

@@ -21,7 +21,7 @@ interface CountWidgetProps<Counts> {
   /** The page that the numbers lead to. */
   pathname: string;
   /** In place of the numbers where all of them are 0. */
-  nothing: { words: MessageKey; open: MessageKey };
+  nothing: { text: MessageKey; link: MessageKey };
 }
 
 /** What needs a desk's attention, in numbers that lead there: a widget of the home page. */
@@ -68,12 +68,12 @@ export function CountWidget<Counts extends Record<string, number>>(
 
 function NothingToDo({
   pathname,
-  words,
-  open,
+  text,
+  link,
 }: {
   pathname: string;
-  words: MessageKey;
-  open: MessageKey;
+  text: MessageKey;
+  link: MessageKey;
 }) {
   const { formatMessage } = useIntl();
   return (
@@ -82,10 +82,10 @@ function NothingToDo({
         <CheckCircle width="3.2rem" height="3.2rem" fill="success600" aria-hidden />
       </Box>
       <Typography textColor="neutral600" textAlign="center">
-        {formatMessage(message(words))}
+        {formatMessage(message(text))}
       </Typography>
       <Link to={pathname}>
-        <Typography textColor="primary600">{formatMessage(message(open))}</Typography>
+        <Typography textColor="primary600">{formatMessage(message(link))}</Typography>
       </Link>
     </Flex>
   );

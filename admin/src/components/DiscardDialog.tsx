@@ -9,10 +9,10 @@ export function DiscardDialog({ onKeep, onDiscard }: { onKeep(): void; onDiscard
     <ConfirmDialog
       title={formatMessage(message('discard.title'))}
       body={formatMessage(message('discard.body'))}
-      no={formatMessage(message('discard.keep'))}
-      yes={formatMessage(message('discard.discard'))}
-      onNo={onKeep}
-      onYes={onDiscard}
+      cancelLabel={formatMessage(message('discard.keep'))}
+      confirmLabel={formatMessage(message('discard.discard'))}
+      onCancel={onKeep}
+      onConfirm={onDiscard}
     />
   );
 }

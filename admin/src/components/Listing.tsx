@@ -11,7 +11,7 @@ interface ListingProps<Value> {
   onRetry(): void;
   isEmpty(value: Value): boolean;
   /** What stands in place of an empty list. */
-  empty: { icon: ReactElement; words: string };
+  empty: { icon: ReactElement; text: string };
   children(value: Value): ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function Listing<Value>(props: ListingProps<Value>) {
     );
   }
   if (isEmpty(answer.value)) {
-    return <EmptyStateLayout icon={empty.icon} content={empty.words} />;
+    return <EmptyStateLayout icon={empty.icon} content={empty.text} />;
   }
   return <Fading aria-busy={answer.state === 'loading'}>{children(answer.value)}</Fading>;
 }

@@ -101,17 +101,17 @@ export interface SuggestionRequest {
 }
 
 export async function suggestStories(
-  { exclude = [], q, ...question }: SuggestionRequest,
+  { exclude = [], q, ...rest }: SuggestionRequest,
   signal?: AbortSignal,
 ): Promise<Suggestion[]> {
   const query = {
-    ...question,
-    q: q?.slice(0, LONGEST_QUESTION),
-    exclude: exclude.slice(0, MOST_EXCLUDED).join(',') || undefined,
+    ...rest,
+    q: q?.slice(0, MAX_QUERY),
+    exclude: exclude.slice(0, MAX_EXCLUDED).join(',') || undefined,
   };
   return (await get('/suggestions', suggestionsResponse, { query, signal })).data;
 }
 
 /** As the server takes it: characters of words, and stories (each some 25 characters long). */
-const LONGEST_QUESTION = 1000;
-const MOST_EXCLUDED = 300;
+const MAX_QUERY = 1000;
+const MAX_EXCLUDED = 300;

@@ -6,12 +6,12 @@ import type { Element } from 'slate';
 import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import { TargetChip } from '../../components/links/TargetChip';
-import type { KnownTarget } from '../../components/links/target-store';
+import type { TargetLookup } from '../../components/links/target-store';
 import { targetIn, textOfNode } from './editing/nodes';
 
 interface BulletTargetProps {
   element: Element;
-  known: KnownTarget | undefined;
+  lookup: TargetLookup | undefined;
   isReadOnly: boolean;
   onSet(bullet: Element): void;
 }
@@ -22,7 +22,7 @@ interface BulletTargetProps {
  */
 export const BulletTarget = memo(function BulletTarget({
   element,
-  known,
+  lookup,
   isReadOnly,
   onSet,
 }: BulletTargetProps) {
@@ -33,9 +33,9 @@ export const BulletTarget = memo(function BulletTarget({
     <Aside contentEditable={false}>
       <TargetChip
         id={chipId}
-        words={textOfNode(element)}
+        linkText={textOfNode(element)}
         target={targetIn(element)}
-        known={known}
+        lookup={lookup}
       />
       {!isReadOnly && (
         <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>

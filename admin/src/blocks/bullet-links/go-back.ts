@@ -6,8 +6,8 @@ import { endOf } from './editing/nodes';
  * The caret to the end of a bullet's or a link's words, wherever it was. In the browser too: when the editor
  * gets the focus back, it takes up the caret that it finds there.
  */
-export function goBack(editor: Editor, place: PathRef): void {
-  const path = place.unref();
+export function restoreCaret(editor: Editor, pathRef: PathRef): void {
+  const path = pathRef.unref();
   ReactEditor.focus(editor as ReactEditor);
   if (path) {
     const end = endOf(editor, path);

@@ -6,7 +6,7 @@ import { isLinkBlock, storedTarget } from './editing/nodes';
 export function linkedStories(editor: Editor): string[] {
   return [...Editor.nodes(editor, { at: [], match: isLinkBlock })].flatMap(([link]) => {
     const { relatedLink } = storedTarget(link);
-    const known = relatedLink === undefined ? undefined : targetStore.get(relatedLink);
-    return known?.status === 'known' && known.target.article ? [known.target.article] : [];
+    const lookup = relatedLink === undefined ? undefined : targetStore.get(relatedLink);
+    return lookup?.status === 'found' && lookup.target.article ? [lookup.target.article] : [];
   });
 }

@@ -25,14 +25,14 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
   const { formatMessage } = useIntl();
   const editor = useSlateStatic() as BlocksEditor;
   const isReadOnly = useReadOnly();
-  const known = usePicture(pictureKey(image));
-  const state = isAwaiting(image) ? AWAITED : known;
+  const lookup = usePicture(pictureKey(image));
+  const state = isAwaiting(image) ? AWAITED : lookup;
   const current = useRef(element);
   current.current = element;
 
-  function change(words: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse) {
+  function change(changes: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse) {
     const element = current.current;
-    changeImage({ editor, element, typing, change: (use) => changedUse(use, words) });
+    changeImage({ editor, element, typing, change: (use) => changedUse(use, changes) });
   }
 
   function replace(file: StoredImage) {
@@ -52,11 +52,11 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
       </PictureColumn>
       <TextColumn>
         <PictureUse
-          words={readUse(image)}
+          imageText={readUse(image)}
           state={state}
           fileName={image.name}
           disabled={isReadOnly}
-          folded
+          isCollapsible
           onChange={change}
         />
       </TextColumn>

@@ -25,7 +25,7 @@ export function FigureElement({ attributes, children, element }: FigureElementPr
   return (
     <div {...attributes}>
       {children}
-      <FigureIsland element={element} />
+      <FigureContent element={element} />
     </div>
   );
 }
@@ -34,18 +34,18 @@ export function FigureElement({ attributes, children, element }: FigureElementPr
  * Strapi draws every block anew whenever the form takes up the text: what is inside is drawn when the
  * block itself has changed.
  */
-const FigureIsland = memo(function FigureIsland({ element }: { element: ImageNode }) {
+const FigureContent = memo(function FigureIsland({ element }: { element: ImageNode }) {
   return (
-    <Island contentEditable={false} suppressContentEditableWarning>
+    <Embedded contentEditable={false} suppressContentEditableWarning>
       <Suspense fallback={<Box background="neutral100" minHeight="16rem" hasRadius />}>
         <Figure element={element} />
       </Suspense>
-    </Island>
+    </Embedded>
   );
 });
 
 /** What a reader of the page may select, though the editor around it is one block. */
-const Island = styled.div`
+const Embedded = styled.div`
   user-select: text;
   cursor: default;
 `;

@@ -63,8 +63,8 @@ function joinBurst(editor: BlocksEditor, burst: Burst): void {
   const { undos } = editor.history;
   const newest = undos.at(-1);
   const last = bursts.get(editor);
-  const goesOn = last?.of === burst.of && burst.at - last.at < PAUSE;
-  if (goesOn && newest && last.batch && last.batch === undos.at(-2)) {
+  const isSameBurst = last?.of === burst.of && burst.at - last.at < PAUSE;
+  if (isSameBurst && newest && last.batch && last.batch === undos.at(-2)) {
     undos.pop();
     last.batch.operations = joined(last.batch.operations, newest.operations);
   }

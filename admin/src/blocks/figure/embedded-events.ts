@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
 import type { BlocksEditor } from './change-image';
 import { isSaving, saveWithCaptions } from './save-with-captions';
-import { followMouse } from './take-caret';
+import { placeCaretOnClick } from './take-caret';
 
 type Current = { current: ImageNode };
 
@@ -17,7 +17,7 @@ export function embeddedEvents(
 ): DOMAttributes<HTMLDivElement> {
   return {
     onKeyDown: (event) => onKeyDown(event, { editor, current }),
-    onFocus: () => followMouse(editor),
+    onFocus: () => placeCaretOnClick(editor),
     onBlur: (event) => onBlur(event, editor),
     onBeforeInput: stop,
     onCompositionStart: stop,
@@ -46,12 +46,12 @@ function onBlur(event: FocusEvent<HTMLDivElement>, editor: BlocksEditor) {
   }
 }
 
-interface Place {
+interface FigureContext {
   editor: BlocksEditor;
   current: Current;
 }
 
-function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
+function onKeyDown(event: KeyboardEvent<HTMLDivElement>, context: FigureContext) {
   // React hands over the keys of dialogs too, which the document must hear: Escape closes them.
   if (!event.currentTarget.contains(event.target as Node)) {
     return;
@@ -66,9 +66,9 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
   const step = undoOrRedo(event);
   if (step) {
     event.preventDefault();
-    travel(event, { ...place, step });
+    undoStep(event, { ...context, step });
   } else if (event.key === 'Escape') {
-    leave(place);
+    leaveFigure(context);
   }
 }
 
@@ -84,7 +84,10 @@ function undoOrRedo(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 }
 
 /** Undoing may take the figure away: the editor has the focus then, and hears the next key. */
-function travel(event: KeyboardEvent, { editor, step }: Place & { step: 'undo' | 'redo' }) {
+function undoStep(
+  event: KeyboardEvent,
+  { editor, step }: FigureContext & { step: 'undo' | 'redo' },
+) {
   const { target } = event;
   editor[step]();
   setTimeout(() => {
@@ -95,7 +98,7 @@ function travel(event: KeyboardEvent, { editor, step }: Place & { step: 'undo' |
 }
 
 /** Back to the editor, with this figure selected: arrows go on from here. */
-function leave({ editor, current }: Place) {
+function leaveFigure({ editor, current }: FigureContext) {
   const element = current.current as unknown as Parameters<typeof ReactEditor.findPath>[1];
   editor.select(ReactEditor.findPath(editor, element));
   ReactEditor.focus(editor);

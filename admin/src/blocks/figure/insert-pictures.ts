@@ -11,13 +11,13 @@ export function insertPictures(editor: BaseEditor, images: StoredImage[]): void 
     image,
     children: [{ type: 'text', text: '' }],
   })) as unknown as Descendant[];
-  const at = placeForBlocks(editor);
+  const at = insertionIndex(editor);
   editor.insertNodes(blocks, { at: [at] });
   editor.select([at + blocks.length - 1]);
 }
 
 /** The index of a new block; an empty block that stands there is taken away. */
-function placeForBlocks(editor: BaseEditor): number {
+function insertionIndex(editor: BaseEditor): number {
   if (!editor.selection) {
     return editor.children.length;
   }
@@ -39,6 +39,6 @@ function textIn(node: unknown): string {
   if (!isNode(node)) {
     return '';
   }
-  const own = typeof node.text === 'string' ? node.text : '';
-  return own + (node.children ?? []).map(textIn).join('');
+  const ownText = typeof node.text === 'string' ? node.text : '';
+  return ownText + (node.children ?? []).map(textIn).join('');
 }

@@ -22,14 +22,14 @@ export function saveWithCaptions(event: KeyboardEvent) {
  * was stored afterwards.
  */
 function handOver(target: EventTarget, done: () => void) {
-  const words = wordsIn(target);
+  const before = valueOf(target);
   if (target instanceof HTMLElement) {
     target.blur();
     target.focus();
   }
-  setTimeout(() => (wordsIn(target) === words ? done() : handOver(target, done)), FORM_DELAY);
+  setTimeout(() => (valueOf(target) === before ? done() : handOver(target, done)), FORM_DELAY);
 }
 
-function wordsIn(target: EventTarget): string | undefined {
+function valueOf(target: EventTarget): string | undefined {
   return 'value' in target ? String(target.value) : undefined;
 }

@@ -44,10 +44,10 @@ export function newImage(asset: Asset, backendUrl: string): StoredImage {
 
 /** The image of a block that gets another file: the words of this use stay, but not a file name. */
 export function replacedImage(image: StoredImage, file: StoredImage): StoredImage {
-  const words = USE_KEYS.filter((key) => image[key] !== undefined && image[key] !== null)
+  const text = USE_KEYS.filter((key) => image[key] !== undefined && image[key] !== null)
     .filter((key) => key !== 'alternativeText' || image[key] !== image.name)
     .map((key) => [key, image[key]]);
-  return { ...file, ...Object.fromEntries(words) };
+  return { ...file, ...Object.fromEntries(text) };
 }
 
 /** The address of a small version of a picture, for the screen; the file's own where it has none. */

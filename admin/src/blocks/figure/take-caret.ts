@@ -8,14 +8,14 @@ const listeners = new WeakMap<BlocksEditor, (event: MouseEvent) => void>();
  * editor's own caret there at once. It would follow the browser's a moment later, and if it is drawn in
  * between, because the form takes up what was just typed, it takes the browser's caret back to the figure.
  */
-export function followMouse(editor: BlocksEditor): void {
-  const listener = listeners.get(editor) ?? ((event) => takeCaret(editor, event));
+export function placeCaretOnClick(editor: BlocksEditor): void {
+  const listener = listeners.get(editor) ?? ((event) => placeCaret(editor, event));
   listeners.set(editor, listener);
   // The same listener again is the same one.
   ReactEditor.toDOMNode(editor, editor).addEventListener('mousedown', listener, true);
 }
 
-function takeCaret(editor: BlocksEditor, event: MouseEvent): void {
+function placeCaret(editor: BlocksEditor, event: MouseEvent): void {
   const root = ReactEditor.toDOMNode(editor, editor);
   const { activeElement } = document;
   const isInInput = activeElement !== root && root.contains(activeElement);

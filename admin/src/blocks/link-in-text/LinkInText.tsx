@@ -31,12 +31,12 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
   const editor = useSlateStatic();
   const isReadOnly = useReadOnly();
   const target = isLinkBlock(element) ? storedTarget(element) : { url: '' };
-  const known = useTarget(target.relatedLink);
+  const lookup = useTarget(target.relatedLink);
   useFreshTargets();
   const { open, dialog } = useLinkDialog(editor, element);
   useLinkShortcut({ editor, link: element, isOff: isReadOnly, open });
   const nearby = useNearLink(editor, element);
-  const state = known?.status === 'known' ? known.target.state : undefined;
+  const state = lookup?.status === 'found' ? lookup.target.state : undefined;
   const isClosed = state !== undefined && CLOSED.includes(state);
   const marked = {
     ...attributes,
@@ -52,10 +52,10 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
       </Fragment>
       {nearby && !isReadOnly && !dialog && (
         <TargetBar
-          place={nearby}
-          words={Node.string(element)}
+          nearby={nearby}
+          text={Node.string(element)}
           target={target}
-          known={known}
+          lookup={lookup}
           onSet={open}
         />
       )}

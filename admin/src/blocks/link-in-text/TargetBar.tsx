@@ -2,28 +2,28 @@ import { Button, Flex, Popover, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import type { KnownTarget } from '../../components/links/target-store';
+import type { TargetLookup } from '../../components/links/target-store';
 import { TargetChip } from '../../components/links/TargetChip';
 import type { StoredTarget } from '../bullet-links/editing/nodes';
 import type { Nearby } from './use-near-link';
 
 interface TargetBarProps {
-  place: Nearby;
-  words: string;
+  nearby: Nearby;
+  text: string;
   target: StoredTarget;
-  known: KnownTarget | undefined;
+  lookup: TargetLookup | undefined;
   onSet(): void;
 }
 
 /** At a link that the caret is in: where it leads, and the button that changes it. */
-export function TargetBar({ place, words, target, known, onSet }: TargetBarProps) {
+export function TargetBar({ nearby, text, target, lookup, onSet }: TargetBarProps) {
   const { formatMessage } = useIntl();
-  const name = formatMessage(message('link-in-text.of'), { words });
+  const name = formatMessage(message('link-in-text.of'), { text });
   return (
     <Popover.Root open>
-      <Popover.Anchor virtualRef={{ current: place.anchor }} />
+      <Popover.Anchor virtualRef={{ current: nearby.anchor }} />
       <Popover.Content
-        side={place.side}
+        side={nearby.side}
         align="start"
         aria-label={name}
         contentEditable={false}
@@ -36,7 +36,7 @@ export function TargetBar({ place, words, target, known, onSet }: TargetBarProps
       >
         <Flex gap={2} padding={2} wrap="wrap" maxWidth="32rem">
           {target.relatedLink ? (
-            <TargetChip words="" target={target} known={known} />
+            <TargetChip linkText="" target={target} lookup={lookup} />
           ) : (
             <Typography variant="pi" textColor="neutral600">
               {formatMessage(message('link-in-text.none'))}

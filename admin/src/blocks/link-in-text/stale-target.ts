@@ -12,8 +12,8 @@ export function withoutStaleTarget(editor: Editor, operation: Operation): Operat
   const { path, properties, newProperties } = operation;
   const node = Node.get(editor, path);
   const relatedLink = isLinkBlock(node) ? storedTarget(node).relatedLink : undefined;
-  const saysTarget = 'relatedLink' in newProperties || 'relatedLink' in properties;
-  if (relatedLink === undefined || saysTarget || bulletAt(editor, path)) {
+  const setsTarget = 'relatedLink' in newProperties || 'relatedLink' in properties;
+  if (relatedLink === undefined || setsTarget || bulletAt(editor, path)) {
     return operation;
   }
   // Slate takes away what stands in the former properties alone, and brings it back at an undo.

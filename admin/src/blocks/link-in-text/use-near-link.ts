@@ -22,10 +22,10 @@ export function useNearLink(editor: Editor, link: Element): Nearby | null {
       return undefined;
     }
     const root = ReactEditor.toDOMNode(editor as ReactEditor, editor);
-    const look = () => setIsFocused(root.contains(document.activeElement));
-    look();
-    document.addEventListener('focusin', look);
-    return () => document.removeEventListener('focusin', look);
+    const update = () => setIsFocused(root.contains(document.activeElement));
+    update();
+    document.addEventListener('focusin', update);
+    return () => document.removeEventListener('focusin', update);
   }, [editor, isSelected]);
 
   useEffect(() => {
@@ -33,10 +33,10 @@ export function useNearLink(editor: Editor, link: Element): Nearby | null {
     if (!element) {
       return undefined;
     }
-    const look = () => setIsOpen(element.dataset.state === 'open');
-    look();
+    const update = () => setIsOpen(element.dataset.state === 'open');
+    update();
     // The popover's trigger says so, as every trigger of the design system does.
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(update);
     observer.observe(element, { attributeFilter: ['data-state'] });
     return () => observer.disconnect();
   }, [editor, link]);
@@ -56,12 +56,12 @@ function popoverOf(trigger: HTMLElement): HTMLElement | null {
 
 /** Strapi's link keeps its element from Slate; the one of its words is known. */
 function elementOf(editor: Editor, link: Element): HTMLElement | null {
-  const [words] = link.children;
-  if (!words) {
+  const [textNode] = link.children;
+  if (!textNode) {
     return null;
   }
   try {
-    return ReactEditor.toDOMNode(editor as ReactEditor, words).closest('a');
+    return ReactEditor.toDOMNode(editor as ReactEditor, textNode).closest('a');
   } catch {
     // Between a change and its rendering, Slate does not know the words' element.
     return null;

@@ -15,7 +15,7 @@ export interface LinkTargetDialogProps {
   /** Where the link leads until now; undefined without a target. */
   current?: { url: string; relatedLink?: string };
   /** Where the link stands; in the story that is open, unless said. */
-  place?: LinkLocation;
+  location?: LinkLocation;
   suggestsAtOnce?: boolean;
   /** What it throws is shown, and the dialog stays open. */
   onChoose(target: DescribedTarget): void | Promise<void>;
@@ -30,7 +30,7 @@ export interface LinkTargetDialogProps {
 export function LinkTargetDialog(props: LinkTargetDialogProps) {
   const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
   const { formatMessage } = useIntl();
-  const [place] = useState(() => ({ ...openLocation(), ...props.place }));
+  const [location] = useState(() => ({ ...openLocation(), ...props.location }));
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<string>();
 
@@ -38,7 +38,9 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
     setIsSaving(true);
     setError(undefined);
     try {
-      await onChoose(choice.kind === 'link' ? choice.target : await ensured(choice, place.locale));
+      await onChoose(
+        choice.kind === 'link' ? choice.target : await ensured(choice, location.locale),
+      );
     } catch (refusal) {
       setError(errorMessage(refusal) ?? formatMessage(message('link-target.not-saved')));
     }
@@ -62,7 +64,7 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
         <Body>
           {current && <CurrentTarget current={current} />}
           <TargetCombobox
-            place={place}
+            location={location}
             suggestsAtOnce={suggestsAtOnce}
             onChoose={(choice) => void choose(choice)}
             isDisabled={isSaving}

@@ -20,7 +20,7 @@ export interface LinkLocation {
   article?: string;
   locale?: string;
   /** Those of the link. */
-  words?: string;
+  text?: string;
   /** documentIds of the stories that its story links already, saved or not. */
   linked?: string[];
 }

@@ -1,13 +1,13 @@
 import { type DescribedTarget, MAX_LOOKUP } from '#shared/contracts/links/targets';
 
 /** What is known of one related-link's target now. */
-export type KnownTarget =
+export type TargetLookup =
   | { status: 'loading' }
   | { status: 'failed' }
-  | { status: 'known'; target: DescribedTarget };
+  | { status: 'found'; target: DescribedTarget };
 
 export interface TargetStore {
-  get(documentId: string): KnownTarget;
+  get(documentId: string): TargetLookup;
   /** Tells about changes, and asks for what nobody watched before; returns how to stop. */
   watch(documentId: string, onChange: () => void): () => void;
   /** Notes a target that came with another answer. */
@@ -17,7 +17,7 @@ export interface TargetStore {
 }
 
 interface Entry {
-  known: KnownTarget;
+  lookup: TargetLookup;
   watchers: Set<() => void>;
 }
 
@@ -27,8 +27,8 @@ interface Environment {
   later(task: () => void): void;
 }
 
-const LOADING: KnownTarget = { status: 'loading' };
-const FAILED: KnownTarget = { status: 'failed' };
+const LOADING: TargetLookup = { status: 'loading' };
+const FAILED: TargetLookup = { status: 'failed' };
 
 /**
  * The targets of all links on a page. However many there are, they are asked for together: one
@@ -39,7 +39,7 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   const asked = new Set<string>();
 
   return {
-    get: (documentId) => entries.get(documentId)?.known ?? LOADING,
+    get: (documentId) => entries.get(documentId)?.lookup ?? LOADING,
 
     watch(documentId, onChange) {
       const entry = entryOf(documentId);
@@ -51,7 +51,7 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
     },
 
     put(target) {
-      set(target.documentId, { status: 'known', target });
+      set(target.documentId, { status: 'found', target });
     },
 
     refresh() {
@@ -64,14 +64,14 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   };
 
   function entryOf(documentId: string): Entry {
-    const entry = entries.get(documentId) ?? { known: LOADING, watchers: new Set() };
+    const entry = entries.get(documentId) ?? { lookup: LOADING, watchers: new Set() };
     entries.set(documentId, entry);
     return entry;
   }
 
-  function set(documentId: string, known: KnownTarget): void {
+  function set(documentId: string, lookup: TargetLookup): void {
     const entry = entryOf(documentId);
-    entry.known = known;
+    entry.lookup = lookup;
     entry.watchers.forEach((onChange) => onChange());
   }
 
@@ -93,11 +93,11 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   async function answer(documentIds: string[]): Promise<void> {
     try {
       const targets = await lookUp(documentIds);
-      targets.forEach((target) => set(target.documentId, { status: 'known', target }));
+      targets.forEach((target) => set(target.documentId, { status: 'found', target }));
     } catch {
       // What was known stays on the page; a link of which nothing is known says so.
       documentIds
-        .filter((documentId) => entryOf(documentId).known.status !== 'known')
+        .filter((documentId) => entryOf(documentId).lookup.status !== 'found')
         .forEach((documentId) => set(documentId, FAILED));
     }
   }

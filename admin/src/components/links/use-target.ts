@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { lookUpTargets } from '../../api/links/targets';
 import { currentLocale } from './open-document';
-import { createTargetStore, type KnownTarget } from './target-store';
+import { createTargetStore, type TargetLookup } from './target-store';
 
 /** One for the whole admin: every link of a page is asked for in the same request. */
 export const targetStore = createTargetStore({
@@ -10,7 +10,7 @@ export const targetStore = createTargetStore({
 });
 
 /** What is known of a related-link's target; undefined without one. */
-export function useTarget(documentId: string | undefined): KnownTarget | undefined {
+export function useTarget(documentId: string | undefined): TargetLookup | undefined {
   const watch = useCallback(
     (onChange: () => void) =>
       documentId === undefined ? () => undefined : targetStore.watch(documentId, onChange),

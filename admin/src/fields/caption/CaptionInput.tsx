@@ -55,7 +55,7 @@ export function CaptionInput(props: CaptionInputProps) {
         hasRadius
       >
         <PictureUse
-          words={readCaption(value)}
+          imageText={readCaption(value)}
           state={state}
           errors={readCaptionErrors(rawError)}
           disabled={disabled}

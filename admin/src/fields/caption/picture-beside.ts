@@ -1,7 +1,7 @@
 import { imageId, isRecord } from '#shared/domain/article/body/nodes';
 import type { PictureKey } from '../../components/pictures/picture-store';
 
-interface Place {
+interface FieldPosition {
   /** All values of a form. */
   values: unknown;
   /** Of the field, such as `leadImageUse`, or `gallery.0.words` in a component. */
@@ -11,9 +11,9 @@ interface Place {
 }
 
 /** The picture in the media field beside a field; the first, where it holds several. */
-export function pictureBeside({ values, name, imageField }: Place): PictureKey | undefined {
-  const place = name.split('.').slice(0, -1);
-  const media = [...place, String(imageField)].reduce(valueIn, values);
+export function pictureBeside({ values, name, imageField }: FieldPosition): PictureKey | undefined {
+  const parentPath = name.split('.').slice(0, -1);
+  const media = [...parentPath, String(imageField)].reduce(valueIn, values);
   const file = Array.isArray(media) ? media[0] : media;
   const documentId = isRecord(file) ? imageId(file) : undefined;
   return documentId ? `id:${documentId}` : undefined;

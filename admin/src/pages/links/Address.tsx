@@ -4,17 +4,17 @@ import { someWebAddress } from '#shared/contracts/links/web-address';
 
 /** A web address to look at in a new window; the words alone where it is none. */
 export function Address({ url }: { url: string }) {
-  const words = (
+  const content = (
     <Typography variant="pi" textColor={isOpenable(url) ? 'primary600' : 'neutral600'}>
       {url}
     </Typography>
   );
   return isOpenable(url) ? (
     <Out href={url} target="_blank" rel="noopener noreferrer" dir="ltr">
-      {words}
+      {content}
     </Out>
   ) : (
-    words
+    content
   );
 }
 

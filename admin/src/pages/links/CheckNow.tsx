@@ -26,7 +26,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
     <Side>
       <Flex direction="column" alignItems="stretch" gap={1}>
         <Typography role="status" variant="pi" textColor="neutral600">
-          {progress && wordsFor(progress, intl)}
+          {progress && statusText(progress, intl)}
         </Typography>
         {isRunning && (
           <ProgressBar
@@ -60,7 +60,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   );
 }
 
-function wordsFor(progress: LinkCheckProgress, { formatDate, formatMessage }: IntlShape): string {
+function statusText(progress: LinkCheckProgress, { formatDate, formatMessage }: IntlShape): string {
   const { state, total, done, left, finishedAt, startedAt } = progress;
   const date = formatDate(finishedAt ?? startedAt ?? undefined, {
     dateStyle: 'medium',

@@ -26,8 +26,8 @@ export function LinkProblem({ link }: { link: ListedLink }) {
   if (health !== 'broken') {
     return <Typography>{formatMessage(message(STATES[health]))}</Typography>;
   }
-  const words = problem
+  const text = problem
     ? formatMessage(message(`links.failure.${problem}`))
     : formatMessage(message(ANSWERS[statusCode ?? 0] ?? 'links.answer'), { status: statusCode });
-  return <Typography textColor="danger700">{words}</Typography>;
+  return <Typography textColor="danger700">{text}</Typography>;
 }

@@ -17,14 +17,14 @@ export interface LinkRowActions {
   onFollow?: ((link: ListedLink) => void) | undefined;
 }
 
-interface LinkRowProps extends LinkRowActions {
+interface LinkTableRowProps extends LinkRowActions {
   show: LinkListing;
   link: ListedLink;
   isSelected: boolean;
   onSelect?: ((isSelected: boolean) => void) | undefined;
 }
 
-export function LinkTableRow(props: LinkRowProps) {
+export function LinkTableRow(props: LinkTableRowProps) {
   const { show, link, isSelected, onSelect, onShowUses, onFollow } = props;
   const { formatMessage } = useIntl();
   const name = link.title || link.url || link.documentId;

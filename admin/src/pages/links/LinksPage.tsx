@@ -24,7 +24,7 @@ import {
 const NAMES: Record<Tab, { title: MessageKey; count: keyof LinkCounts }> = {
   broken: { title: 'links.broken', count: 'broken' },
   redirected: { title: 'links.redirected', count: 'redirected' },
-  'open-bullets': { title: 'links.open-bullets', count: 'openBullets' },
+  'open-bullets': { title: 'links.unlinked-bullets', count: 'openBullets' },
   unused: { title: 'links.unused', count: 'unused' },
 };
 
@@ -45,8 +45,8 @@ export default function LinksPage({ can }: SectionProps) {
     round,
     mayUpdate: can('links.update'),
     onPage: change,
-    onChanged: (words: string | null) => {
-      setNotice(words);
+    onChanged: (text: string | null) => {
+      setNotice(text);
       setRound((former) => former + 1);
     },
   };

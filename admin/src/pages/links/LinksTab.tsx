@@ -59,7 +59,7 @@ export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: L
         isEmpty={({ data }) => data.length === 0}
         empty={{
           icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
-          words: formatMessage(message(NONE[show])),
+          text: formatMessage(message(NONE[show])),
         }}
       >
         {({ data, meta: { pagination } }) => (

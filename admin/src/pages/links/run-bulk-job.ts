@@ -12,7 +12,7 @@ export function sizeOf(job: BulkJob): number {
 }
 
 /** Most links in one request: a job of many shows how far it is. */
-const AT_ONCE = 100;
+const BATCH_SIZE = 100;
 
 /**
  * Does a job, some links at a time, and tells after each part what was done so far.
@@ -28,8 +28,8 @@ export async function runBulkJob(
   }
   const act = job.kind === 'follow' ? follow : deleteUnusedLinks;
   const result: BulkResult = { done: 0, skipped: [] };
-  for (let start = 0; start < job.documentIds.length; start += AT_ONCE) {
-    add(result, await act(job.documentIds.slice(start, start + AT_ONCE)));
+  for (let start = 0; start < job.documentIds.length; start += BATCH_SIZE) {
+    add(result, await act(job.documentIds.slice(start, start + BATCH_SIZE)));
     onPart({ ...result });
   }
   return result;

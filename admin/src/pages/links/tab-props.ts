@@ -8,5 +8,5 @@ export interface TabProps {
   mayUpdate: boolean;
   onPage(change: Partial<LinksPageState>): void;
   /** Something was changed; what, in words, where that does not show by itself. */
-  onChanged(words: string | null): void;
+  onChanged(notice: string | null): void;
 }

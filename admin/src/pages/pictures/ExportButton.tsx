@@ -8,7 +8,7 @@ import { saveFile } from './save-file';
 
 interface ExportButtonProps {
   onExport(): Promise<Blob>;
-  onProblem(words: string | null): void;
+  onProblem(problem: string | null): void;
 }
 
 /** Saves what the page shows, all pages of it, as a file. */

@@ -84,13 +84,13 @@ interface ColumnHeadProps {
 function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   const { formatMessage } = useIntl();
   const title = formatMessage(message(column.title));
-  const words = (
+  const heading = (
     <Typography variant="sigma" textColor="neutral600">
       {title}
     </Typography>
   );
   if (!column.sort) {
-    return <Th>{words}</Th>;
+    return <Th>{heading}</Th>;
   }
   const { key, first } = column.sort;
   const [sorted, direction] = sort.split(':');
@@ -99,7 +99,7 @@ function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   return (
     <Th role="columnheader" aria-sort={isSorted ? ariaSort(direction) : 'none'}>
       <SortButton type="button" onClick={() => onSort(`${key}:${isSorted ? opposite : first}`)}>
-        {words}
+        {heading}
         {isSorted && (direction === 'asc' ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />)}
       </SortButton>
     </Th>

@@ -1,7 +1,7 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Rights that end within so many days want attention. */
-const SOON = 7;
+const SOON_DAYS = 7;
 
 export interface Expiry {
   urgency: 'expired' | 'soon' | 'later';
@@ -12,12 +12,12 @@ export interface Expiry {
 /** How near the end of a picture's rights is. */
 export function expiryOf(expires: string, now: Date): Expiry {
   const end = new Date(expires);
-  const left = (end.getTime() - now.getTime()) / DAY;
+  const remainingDays = (end.getTime() - now.getTime()) / DAY;
   const days = dayOf(end) - dayOf(now);
-  if (left <= 0) {
+  if (remainingDays <= 0) {
     return { urgency: 'expired', days };
   }
-  return { urgency: left <= SOON ? 'soon' : 'later', days };
+  return { urgency: remainingDays <= SOON_DAYS ? 'soon' : 'later', days };
 }
 
 /** The number of a local day, whatever its hours. */

@@ -12,11 +12,11 @@ const KEYS = Object.keys(rightsQuery.shape) as StateKey[];
 
 /** Reads an address. What the server would refuse (an old bookmark, a typing error) is left out. */
 export function readPicturesPageState(search: URLSearchParams): PicturesPageState {
-  const said = KEYS.flatMap((key) => {
+  const valid = KEYS.flatMap((key) => {
     const value = search.get(key);
     return value !== null && rightsQuery.shape[key].safeParse(value).success ? [[key, value]] : [];
   });
-  return Object.fromEntries(said);
+  return Object.fromEntries(valid);
 }
 
 /** The state after a change: an empty value takes a key out, and other pictures start on page 1. */
@@ -26,8 +26,8 @@ export function changeState(
 ): PicturesPageState {
   const { page, ...rest } = { ...state, ...change };
   const next = 'page' in change && page !== '1' ? { ...rest, page } : rest;
-  const said = Object.entries(next).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(said);
+  const valid = Object.entries(next).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(valid);
 }
 
 /** The state without filters and search; order and page size stay. */

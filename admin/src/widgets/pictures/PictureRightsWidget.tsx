@@ -24,7 +24,7 @@ export function PictureRightsWidget() {
       load={fetchReviewCounts}
       numbers={NUMBERS}
       pathname={`/${NEWSROOM_PATH}/picture-rights`}
-      nothing={{ words: 'picture-rights.widget.nothing', open: 'picture-rights.widget.open' }}
+      nothing={{ text: 'picture-rights.widget.nothing', link: 'picture-rights.widget.open' }}
     />
   );
 }

@@ -3,7 +3,7 @@ import { wantRelatedLink } from './adopt';
 import { type BulletBlock, BULLETS, isBlock, isLinkBlock } from './nodes';
 
 /** What becomes a bullet: blocks of words. A picture or code between them stays what it is. */
-const WORD_BLOCKS = ['paragraph', 'heading', 'quote'];
+const TEXT_BLOCKS = ['paragraph', 'heading', 'quote'];
 
 /**
  * Makes bullet links of what is selected: a whole list, or each paragraph, heading and quote. Without
@@ -42,7 +42,7 @@ function isList(node: unknown): node is BulletBlock {
 }
 
 function isConvertible(node: unknown): node is BulletBlock {
-  return isBlock(node) && (node.type === 'list' || WORD_BLOCKS.includes(node.type));
+  return isBlock(node) && (node.type === 'list' || TEXT_BLOCKS.includes(node.type));
 }
 
 function makeBullets(editor: Editor, at: Path): void {

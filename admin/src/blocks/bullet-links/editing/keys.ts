@@ -50,14 +50,14 @@ export function backspace(editor: Editor): boolean {
     return false;
   }
   leaveList(editor, path);
-  if (!isEmpty(item) && followsWords(editor)) {
+  if (!isEmpty(item) && followsText(editor)) {
     editor.deleteBackward('character');
   }
   return true;
 }
 
 /** Whether the caret's block comes after one of words: it does not swallow a picture. */
-function followsWords(editor: Editor): boolean {
+function followsText(editor: Editor): boolean {
   const [block = 0] = editor.selection?.anchor.path ?? [];
   const previous = editor.children[block - 1];
   return isBlock(previous) && previous.type !== 'image' && previous.type !== 'code';

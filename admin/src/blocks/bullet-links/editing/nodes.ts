@@ -92,11 +92,13 @@ export function textOfNode(item: Element): string {
 }
 
 /** A bullet to put in: a link where there is a target, else words alone. */
-export function newBullet(words = '', target?: StoredTarget): BulletBlock {
-  const text = { type: 'text', text: words };
+export function newBullet(text = '', target?: StoredTarget): BulletBlock {
+  const textNode = { type: 'text', text };
   return {
     type: 'list-item',
-    children: target ? [{ type: 'link', ...target, children: [text] } as BulletBlock] : [text],
+    children: target
+      ? [{ type: 'link', ...target, children: [textNode] } as BulletBlock]
+      : [textNode],
   };
 }
 

@@ -61,7 +61,7 @@ function CreditInput({ editor, field }: CreditInputProps) {
 function CreditControl({ editor, field }: CreditInputProps) {
   const { formatMessage } = useIntl();
   const value = editor.draft[field];
-  const change = (words: string) => editor.change(field, words);
+  const change = (text: string) => editor.change(field, text);
 
   switch (CREDIT_INPUTS[field].kind) {
     case 'long':
@@ -136,6 +136,6 @@ function CreditControl({ editor, field }: CreditInputProps) {
 }
 
 /** Words run as their own script does, whatever language the panel speaks. */
-function dirOf(words: string): 'auto' | undefined {
-  return words === '' ? undefined : 'auto';
+function dirOf(text: string): 'auto' | undefined {
+  return text === '' ? undefined : 'auto';
 }

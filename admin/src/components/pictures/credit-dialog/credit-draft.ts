@@ -28,8 +28,8 @@ export const YES = 'yes';
 
 /** A record as a form shows it; an empty form where there is none yet. */
 export function draftOf(record: ImageCreditRecord | null): CreditDraft {
-  const words = CREDIT_FIELDS.map((field) => [field, wordsOf(record?.[field])]);
-  return Object.fromEntries(words) as CreditDraft;
+  const values = CREDIT_FIELDS.map((field) => [field, inputValue(record?.[field])]);
+  return Object.fromEntries(values) as CreditDraft;
 }
 
 /** The fields that a role may see: Strapi leaves the others out of its answer. */
@@ -53,7 +53,7 @@ export function isChanged(draft: CreditDraft, base: CreditDraft): boolean {
   return Object.keys(changesIn(draft, base)).length > 0;
 }
 
-function wordsOf(value: string | boolean | null | undefined): string {
+function inputValue(value: string | boolean | null | undefined): string {
   if (typeof value === 'boolean') {
     return value ? YES : '';
   }

@@ -53,7 +53,7 @@ export const CREDIT_INPUTS: Record<CreditField, CreditInput> = {
 };
 
 /** Characters that a field takes, as in the record's schema. */
-export function longestOf(field: CreditField): number {
+export function maxLengthOf(field: CreditField): number {
   switch (CREDIT_INPUTS[field].kind) {
     case 'url':
       return MAX_ADDRESS;

@@ -17,7 +17,7 @@ type Action =
   | { type: 'load' }
   | { type: 'loaded'; record: ImageCreditRecord | null }
   | { type: 'unloaded'; failure: RequestFailure }
-  | { type: 'change'; field: CreditField; words: string }
+  | { type: 'change'; field: CreditField; value: string }
   | { type: 'save' }
   | { type: 'conflict'; theirs: ImageCreditRecord | null }
   | { type: 'refused'; failure: RequestFailure };
@@ -28,28 +28,28 @@ export function emptyEditor(): CreditEditorState {
 
 /** What is typed stays, whatever the server answers; a field's error goes when the field changes. */
 export function creditReducer(state: CreditEditorState, action: Action): CreditEditorState {
-  const { failure: _failure, theirs: _theirs, ...calm } = state;
+  const { failure: _failure, theirs: _theirs, ...settled } = state;
   switch (action.type) {
     case 'load':
-      return { ...calm, status: 'loading' };
+      return { ...settled, status: 'loading' };
     case 'loaded': {
       const draft = draftOf(action.record);
       return { status: 'editing', base: action.record, baseDraft: draft, draft };
     }
     case 'unloaded':
-      return { ...calm, status: 'unloaded', failure: action.failure };
+      return { ...settled, status: 'unloaded', failure: action.failure };
     case 'change':
       return {
         ...state,
-        draft: { ...state.draft, [action.field]: action.words },
+        draft: { ...state.draft, [action.field]: action.value },
         failure: withoutField(state.failure, action.field),
       };
     case 'save':
-      return { ...calm, status: 'saving' };
+      return { ...settled, status: 'saving' };
     case 'conflict':
-      return { ...calm, status: 'editing', theirs: action.theirs };
+      return { ...settled, status: 'editing', theirs: action.theirs };
     case 'refused':
-      return { ...calm, status: 'editing', failure: action.failure };
+      return { ...settled, status: 'editing', failure: action.failure };
   }
 }
 

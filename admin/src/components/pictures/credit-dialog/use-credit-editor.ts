@@ -37,9 +37,9 @@ export function useCreditEditor(picture: Picture, onSaved: () => void) {
     const { draft, baseDraft } = editor;
     const problems = problemsIn(draft, fieldsIn(editor.base));
     if (problems.length > 0) {
-      const fields = problems.map(([field, { words, values }]) => [
+      const fields = problems.map(([field, { messageKey: value, values }]) => [
         field,
-        formatMessage(message(words), values),
+        formatMessage(message(value), values),
       ]);
       const failure = { kind: 'invalid', message: '', fields: Object.fromEntries(fields) } as const;
       return dispatch({ type: 'refused', failure });
@@ -64,7 +64,7 @@ export function useCreditEditor(picture: Picture, onSaved: () => void) {
     ...editor,
     isChanged: isChanged(editor.draft, editor.baseDraft),
     load,
-    change: (field: CreditField, words: string) => dispatch({ type: 'change', field, words }),
+    change: (field: CreditField, value: string) => dispatch({ type: 'change', field, value }),
     save: () => save(editor.base),
     /** Takes what somebody else stored, and forgets what was typed here. */
     takeTheirs: () => dispatch({ type: 'loaded', record: editor.theirs ?? null }),

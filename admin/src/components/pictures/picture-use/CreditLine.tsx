@@ -18,15 +18,15 @@ export function CreditLine({ use, state }: CreditLineProps) {
   const { formatMessage, formatDate } = useIntl();
 
   if (use.displayCredit === false) {
-    return <Mark variant="secondary" words="credit.hidden" />;
+    return <StatusMark variant="secondary" messageKey="credit.hidden" />;
   }
   if (state?.status === 'loading') {
-    return <Quiet words="credit.loading" />;
+    return <MutedText messageKey="credit.loading" />;
   }
   if (state?.status === 'failed') {
     return (
       <>
-        <Quiet words="credit.failed" />
+        <MutedText messageKey="credit.failed" />
         <TextButton onClick={() => pictures.refresh()}>
           {formatMessage(message('action.try-again'))}
         </TextButton>
@@ -36,17 +36,17 @@ export function CreditLine({ use, state }: CreditLineProps) {
   const record = state?.status === 'found' ? state.picture.credit : null;
   const credit = creditForUse(use, record);
   if (!credit?.creditText) {
-    return state && <Mark variant="danger" words="credit.none" />;
+    return state && <StatusMark variant="danger" messageKey="credit.none" />;
   }
   return (
     <Flex gap={2} wrap="wrap">
-      <Words variant="omega" fontWeight="semiBold" textColor="neutral800">
+      <CreditText variant="omega" fontWeight="semiBold" textColor="neutral800">
         {formatMessage(message('credit.line'), { credit: credit.creditText })}
-      </Words>
+      </CreditText>
       {hasExpired(credit) && (
-        <Mark
+        <StatusMark
           variant="danger"
-          words="credit.expired"
+          messageKey="credit.expired"
           values={{ date: formatDate(credit.expires ?? undefined, { dateStyle: 'medium' }) }}
         />
       )}
@@ -55,7 +55,7 @@ export function CreditLine({ use, state }: CreditLineProps) {
 }
 
 /** A name may be longer than its line. */
-const Words = styled(Typography)`
+const CreditText = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
@@ -63,27 +63,27 @@ function hasExpired({ expires }: Credit): boolean {
   return expires !== null && Date.parse(expires) <= Date.now();
 }
 
-function Quiet({ words }: { words: MessageKey }) {
+function MutedText({ messageKey }: { messageKey: MessageKey }) {
   const { formatMessage } = useIntl();
   return (
     <Typography variant="omega" textColor="neutral600">
-      {formatMessage(message(words))}
+      {formatMessage(message(messageKey))}
     </Typography>
   );
 }
 
-interface MarkProps {
+interface StatusMarkProps {
   variant: 'danger' | 'secondary';
-  words: MessageKey;
+  messageKey: MessageKey;
   values?: Record<string, string>;
 }
 
-function Mark({ variant, words, values }: MarkProps) {
+function StatusMark({ variant, messageKey, values }: StatusMarkProps) {
   const { formatMessage } = useIntl();
   return (
     <Status variant={variant} size="S">
       <Typography variant="pi" fontWeight="bold">
-        {formatMessage(message(words), values)}
+        {formatMessage(message(messageKey), values)}
       </Typography>
     </Status>
   );

@@ -17,21 +17,27 @@ interface CreditOfUseProps extends UseProps {
 }
 
 /** The credit line; beside it the picture's own record, and what is different in this use. */
-export function CreditOfUse({ words, state, folded, actions, ...props }: CreditOfUseProps) {
+export function CreditOfUse({
+  imageText,
+  state,
+  isCollapsible,
+  actions,
+  ...props
+}: CreditOfUseProps) {
   const { formatMessage } = useIntl();
   const id = useId();
-  const differs = !words.displayCredit || words.creditText !== '' || Boolean(props.error);
-  const [isOpen, setOpen] = useState(!folded || differs);
+  const differs = !imageText.displayCredit || imageText.creditText !== '' || Boolean(props.error);
+  const [isOpen, setOpen] = useState(!isCollapsible || differs);
   const mayEdit = !props.disabled && state?.status === 'found' && state.mayEditCredit;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Row gap={2} wrap="wrap">
-        <CreditLine use={words} state={state} />
+        <CreditLine use={imageText} state={state} />
       </Row>
       <Row gap={2} wrap="wrap">
         {mayEdit && <EditCredit picture={state.picture} />}
-        {folded && (
+        {isCollapsible && (
           <Button
             variant="ghost"
             size="S"
@@ -47,7 +53,7 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
       </Row>
       {isOpen && (
         <Box id={id}>
-          <OwnCredit words={words} state={state} {...props} />
+          <CreditFieldsOfUse imageText={imageText} state={state} {...props} />
         </Box>
       )}
     </Flex>
@@ -62,8 +68,8 @@ const Row = styled(Flex)`
 `;
 
 /** What is different in this use: no credit, or another one. */
-function OwnCredit({
-  words,
+function CreditFieldsOfUse({
+  imageText,
   state,
   onChange,
   error,
@@ -75,17 +81,17 @@ function OwnCredit({
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Checkbox
-        checked={words.displayCredit}
+        checked={imageText.displayCredit}
         onCheckedChange={(checked) => onChange({ displayCredit: checked === true })}
         disabled={disabled}
       >
         {formatMessage(message('caption.show-credit'))}
       </Checkbox>
-      {words.displayCredit && (
+      {imageText.displayCredit && (
         <ImageTextInput
           oneLine
           label={formatMessage(message('caption.credit-text'))}
-          value={words.creditText}
+          value={imageText.creditText}
           placeholder={recorded ?? formatMessage(message('caption.credit-text.placeholder'))}
           error={error}
           disabled={disabled}

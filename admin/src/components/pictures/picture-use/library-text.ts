@@ -16,7 +16,7 @@ export function libraryText(picture: Picture | undefined): LibraryText {
  * Whether a use has words of its own. Strapi's editor stores the file name as alternative text where
  * there is none: that says nothing.
  */
-export function hasOwn({
+export function hasOwnAlternativeText({
   alternativeText,
   name,
   picture,

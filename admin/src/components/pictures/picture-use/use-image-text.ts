@@ -25,10 +25,10 @@ export function readUse(stored: unknown): ImageTextOfUse {
  */
 export function changedUse<Use extends ImageUse>(use: Use, change: Partial<ImageTextOfUse>): Use {
   const next = Object.entries({ ...use, ...change });
-  return Object.fromEntries(next.filter(([key, value]) => saysSomething(key, value))) as Use;
+  return Object.fromEntries(next.filter(([key, value]) => isStored(key, value))) as Use;
 }
 
-function saysSomething(key: string, value: unknown): boolean {
+function isStored(key: string, value: unknown): boolean {
   switch (key) {
     case 'caption':
     case 'alternativeText':

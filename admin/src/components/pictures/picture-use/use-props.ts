@@ -3,12 +3,12 @@ import type { ImageTextOfUse } from './use-image-text';
 
 /** What the parts under a picture share. */
 export interface UseProps {
-  words: ImageTextOfUse;
+  imageText: ImageTextOfUse;
   /** What is known of the picture; undefined where there is none. */
   state: PictureState | undefined;
   /** Gets the words that changed; `typing` names the text that is being typed in, key by key. */
   onChange(change: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse): void;
   disabled?: boolean;
   /** Whether this use's own credit is put away until it is asked for. */
-  folded?: boolean;
+  isCollapsible?: boolean;
 }

@@ -61,9 +61,9 @@ function Result({ result }: { result: StoryResult }) {
           <DraftLink documentId={result.documentId} locale={result.locale}>
             {result.headline}
           </DraftLink>
-          {result.remarks.map((remark, index) => (
+          {result.remarks.map((warning, index) => (
             <Typography key={index} variant="pi" textColor="neutral600">
-              {warningMessage(remark, intl)}
+              {warningMessage(warning, intl)}
             </Typography>
           ))}
         </Flex>

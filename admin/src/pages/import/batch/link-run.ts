@@ -14,7 +14,7 @@ export interface LinkOptions {
   /** Told of every part that is through, from 0 to 1. */
   onProgress(part: number): void;
   /** What to say of a request that failed. */
-  wordsOf(error: unknown): string;
+  messageOf(error: unknown): string;
   isForbidden(error: unknown): boolean;
   signal: AbortSignal;
 }
@@ -23,8 +23,8 @@ export interface LinkOptions {
  * Asks for the drafts of a run that is over whether their open bullets name stories that came after
  * them. What fails is said once and stops nothing; asked again, all drafts may be sent again.
  */
-export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
-  const { link, onProgress, wordsOf, isForbidden, signal } = options;
+export async function linkRemaining(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
+  const { link, onProgress, messageOf, isForbidden, signal } = options;
   let linked = 0;
   let reason: string | undefined;
   for (let at = 0; at < drafts.length; at += MAX_LINKED) {
@@ -32,13 +32,13 @@ export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<Rem
       return { linked, outcome: 'stopped' };
     }
     try {
-      const tied = await link({ drafts: drafts.slice(at, at + MAX_LINKED) });
-      linked += tied.reduce((sum, { matches }) => sum + matches.length, 0);
+      const linkedDrafts = await link({ drafts: drafts.slice(at, at + MAX_LINKED) });
+      linked += linkedDrafts.reduce((sum, { matches }) => sum + matches.length, 0);
     } catch (error) {
       if (isForbidden(error)) {
         return { linked, outcome: 'forbidden' };
       }
-      reason ??= wordsOf(error);
+      reason ??= messageOf(error);
     }
     onProgress(Math.min(1, (at + MAX_LINKED) / drafts.length));
   }
@@ -55,7 +55,7 @@ export function draftsToLink(items: BatchItem[]): Drafts {
   }
   const drafts = new Map(
     stories
-      .filter(({ mayBeOpen }) => mayBeOpen)
+      .filter(({ mayHaveUnlinked: mayBeOpen }) => mayBeOpen)
       .map(({ documentId, locale }) => [`${documentId} ${locale}`, { documentId, locale }]),
   );
   return [...drafts.values()];

@@ -16,13 +16,13 @@ export type StoryResult =
       headline: string;
       remarks: ImportResponse['data']['remarks'];
       /** Whether its draft may hold bullets that lead nowhere yet. */
-      mayBeOpen: boolean;
+      mayHaveUnlinked: boolean;
     }
   | { outcome: 'failed'; reason: string };
 
 export interface BatchItem {
   name: string;
-  copy: PastedSource;
+  source: PastedSource;
   state: 'waiting' | 'running' | 'done';
   /** Stories of the file; 0 until it was read. */
   stories: number;
@@ -30,14 +30,14 @@ export interface BatchItem {
 }
 
 export interface BatchOptions {
-  read(copy: PastedSource): Promise<PreviewResponse['data']>;
+  read(source: PastedSource): Promise<PreviewResponse['data']>;
   create(request: ImportRequest): Promise<ImportResponse['data']>;
   /** The language and the section of all drafts, and whether their pictures are fetched. */
   common: Pick<ImportRequest, 'locale' | 'section' | 'pictures'>;
   /** Told of every step, with the item's place. */
   onChange(at: number, item: BatchItem): void;
   /** What to say of a request that failed. */
-  wordsOf(error: unknown): string;
+  messageOf(error: unknown): string;
   signal: AbortSignal;
 }
 
@@ -51,7 +51,7 @@ export async function runBatch(items: BatchItem[], options: BatchOptions): Promi
     if (options.signal.aborted) {
       return;
     }
-    if (isOpen(item)) {
+    if (isUnfinished(item)) {
       await runItem(
         { ...item, results: [], stories: 0 },
         {
@@ -64,7 +64,7 @@ export async function runBatch(items: BatchItem[], options: BatchOptions): Promi
 }
 
 /** Whether a run has something to do about it: it was never begun, or something of it failed. */
-export function isOpen({ state, results }: BatchItem): boolean {
+export function isUnfinished({ state, results }: BatchItem): boolean {
   return state !== 'done' || results.some(({ outcome }) => outcome === 'failed');
 }
 
@@ -94,7 +94,7 @@ async function runItem(item: BatchItem, options: ItemOptions): Promise<void> {
     onChange(current);
   };
   change({});
-  const read = await attempt(() => options.read(item.copy), options);
+  const read = await attempt(() => options.read(item.source), options);
   if ('outcome' in read) {
     change({ state: 'done', results: [read] });
     return;
@@ -118,26 +118,26 @@ async function importStory(
     return { outcome: 'failed', reason: preview.refused };
   }
   const { story, key } = preview;
-  const made = await attempt(() => options.create({ story, key, ...options.common }), options);
-  if ('outcome' in made) {
-    return made;
+  const created = await attempt(() => options.create({ story, key, ...options.common }), options);
+  if ('outcome' in created) {
+    return created;
   }
-  const { matches: _matches, awaited: _awaited, ...result } = made.value;
-  return { ...result, mayBeOpen: mayBeOpen(made.value) };
+  const { matches: _matches, awaited: _awaited, ...result } = created.value;
+  return { ...result, mayHaveUnlinked: mayHaveUnlinked(created.value) };
 }
 
 /** Of an unchanged draft the answer does not say; one that was kept is not the import's to change. */
-function mayBeOpen({ outcome, matches }: ImportResponse['data']): boolean {
+function mayHaveUnlinked({ outcome, matches }: ImportResponse['data']): boolean {
   return outcome === 'unchanged' || matches.some(({ target }) => target === null);
 }
 
 async function attempt<Value>(
   run: () => Promise<Value>,
-  { wordsOf }: Pick<BatchOptions, 'wordsOf'>,
+  { messageOf }: Pick<BatchOptions, 'messageOf'>,
 ): Promise<{ value: Value } | { outcome: 'failed'; reason: string }> {
   try {
     return { value: await run() };
   } catch (error) {
-    return { outcome: 'failed', reason: wordsOf(error) };
+    return { outcome: 'failed', reason: messageOf(error) };
   }
 }

@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
 import { isForbidden } from '../../../components/refusal-message';
 import { failureMessage } from '../failure-message';
-import { draftsToLink, type RemainingLinks, linkRun } from './link-run';
-import { type BatchItem, isOpen, runBatch } from './run-batch';
+import { draftsToLink, type RemainingLinks, linkRemaining } from './link-run';
+import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
 /** What all drafts of a run get; '' for nothing. */
 export interface Common {
@@ -38,7 +38,7 @@ export function useBatch(files: BatchItem[]): {
   /** How much of the linking is done, from 0 to 1. */
   linking: number;
   /** Of all runs so far; null before the first one had anything to link. */
-  late: RemainingLinks | null;
+  remainingLinks: RemainingLinks | null;
   run(common: Common): Promise<void>;
   stop(): void;
 } {
@@ -46,13 +46,13 @@ export function useBatch(files: BatchItem[]): {
   const [items, setItems] = useState(files);
   const [phase, setPhase] = useState<Phase>('ready');
   const [linking, setLinking] = useState(0);
-  const [late, setLate] = useState<RemainingLinks | null>(null);
+  const [remainingLinks, setRemainingLinks] = useState<RemainingLinks | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const isLeft = useRef(false);
+  const isUnmounted = useRef(false);
   useEffect(() => {
-    isLeft.current = false;
+    isUnmounted.current = false;
     return () => {
-      isLeft.current = true;
+      isUnmounted.current = true;
       abort.current?.abort();
     };
   }, []);
@@ -62,14 +62,14 @@ export function useBatch(files: BatchItem[]): {
     setPhase('stopping');
   };
 
-  const wordsOf = (error: unknown) => failureMessage(error, intl);
+  const messageOf = (error: unknown) => failureMessage(error, intl);
 
   const importAll = async ({ locale, section, pictures }: Common): Promise<BatchItem[]> => {
     const { signal } = (abort.current = new AbortController());
     let current = items;
     setPhase('running');
     await runBatch(items, {
-      read: (copy) => previewSource(copy, locale || undefined),
+      read: (source) => previewSource(source, locale || undefined),
       create: createDraft,
       common: {
         ...(locale === '' ? {} : { locale }),
@@ -80,7 +80,7 @@ export function useBatch(files: BatchItem[]): {
         current = current.map((other, index) => (index === at ? item : other));
         setItems(current);
       },
-      wordsOf,
+      messageOf,
       signal,
     });
     return current;
@@ -88,8 +88,8 @@ export function useBatch(files: BatchItem[]): {
 
   const linkAll = async (imported: BatchItem[]): Promise<RemainingLinks | null> => {
     const drafts = draftsToLink(imported);
-    if (drafts.length === 0 || isLeft.current) {
-      return late;
+    if (drafts.length === 0 || isUnmounted.current) {
+      return remainingLinks;
     }
     const { signal } = (abort.current = new AbortController());
     setLinking(0);
@@ -97,28 +97,31 @@ export function useBatch(files: BatchItem[]): {
     const options = {
       link: requestDraftLinks,
       onProgress: setLinking,
-      wordsOf,
+      messageOf,
       isForbidden,
       signal,
     };
-    const found = await linkRun(drafts, options);
-    const all = { ...found, linked: found.linked + (late?.linked ?? 0) };
-    setLate(all);
+    const found = await linkRemaining(drafts, options);
+    const all = { ...found, linked: found.linked + (remainingLinks?.linked ?? 0) };
+    setRemainingLinks(all);
     return all;
   };
 
   const run = async (common: Common) => {
     const imported = await importAll(common);
-    setPhase(endOf(imported, await linkAll(imported)));
+    setPhase(finalPhase(imported, await linkAll(imported)));
   };
 
-  return { items, phase, linking, late, run, stop };
+  return { items, phase, linking, remainingLinks, run, stop };
 }
 
-function endOf(items: BatchItem[], late: RemainingLinks | null): Phase {
+function finalPhase(items: BatchItem[], remainingLinks: RemainingLinks | null): Phase {
   if (items.some(({ state }) => state !== 'done')) {
     return 'stopped';
   }
-  const isLinked = late === null || late.outcome === 'done' || late.outcome === 'forbidden';
-  return items.some(isOpen) || !isLinked ? 'failed' : 'finished';
+  const isLinked =
+    remainingLinks === null ||
+    remainingLinks.outcome === 'done' ||
+    remainingLinks.outcome === 'forbidden';
+  return items.some(isUnfinished) || !isLinked ? 'failed' : 'finished';
 }

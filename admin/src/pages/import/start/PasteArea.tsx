@@ -26,7 +26,7 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
     const html = isWhole ? formattingIn(event.clipboardData) : null;
     if (html !== null && event.clipboardData.getData('text/plain') === '') {
       event.preventDefault();
-      onPasted(pasteOf(wordsIn(html), html));
+      onPasted(pasteOf(textOf(html), html));
       return;
     }
     formatting.current = html;
@@ -86,7 +86,7 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
 }
 
 /** Words of a clipboard that has no plain text; a parsed document runs and loads nothing. */
-function wordsIn(html: string): string {
+function textOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 }
 

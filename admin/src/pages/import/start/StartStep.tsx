@@ -10,7 +10,7 @@ import { PasteArea } from './PasteArea';
 
 /** Why a copy did not become a preview. */
 export interface StartProblem {
-  words: string;
+  text: string;
   /** The copy is at fault; else asking again may help. */
   isRefused?: boolean;
   retry?(): void;
@@ -24,7 +24,7 @@ interface StartStepProps {
   onRead(): void;
   onFiles(files: File[]): void;
   /** Files are held over the page. */
-  isHeld: boolean;
+  isDraggedOver: boolean;
   onDismiss(): void;
 }
 
@@ -34,7 +34,7 @@ const ACCEPTED =
 
 /** Where copy comes in: pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
-  const { pasted, onPasted, isReading, problem, onRead, onFiles, isHeld, onDismiss } = props;
+  const { pasted, onPasted, isReading, problem, onRead, onFiles, isDraggedOver, onDismiss } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -43,9 +43,9 @@ export function StartStep(props: StartStepProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const words = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && words !== '') {
-      onPasted(pasteOf(words, formattingIn(event.dataTransfer)));
+    const text = event.dataTransfer.getData('text/plain');
+    if (event.dataTransfer.files.length === 0 && text !== '') {
+      onPasted(pasteOf(text, formattingIn(event.dataTransfer)));
     }
   };
 
@@ -54,7 +54,7 @@ export function StartStep(props: StartStepProps) {
       <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
         {problem && <ProblemAlert problem={problem} onDismiss={onDismiss} />}
         <Zone
-          data-over={isOver || isHeld}
+          data-over={isOver || isDraggedOver}
           onDragOver={(event) => {
             event.preventDefault();
             setIsOver(true);
@@ -106,7 +106,7 @@ interface ProblemAlertProps {
   onDismiss(): void;
 }
 
-function ProblemAlert({ problem: { words, isRefused, retry }, onDismiss }: ProblemAlertProps) {
+function ProblemAlert({ problem: { text, isRefused, retry }, onDismiss }: ProblemAlertProps) {
   const { formatMessage } = useIntl();
   return (
     <div role="alert">
@@ -123,7 +123,7 @@ function ProblemAlert({ problem: { words, isRefused, retry }, onDismiss }: Probl
           )
         }
       >
-        {words}
+        {text}
       </Alert>
     </div>
   );

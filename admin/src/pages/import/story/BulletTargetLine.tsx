@@ -10,23 +10,23 @@ export function BulletTargetLine({ target }: { target: ChosenTarget }) {
   if (target.kind === 'none') {
     return (
       <Typography tag="p" variant="pi">
-        <How data-tone="warning">{formatMessage(message('import.bullet.none'))}</How>
+        <MatchLabel data-tone="warning">{formatMessage(message('import.bullet.none'))}</MatchLabel>
       </Typography>
     );
   }
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      <Arrow aria-hidden>→</Arrow> <bdi>{placeOf(target)}</bdi>{' '}
-      <How data-tone={isUncertain(target) ? 'warning' : 'success'}>
-        {formatMessage(...wordsFor(target))}
-      </How>
+      <Arrow aria-hidden>→</Arrow> <bdi>{targetName(target)}</bdi>{' '}
+      <MatchLabel data-tone={isUncertain(target) ? 'warning' : 'success'}>
+        {formatMessage(...matchMessage(target))}
+      </MatchLabel>
     </Typography>
   );
 }
 
-type Led = Exclude<ChosenTarget, { kind: 'none' }>;
+type LinkedTarget = Exclude<ChosenTarget, { kind: 'none' }>;
 
-function placeOf(target: Led): string {
+function targetName(target: LinkedTarget): string {
   switch (target.kind) {
     case 'matched':
       return target.target.headline;
@@ -37,7 +37,7 @@ function placeOf(target: Led): string {
   }
 }
 
-function wordsFor(target: Led): [ReturnType<typeof message>, Record<string, number>] {
+function matchMessage(target: LinkedTarget): [ReturnType<typeof message>, Record<string, number>] {
   switch (target.kind) {
     case 'matched': {
       const { by, score } = target.target;
@@ -51,7 +51,7 @@ function wordsFor(target: Led): [ReturnType<typeof message>, Record<string, numb
 }
 
 /** A likeness is a guess: somebody should look at it. */
-function isUncertain(target: Led): boolean {
+function isUncertain(target: LinkedTarget): boolean {
   return target.kind === 'matched' && target.target.by === 'alike';
 }
 
@@ -65,7 +65,7 @@ const Arrow = styled.span`
 `;
 
 /** Words of the panel in a story that may read the other way. */
-const How = styled.bdi`
+const MatchLabel = styled.bdi`
   border-radius: ${({ theme }) => theme.borderRadius};
   box-decoration-break: clone;
   padding: 0 ${({ theme }) => theme.spaces[1]};

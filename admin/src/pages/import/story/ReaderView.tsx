@@ -7,8 +7,8 @@ import type { DraftBullet } from './bullets';
 import {
   type StoryDraft,
   isBlockCorrected,
-  type Placed,
-  placedOf,
+  type IndexedBlock,
+  indexedBlocks,
   setBlock,
   setExcluded,
   undoBlock,
@@ -53,14 +53,14 @@ export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
           {[byline, dateline].filter(Boolean).join(' · ')}
         </Typography>
       )}
-      {placedOf(draft).map((placed, index) =>
-        isBulletLinks(placed.node) ? (
+      {indexedBlocks(draft).map((block, index) =>
+        isBulletLinks(block.node) ? (
           <ReaderBulletList
             key={index}
-            bullets={(placed.node.children ?? []).flatMap(() => next.next().value ?? [])}
+            bullets={(block.node.children ?? []).flatMap(() => next.next().value ?? [])}
           />
         ) : (
-          <PlacedBlock key={placed.at ?? `line ${index}`} {...placed} {...{ draft, onDraft }} />
+          <PlacedBlock key={block.at ?? `line ${index}`} {...block} {...{ draft, onDraft }} />
         ),
       )}
     </Paper>
@@ -72,7 +72,7 @@ function PlacedBlock({
   at,
   draft,
   onDraft,
-}: Placed & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
+}: IndexedBlock & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
   const isOut = at !== undefined && draft.takenOut.includes(at);
   if (at === undefined || !isTextBlock(node)) {
     return isOut ? null : <ReaderBlock node={node} />;

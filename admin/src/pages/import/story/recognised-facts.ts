@@ -9,7 +9,7 @@ export interface Fact {
   values?: Record<string, number>;
 }
 
-const WORD_FACTS = [
+const FIELD_FACTS = [
   ['headline', 'import.found.headline'],
   ['summary', 'import.found.summary'],
   ['byline', 'import.found.byline'],
@@ -21,7 +21,7 @@ const WORD_FACTS = [
 export function factsOf(draft: StoryDraft): Fact[] {
   const { story } = draft;
   const body = bodyOf(draft);
-  const words: Fact[] = WORD_FACTS.flatMap(([field, key]) =>
+  const fieldFacts: Fact[] = FIELD_FACTS.flatMap(([field, key]) =>
     story[field].trim() === '' ? [] : [{ key }],
   );
   const bullets = bulletsOfDraft(draft);
@@ -36,7 +36,7 @@ export function factsOf(draft: StoryDraft): Fact[] {
     { key: 'import.found.bullets', values: { count: bullets.length, matched } },
     { key: 'import.found.keywords', values: { count: story.keywords.length } },
   ];
-  return [...words, ...counts.filter(({ values }) => values?.count !== 0)];
+  return [...fieldFacts, ...counts.filter(({ values }) => values?.count !== 0)];
 }
 
 /** An address that stood in the copy leads somewhere, and was matched to nothing. */

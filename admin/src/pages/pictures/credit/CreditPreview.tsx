@@ -63,7 +63,7 @@ function Outcome({ picture: { changes, problem } }: { picture: PreviewedPicture 
 
 function Change({ change: { field, from, to } }: { change: FieldChange }) {
   const { formatMessage } = useIntl();
-  const words = useValueWords(field);
+  const format = useValueFormat(field);
   return (
     <div>
       <Typography tag="dt" variant="pi" textColor="neutral600">
@@ -71,14 +71,14 @@ function Change({ change: { field, from, to } }: { change: FieldChange }) {
       </Typography>
       <dd>
         <Typography tag="del" textColor="neutral600">
-          {words(from)}
+          {format(from)}
         </Typography>
         <span aria-hidden>→</span>
         {to === null ? (
-          <Badge size="S">{words(to)}</Badge>
+          <Badge size="S">{format(to)}</Badge>
         ) : (
           <Typography tag="ins" fontWeight="bold" textColor="success700">
-            {words(to)}
+            {format(to)}
           </Typography>
         )}
       </dd>
@@ -86,7 +86,7 @@ function Change({ change: { field, from, to } }: { change: FieldChange }) {
   );
 }
 
-function useValueWords(field: FieldChange['field']): (value: FieldValue) => string {
+function useValueFormat(field: FieldChange['field']): (value: FieldValue) => string {
   const { formatMessage, formatDate } = useIntl();
   return (value) => {
     if (value === null) {

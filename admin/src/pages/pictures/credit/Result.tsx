@@ -15,7 +15,7 @@ export function Result({ result: { changed, failures } }: { result: ApplyAnswer 
       {failures.length > 0 && (
         <Notice
           variant="danger"
-          words={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
+          text={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
         >
           <ul>
             {failures.map(({ documentId, name, message: reason }) => (

@@ -20,7 +20,7 @@ export async function previewInBatches(
   return { values, pictures: answers.flatMap((answer) => answer.pictures) };
 }
 
-interface ManyChanges {
+interface BatchedChange {
   preview: PreviewAnswer;
   apply(request: ApplyRequest): Promise<ApplyAnswer>;
   /** Told after every request how many pictures are through. */
@@ -33,7 +33,7 @@ interface ManyChanges {
  * Makes a change that was looked at, to the pictures that it changes. A request that fails stops
  * nothing: its pictures are named with the reason, and the others go on.
  */
-export async function applyInBatches(changes: ManyChanges): Promise<ApplyAnswer> {
+export async function applyInBatches(changes: BatchedChange): Promise<ApplyAnswer> {
   const { preview, apply, onProgress, noAnswer } = changes;
   const result: ApplyAnswer = { changed: 0, unchanged: 0, failures: [] };
   let done = 0;

@@ -33,7 +33,7 @@ const USUALLY_COPIED: BulkTextField[] = [
 export interface BulkCreditDraft {
   from: 'words' | 'picture';
   /** The fields to change, in the order of their choosing, with what was typed. */
-  words: Partial<Record<BulkTextField, string>>;
+  values: Partial<Record<BulkTextField, string>>;
   picture: string | null;
   fields: BulkTextField[];
   /** Whether the credits count as looked at after the change. */
@@ -42,7 +42,7 @@ export interface BulkCreditDraft {
 
 export const EMPTY_DRAFT: BulkCreditDraft = {
   from: 'words',
-  words: { creditText: '' },
+  values: { creditText: '' },
   picture: null,
   fields: USUALLY_COPIED,
   markChecked: true,
@@ -68,16 +68,16 @@ export function inputKind(field: BulkTextField): InputKind {
 }
 
 /** Whether somebody filled in something that would be lost. */
-export function hasTypedText({ picture, words }: BulkCreditDraft): boolean {
-  return picture !== null || Object.values(words).some((typed) => typed.trim() !== '');
+export function hasTypedText({ picture, values: entries }: BulkCreditDraft): boolean {
+  return picture !== null || Object.values(entries).some((typed) => typed.trim() !== '');
 }
 
 /** The fields that should hold web addresses and hold something else. */
-export function badAddresses({ from, words }: BulkCreditDraft): BulkTextField[] {
+export function badAddresses({ from, values: entries }: BulkCreditDraft): BulkTextField[] {
   return from === 'picture'
     ? []
     : BULK_TEXT_FIELDS.filter((field) => {
-        const typed = words[field]?.trim() ?? '';
+        const typed = entries[field]?.trim() ?? '';
         return CREDIT_INPUTS[field].kind === 'url' && typed !== '' && !isWebAddress(typed);
       });
 }
@@ -85,11 +85,14 @@ export function badAddresses({ from, words }: BulkCreditDraft): BulkTextField[] 
 /** What to ask the server for; null while something is missing that no change can do without. */
 export function creditOfDraft(draft: BulkCreditDraft): CreditPreviewRequest['credit'] | null {
   if (draft.from === 'picture') {
-    return copyOf(draft);
+    return creditOfPicture(draft);
   }
-  const words = Object.entries(draft.words).map(([field, typed]) => [field, typed.trim() || null]);
-  const values: Record<string, string | boolean | null> = Object.fromEntries(words);
-  if (words.length === 0 || values.creditText === null) {
+  const entries = Object.entries(draft.values).map(([field, typed]) => [
+    field,
+    typed.trim() || null,
+  ]);
+  const values: Record<string, string | boolean | null> = Object.fromEntries(entries);
+  if (entries.length === 0 || values.creditText === null) {
     return null;
   }
   return {
@@ -98,7 +101,7 @@ export function creditOfDraft(draft: BulkCreditDraft): CreditPreviewRequest['cre
   };
 }
 
-function copyOf({
+function creditOfPicture({
   picture,
   fields,
   markChecked,

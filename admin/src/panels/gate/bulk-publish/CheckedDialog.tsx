@@ -29,7 +29,7 @@ export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
     <>
       <RefusedStories stories={refused} />
       {documents.length > 0 ? (
-        <OwnDialog action={action} chosen={{ ...chosen, documents }} onClose={onClose} />
+        <StrapiDialog action={action} chosen={{ ...chosen, documents }} onClose={onClose} />
       ) : (
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
@@ -42,7 +42,7 @@ export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
 }
 
 /** An action is a hook that describes itself: it runs here once more, for fewer stories. */
-function OwnDialog({ action: useAction, chosen, onClose }: CheckedDialogProps) {
+function StrapiDialog({ action: useAction, chosen, onClose }: CheckedDialogProps) {
   const content = useAction(chosen)?.dialog?.content;
   return typeof content === 'function' ? (content as DialogContent)({ onClose }) : null;
 }

@@ -115,11 +115,11 @@ function Checking() {
 
 function NoAnswer({ last, isAsking, askAgain }: GateFactsState) {
   const { formatMessage } = useIntl();
-  const words: MessageKey = last ? 'checklist.out-of-date' : 'checklist.no-answer';
+  const messageKey: MessageKey = last ? 'checklist.out-of-date' : 'checklist.no-answer';
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography role="alert" textColor="danger600">
-        {formatMessage(message(words))}
+        {formatMessage(message(messageKey))}
       </Typography>
       <Button variant="tertiary" size="S" loading={isAsking} onClick={askAgain}>
         {formatMessage(message('checklist.try-again'))}

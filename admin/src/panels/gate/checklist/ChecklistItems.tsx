@@ -5,7 +5,7 @@ import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
 import { placeMessage, problemMessage } from './finding-message';
-import { goToPlace } from './go-to-place';
+import { focusFinding } from './go-to-place';
 import { controlNames } from './control-names';
 
 /** What was found, place by place; each item is a button that leads there. */
@@ -30,7 +30,7 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
                       problem: problemMessage(finding, formatMessage),
                       place: placeMessage(finding.place, formatMessage),
                     })}
-                    onClick={() => goToPlace(finding, controlNames(finding, formatMessage))}
+                    onClick={() => focusFinding(finding, controlNames(finding, formatMessage))}
                   >
                     {problemMessage(finding, formatMessage)}
                   </Item>

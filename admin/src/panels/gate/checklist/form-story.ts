@@ -32,13 +32,13 @@ export function judgeForm(
   story: GateStory,
   { asked, answer }: { asked: Asked; answer: GateFactsAnswer },
 ): Finding[] {
-  const known = new Set([...asked.images, ...asked.hashes, ...asked.links]);
+  const answered = new Set([...asked.images, ...asked.hashes, ...asked.links]);
   return judgeStory({
     story,
     facts: factsIn(answer),
     rules: answer.rules,
     now: new Date(answer.now),
-  }).filter(({ reference }) => reference === null || known.has(reference));
+  }).filter(({ reference }) => reference === null || answered.has(reference));
 }
 
 function factsIn({ files, credits, publicLinks }: GateFactsAnswer): GateFacts {

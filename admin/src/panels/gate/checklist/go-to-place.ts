@@ -10,20 +10,20 @@ const CONTROLS = 'textarea, input, button, [role="textbox"]';
  * Scrolls the form to where a finding is, and puts the focus there: into the control that mends it,
  * else onto the block, or the lead picture's words, that it belongs to.
  */
-export function goToPlace({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
+export function focusFinding({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
   closeDrawer();
   const [field, ...within] = path;
   const editor = document.querySelector<HTMLElement>('[data-slate-editor]');
   if (field === 'body') {
     const block = editor && nodeAt(editor, within);
     if (block) {
-      show(controlIn(block, names) ?? block, editor);
+      focusOn(controlIn(block, names) ?? block, editor);
     }
     return;
   }
   const control = controlOutside(editor, names);
   if (control) {
-    show(control, null);
+    focusOn(control, null);
   }
 }
 
@@ -83,17 +83,17 @@ function nameOf(control: HTMLElement): string {
   const label = control.getAttribute('aria-label');
   const labelledBy = control.getAttribute('aria-labelledby');
   const labels = 'labels' in control ? (control.labels as NodeListOf<HTMLElement> | null) : null;
-  const words =
+  const name =
     label ??
     (labelledBy ? document.getElementById(labelledBy)?.textContent : null) ??
     labels?.[0]?.textContent ??
     control.textContent;
-  return (words ?? '').trim();
+  return (name ?? '').trim();
 }
 
-function show(target: HTMLElement, editor: HTMLElement | null): void {
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+function focusOn(target: HTMLElement, editor: HTMLElement | null): void {
+  const reducesMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target.scrollIntoView({ block: 'center', behavior: reducesMotion ? 'auto' : 'smooth' });
   if (!target.matches(CONTROLS) && editor?.isContentEditable) {
     putCaretInto(target, editor);
     return;

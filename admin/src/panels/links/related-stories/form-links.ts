@@ -25,12 +25,12 @@ export function panelIn(values: Values): PanelItem[] {
 export function linkedInForm(values: Values): string[] {
   const added = panelIn(values).map(({ apiData }) => apiData?.documentId);
   return [...referencesOf(values.body).links, ...added].flatMap((link) => {
-    const known = targetStore.get(link);
-    return known.status === 'known' && known.target.article ? [known.target.article] : [];
+    const lookup = targetStore.get(link);
+    return lookup.status === 'found' && lookup.target.article ? [lookup.target.article] : [];
   });
 }
 
 /** The words that say what the story in the form is about. */
 export function textInForm({ headline, summary }: Values): string {
-  return [headline, summary].filter((words) => typeof words === 'string').join(' ');
+  return [headline, summary].filter((text) => typeof text === 'string').join(' ');
 }

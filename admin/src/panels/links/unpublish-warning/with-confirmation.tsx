@@ -11,7 +11,7 @@ import type {
 } from './document-action';
 import { isHarmless, loadImpact, type Subject } from './load-impact';
 
-const Question = lazy(async () => ({
+const UnpublishDialog = lazy(async () => ({
   default: (await import('./UnpublishDialog')).UnpublishDialog,
 }));
 
@@ -28,7 +28,7 @@ export function withConfirmation(
     const isLocaleDeletion = index === deletion - 1 && action.type === undefined;
     const isWanted = action.type === 'unpublish' || action.type === 'delete' || isLocaleDeletion;
     return isWanted
-      ? asking(action, (props) => subjectOf(props, { isWhole: action.type === 'delete' }))
+      ? confirmed(action, (props) => subjectOf(props, { isWhole: action.type === 'delete' }))
       : action;
   });
 }
@@ -38,22 +38,22 @@ export function withBulkConfirmation(
   action: DocumentAction<BulkActionProps>,
 ): DocumentAction<BulkActionProps> {
   return action.type === 'unpublish' || action.type === 'delete'
-    ? asking(action, subjectOfMany)
+    ? confirmed(action, bulkSubjectOf)
     : action;
 }
 
-function asking<Props>(
+function confirmed<Props>(
   action: DocumentAction<Props>,
   subjectIn: (props: Props) => Subject | null,
 ): DocumentAction<Props> {
-  const AskingAction: DocumentAction<Props> = (props) =>
-    useQuestion(action(props), subjectIn(props));
-  AskingAction.type = action.type;
-  AskingAction.position = action.position;
-  return AskingAction;
+  const ConfirmedAction: DocumentAction<Props> = (props) =>
+    useConfirmation(action(props), subjectIn(props));
+  ConfirmedAction.type = action.type;
+  ConfirmedAction.position = action.position;
+  return ConfirmedAction;
 }
 
-function useQuestion(
+function useConfirmation(
   action: ActionDescription | null,
   subject: Subject | null,
 ): ActionDescription | null {
@@ -62,31 +62,33 @@ function useQuestion(
   const latest = useRef({ action, subject });
   latest.current = { action, subject };
   const content = useCallback(({ onClose }: { onClose(): void }) => {
-    const { action: asked, subject: about } = latest.current;
+    const { action: latestAction, subject: latestSubject } = latest.current;
     return (
-      asked &&
-      about && (
+      latestAction &&
+      latestSubject && (
         <Suspense fallback={null}>
-          <Question action={asked} subject={about} onClose={onClose} />
+          <UnpublishDialog action={latestAction} subject={latestSubject} onClose={onClose} />
         </Suspense>
       )
     );
   }, []);
 
-  const stock = action?.dialog;
-  if (!action || !subject || (stock && stock.type !== 'dialog')) {
+  const strapiDialog = action?.dialog;
+  if (!action || !subject || (strapiDialog && strapiDialog.type !== 'dialog')) {
     return action;
   }
-  const title = stock?.title ?? formatMessage(message('take-away.title'));
+  const title = strapiDialog?.title ?? formatMessage(message('unpublish-warning.title'));
   const dialog = { type: 'modal' as const, title, content };
-  return stock ? { ...action, dialog } : { ...action, dialog, onClick: askFirst(action, subject) };
+  return strapiDialog
+    ? { ...action, dialog }
+    : { ...action, dialog, onClick: confirmIfHarmful(action, subject) };
 }
 
 /** Strapi would act at once: so it does where nothing is lost, else the dialog opens. */
-function askFirst({ onClick }: ActionDescription, subject: Subject) {
+function confirmIfHarmful({ onClick }: ActionDescription, subject: Subject) {
   return async (event: unknown) => {
-    const loss = await loadImpact(subject).catch(() => null);
-    if (loss && isHarmless(loss)) {
+    const impact = await loadImpact(subject).catch(() => null);
+    if (impact && isHarmless(impact)) {
       await onClick?.(event);
       return true;
     }
@@ -109,7 +111,7 @@ function subjectOf(
   return model === ARTICLE_UID ? { kind: 'stories', documentIds: [documentId], locale } : null;
 }
 
-function subjectOfMany({ model, documents }: BulkActionProps): Subject | null {
+function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
   const documentIds = documents.map(({ documentId }) => documentId);
   if (documentIds.length === 0) {
     return null;

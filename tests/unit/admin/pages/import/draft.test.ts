@@ -5,7 +5,7 @@ import {
   draftOfStory,
   isBlockCorrected,
   isCorrected,
-  isTouched,
+  hasUnsavedChanges,
   readAgain,
   requestOf,
   setBlock,
@@ -96,7 +96,7 @@ function bulletsSent(draft: StoryDraft) {
 
 it('what nobody touched is sent as it was read', () => {
   expect(requestOf(fresh)).toEqual({ story: preview.story, key: preview.key, locale: 'en' });
-  expect([isCorrected(fresh), isTouched(fresh)]).toEqual([false, false]);
+  expect([isCorrected(fresh), hasUnsavedChanges(fresh)]).toEqual([false, false]);
 });
 
 it('a correction is told from words that were typed back', () => {
@@ -110,7 +110,7 @@ it('a correction is told from words that were typed back', () => {
 
 it('a section is typed, and is no correction of the copy', () => {
   const draft = { ...fresh, section: ' Port ' };
-  expect([isCorrected(draft), isTouched(draft)]).toEqual([false, true]);
+  expect([isCorrected(draft), hasUnsavedChanges(draft)]).toEqual([false, true]);
   expect(requestOf(draft)).toMatchObject({ section: 'Port' });
   expect(requestOf(draft)).not.toHaveProperty('corrected');
 });
@@ -127,7 +127,7 @@ it('a picture gets other words; those that are emptied are none, and typed back 
 });
 
 it('bullets lead where they were matched to, or to the address that they came with', () => {
-  expect(bulletsOfDraft(fresh).map(({ words, target }) => [words, target.kind])).toEqual([
+  expect(bulletsOfDraft(fresh).map(({ text: words, target }) => [words, target.kind])).toEqual([
     ['A storm is near', 'matched'],
     ['The tide', 'address'],
   ]);

@@ -44,11 +44,11 @@ function PlainList({ node }: { node: BodyNode }) {
   const List = node.format === 'ordered' ? Ordered : Unordered;
   return (
     <List>
-      {itemsOf(node).map(({ words, lists }, index) => (
-        <li key={index} data-nested={words === undefined}>
-          <ReaderInline nodes={words} />
-          {lists.map((list, place) => (
-            <PlainList key={place} node={list} />
+      {itemsOf(node).map(({ content, lists }, index) => (
+        <li key={index} data-nested={content === undefined}>
+          <ReaderInline nodes={content} />
+          {lists.map((list, position) => (
+            <PlainList key={position} node={list} />
           ))}
         </li>
       ))}
@@ -58,7 +58,7 @@ function PlainList({ node }: { node: BodyNode }) {
 
 interface Item {
   /** Undefined for lists that stand under no item. */
-  words: BodyNode[] | undefined;
+  content: BodyNode[] | undefined;
   lists: BodyNode[];
 }
 
@@ -67,11 +67,11 @@ function itemsOf({ children = [] }: BodyNode): Item[] {
   return children.reduce<Item[]>((items, child) => {
     const last = items.at(-1);
     if (child.type !== 'list') {
-      return [...items, { words: child.children ?? [], lists: [] }];
+      return [...items, { content: child.children ?? [], lists: [] }];
     }
     return last
       ? [...items.slice(0, -1), { ...last, lists: [...last.lists, child] }]
-      : [{ words: undefined, lists: [child] }];
+      : [{ content: undefined, lists: [child] }];
   }, []);
 }
 

@@ -6,9 +6,9 @@ import { BulletTargetLine } from '../BulletTargetLine';
 export function ReaderBulletList({ bullets }: { bullets: DraftBullet[] }) {
   return (
     <List>
-      {bullets.map(({ place, words, target }) => (
-        <li key={place}>
-          <Words data-leads={target.kind !== 'none'}>{words}</Words>
+      {bullets.map(({ index, text, target }) => (
+        <li key={index}>
+          <BulletText data-leads={target.kind !== 'none'}>{text}</BulletText>
           <BulletTargetLine target={target} />
         </li>
       ))}
@@ -24,7 +24,7 @@ const List = styled.ul`
   padding-inline-start: ${({ theme }) => theme.spaces[6]};
 `;
 
-const Words = styled.span`
+const BulletText = styled.span`
   &[data-leads='true'] {
     color: ${({ theme }) => theme.colors.primary600};
   }

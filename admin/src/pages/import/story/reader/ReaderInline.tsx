@@ -10,13 +10,13 @@ export function ReaderInline({ nodes = [] }: { nodes?: BodyNode[] | undefined })
 }
 
 function InlineLink({ node }: { node: BodyNode }) {
-  const words = <ReaderInline nodes={node.children} />;
+  const content = <ReaderInline nodes={node.children} />;
   return typeof node.url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(node.url) ? (
     <Anchor href={node.url} target="_blank" rel="noreferrer noopener">
-      {words}
+      {content}
     </Anchor>
   ) : (
-    words
+    content
   );
 }
 
@@ -33,7 +33,7 @@ function marked(node: BodyNode): ReactNode {
     return <ReaderInline nodes={node.children} />;
   }
   return MARKS.reduce<ReactNode>(
-    (words, [mark, Tag]) => (node[mark] === true ? <Tag>{words}</Tag> : words),
+    (content, [mark, Tag]) => (node[mark] === true ? <Tag>{content}</Tag> : content),
     lines(node.text),
   );
 }

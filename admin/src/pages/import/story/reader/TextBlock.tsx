@@ -33,7 +33,7 @@ export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
   const [isOpen, setIsOpen] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const { node, isCorrected, onUndo } = block;
-  const label = (key: MessageKey) => formatMessage(message(key), { words: beginningOf(node) });
+  const label = (key: MessageKey) => formatMessage(message(key), { text: excerptOf(node) });
 
   if (isOut) {
     return (
@@ -94,8 +94,8 @@ interface EditorProps extends Pick<TextBlockProps, 'node' | 'onChange'> {
 /** Every key goes into the story at once: what is typed is never lost to a button beside it. */
 function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
   const { formatMessage } = useIntl();
-  const words = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
@@ -119,9 +119,9 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
         ))}
       </SingleSelect>
       <Field.Root>
-        <Field.Label>{formatMessage(message('import.block.words'))}</Field.Label>
+        <Field.Label>{formatMessage(message('import.block.text'))}</Field.Label>
         <Textarea
-          ref={words}
+          ref={input}
           value={textOfBlock(node)}
           dir="auto"
           onChange={({ target }) => onChange(withText(node, target.value))}
@@ -140,9 +140,9 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
 }
 
 /** Enough words to tell a block from the others. */
-function beginningOf(node: BodyNode): string {
-  const words = textOfBlock(node).trim();
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+function excerptOf(node: BodyNode): string {
+  const input = textOfBlock(node).trim();
+  return input.length > 40 ? `${input.slice(0, 40)}…` : input;
 }
 
 const Row = styled.div`
