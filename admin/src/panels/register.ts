@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import type { BulkAction } from './gate/bulk-publish/bulk-action';
 import { withGateCheck } from './gate/bulk-publish/with-gate-check';
-import { ChecklistPanel, type PanelProps } from './gate/checklist/ChecklistPanel';
+import { ChecklistPanel } from './gate/checklist/ChecklistPanel';
 import { LinkedFromPanel } from './links/linked-from/LinkedFromPanel';
 import { RelatedStoriesPanel } from './links/related-stories/RelatedStoriesPanel';
 import type {
@@ -14,6 +14,7 @@ import {
   withBulkConfirmation,
   withConfirmation,
 } from './links/unpublish-warning/with-confirmation';
+import type { PanelProps } from './panel-props';
 
 type Panel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 

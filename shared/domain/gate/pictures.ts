@@ -8,6 +8,7 @@ import {
   type StoredImage,
 } from '../article/body/nodes';
 import { nodesWithPaths } from '../article/body/nodes-with-paths';
+import { isExpired } from '../pictures/credit/expiry';
 import { hasVisibleText, resolveImageText } from '../pictures/image-text';
 import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
@@ -84,7 +85,7 @@ function judgePicture(use: PictureUse, { facts, now }: Question): Observation[] 
     const path = [...use.wordsPath, 'alternativeText'];
     missing.push(observe('alternativeText', { use, file, path }));
   }
-  if (credit?.expires && new Date(credit.expires) <= now) {
+  if (credit && isExpired(credit, now)) {
     missing.push(observe('expiredRights', { use, file, path: use.path }));
   }
   return missing;

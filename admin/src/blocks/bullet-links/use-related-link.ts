@@ -3,7 +3,7 @@ import type { Editor } from 'slate';
 import { ensureTarget } from '../../api/links/targets';
 import { currentLocale } from '../../components/links/open-document';
 import { targetStore } from '../../components/links/use-target';
-import { isRelatedLinkWanted, nameRelatedLink } from './editing/adopt';
+import { isRelatedLinkWanted, nameRelatedLink } from './editing/wanted-related-links';
 import type { StoredTarget } from './editing/nodes';
 
 /**

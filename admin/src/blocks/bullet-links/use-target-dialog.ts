@@ -8,7 +8,7 @@ import { removeTarget } from './editing/keys';
 import { linkedStories } from './linked-stories';
 import { bulletOn, targetIn, textOfNode } from './editing/nodes';
 import { setTarget } from './editing/target';
-import { restoreCaret } from './go-back';
+import { restoreCaret } from './restore-caret';
 
 /** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
 export function useTargetDialog(editor: Editor): {

@@ -7,7 +7,7 @@ import {
   changedUse,
   readUse,
   type ImageTextOfUse,
-} from '../../components/pictures/picture-use/use-image-text';
+} from '../../components/pictures/picture-use/image-text-of-use';
 import { message } from '../../i18n/message';
 import { pictureKey, usePicture } from '../../components/pictures/use-picture';
 import { type BlocksEditor, changeImage } from './change-image';

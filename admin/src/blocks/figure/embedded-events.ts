@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
 import type { BlocksEditor } from './change-image';
 import { isSaving, saveWithCaptions } from './save-with-captions';
-import { placeCaretOnClick } from './take-caret';
+import { placeCaretOnClick } from './place-caret-on-click';
 
 type Current = { current: ImageNode };
 

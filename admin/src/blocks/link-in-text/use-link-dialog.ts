@@ -5,7 +5,7 @@ import type { DescribedTarget } from '#shared/contracts/links/targets';
 import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
 import { targetStore } from '../../components/links/use-target';
 import { type BulletBlock, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
-import { restoreCaret } from '../bullet-links/go-back';
+import { restoreCaret } from '../bullet-links/restore-caret';
 import { linkedStories } from '../bullet-links/linked-stories';
 
 /** The dialog for the target of a link in running text. */

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { message } from '../../i18n/message';
-import { storyAddress } from './story-addresses';
+import { storyAddress } from './edit-addresses';
 import { PlainList } from '../PlainList';
 
 export interface ListedStory {

@@ -3,7 +3,7 @@ import {
   changedUse,
   readUse,
   type ImageTextOfUse,
-} from '../../components/pictures/picture-use/use-image-text';
+} from '../../components/pictures/picture-use/image-text-of-use';
 
 /** Reads a stored value, as an object or as JSON text. What cannot be read counts as empty. */
 export function readCaption(stored: unknown): ImageTextOfUse {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { ImportResponse } from '#shared/contracts/import/import';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
 import { warningMessage } from './warning-message';

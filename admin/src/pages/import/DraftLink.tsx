@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 
 interface DraftLinkProps {
   documentId: string;

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ListedLink } from '#shared/contracts/links/links';
-import { linkAddress } from '../../components/links/story-addresses';
+import { linkAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
 import { Address } from './Address';
 import { LinkProblem } from './LinkProblem';

@@ -13,7 +13,13 @@ import { styled } from 'styled-components';
 import { findSuppliers } from '../../api/pictures/rights';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-import { CREDIT_CHOICES, type FilterChoice, chosen, RIGHTS_CHOICES, USE_CHOICES } from './choices';
+import {
+  CREDIT_CHOICES,
+  type FilterChoice,
+  chosen,
+  RIGHTS_CHOICES,
+  USE_CHOICES,
+} from './filter-choices';
 import { isFiltered, type PicturesPageState } from './page-state';
 
 interface PictureFilterBarProps {

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RightsPicture, UsesAnswer } from '#shared/contracts/pictures/rights';
 import { findUses } from '../../api/pictures/rights';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 import { Failure } from '../../components/Failure';
 import { PlainList } from '../../components/PlainList';
 import { STATE_VARIANTS } from '../../components/links/StoryList';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { libraryAddress } from './addresses';
+import { libraryAddress } from './library-address';
 
 /** A small picture beside its name, which says the same: it is there for the eye. */
 export function Thumbnail({ url }: { url: string | null }) {

@@ -1,5 +1,5 @@
 import { Editor, type Location, Path, type PathRef, Transforms } from 'slate';
-import { wantRelatedLink } from './adopt';
+import { wantRelatedLink } from './wanted-related-links';
 import { type BulletBlock, BULLETS, isBlock, isLinkBlock } from './nodes';
 
 /** What becomes a bullet: blocks of words. A picture or code between them stays what it is. */

@@ -1,6 +1,6 @@
 import type { Editor } from 'slate';
 import { type Path, Range, Transforms } from 'slate';
-import { wantRelatedLink } from './adopt';
+import { wantRelatedLink } from './wanted-related-links';
 import type { PastedLine } from './clipboard';
 import { bulletAt, bulletOn, endOf, linkIn, newBullet, textOfNode } from './nodes';
 import { setTarget } from './target';

@@ -1,7 +1,8 @@
 import { Flex, Status, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { type Credit, creditForUse } from '#shared/domain/pictures/credit/credit';
+import { creditForUse } from '#shared/domain/pictures/credit/credit';
+import { isExpired } from '#shared/domain/pictures/credit/expiry';
 import type { ImageUse } from '#shared/domain/article/body/nodes';
 import { message, type MessageKey } from '../../../i18n/message';
 import type { PictureState } from '../picture-store';
@@ -43,7 +44,7 @@ export function CreditLine({ use, state }: CreditLineProps) {
       <CreditText variant="omega" fontWeight="semiBold" textColor="neutral800">
         {formatMessage(message('credit.line'), { credit: credit.creditText })}
       </CreditText>
-      {hasExpired(credit) && (
+      {isExpired(credit, new Date()) && (
         <StatusMark
           variant="danger"
           messageKey="credit.expired"
@@ -58,10 +59,6 @@ export function CreditLine({ use, state }: CreditLineProps) {
 const CreditText = styled(Typography)`
   overflow-wrap: anywhere;
 `;
-
-function hasExpired({ expires }: Credit): boolean {
-  return expires !== null && Date.parse(expires) <= Date.now();
-}
 
 function MutedText({ messageKey }: { messageKey: MessageKey }) {
   const { formatMessage } = useIntl();

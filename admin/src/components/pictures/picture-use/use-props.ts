@@ -1,5 +1,5 @@
 import type { PictureState } from '../picture-store';
-import type { ImageTextOfUse } from './use-image-text';
+import type { ImageTextOfUse } from './image-text-of-use';
 
 /** What the parts under a picture share. */
 export interface UseProps {

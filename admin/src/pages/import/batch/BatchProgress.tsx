@@ -1,7 +1,7 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { RemainingLinks } from './link-run';
+import type { RemainingLinks } from './link-remaining';
 import { LinkResult } from './LinkResult';
 import { type BatchItem, countsOf, isUnfinished, progressOf } from './run-batch';
 import { isUnderWay, type Phase } from './use-batch';

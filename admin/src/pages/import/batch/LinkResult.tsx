@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { RemainingLinks } from './link-run';
+import type { RemainingLinks } from './link-remaining';
 
 /** How many bullets found their story at the end of a run, and why others were not looked up. */
 export function LinkResult({ remainingLinks }: { remainingLinks: RemainingLinks }) {

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
 import { isForbidden } from '../../../components/refusal-message';
 import { failureMessage } from '../failure-message';
-import { draftsToLink, type RemainingLinks, linkRemaining } from './link-run';
+import { draftsToLink, type RemainingLinks, linkRemaining } from './link-remaining';
 import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
 /** What all drafts of a run get; '' for nothing. */

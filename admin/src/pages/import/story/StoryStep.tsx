@@ -27,7 +27,7 @@ import {
 } from './draft';
 import { LeftOut } from './LeftOut';
 import { PictureCorrections } from './PictureCorrections';
-import { ReaderView } from './ReaderView';
+import { ReaderView } from '../preview/ReaderView';
 import { Recognised } from './Recognised';
 import { TextCorrections } from './TextCorrections';
 

@@ -7,11 +7,11 @@ import { applyCredit, previewCredit } from '../../../api/pictures/rights';
 import { DiscardDialog } from '../../../components/DiscardDialog';
 import { refusalMessage } from '../../../components/refusal-message';
 import { message } from '../../../i18n/message';
-import { applyInBatches, changing, previewInBatches } from './carry-out';
+import { applyInBatches, changing, previewInBatches } from './credit-batches';
 import { CreditForm } from './CreditForm';
 import { badAddresses, creditOfDraft, EMPTY_DRAFT, hasTypedText } from './fields';
 import { CreditPreview } from './CreditPreview';
-import { Result } from './Result';
+import { Result } from './CreditResult';
 
 type Step =
   | { step: 'form' }

@@ -6,7 +6,7 @@ import type { FieldChange, FieldValue } from '#shared/domain/pictures/rights/cre
 import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
-import { changing } from './carry-out';
+import { changing } from './credit-batches';
 import { fieldLabel } from './fields';
 
 type PreviewedPicture = PreviewAnswer['pictures'][number];

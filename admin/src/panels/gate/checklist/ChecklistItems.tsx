@@ -5,7 +5,7 @@ import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
 import { placeMessage, problemMessage } from './finding-message';
-import { focusFinding } from './go-to-place';
+import { focusFinding } from './focus-finding';
 import { controlNames } from './control-names';
 
 /** What was found, place by place; each item is a button that leads there. */

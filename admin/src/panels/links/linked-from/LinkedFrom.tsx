@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { findLinkedFrom, type LinkedFromAnswer } from '../../../api/links/links';
 import { StoryList } from '../../../components/links/StoryList';
-import { groupVersions } from '../../../components/links/stories-of';
+import { groupVersions } from '../../../components/links/group-versions';
 import { refusalMessage } from '../../../components/refusal-message';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { message } from '../../../i18n/message';
-import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+import type { PanelProps } from '../../panel-props';
 
 const LinkedFrom = lazy(async () => ({ default: (await import('./LinkedFrom')).LinkedFrom }));
 

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { message } from '../../../i18n/message';
 import { currentLocale } from '../../../components/links/open-document';
-import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+import type { PanelProps } from '../../panel-props';
 
 const RelatedStories = lazy(async () => ({
   default: (await import('./RelatedStories')).RelatedStories,

@@ -7,7 +7,7 @@ import { styled } from 'styled-components';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { errorMessage } from '../../../api/error-message';
 import { type SuggestionRequest, suggestStories } from '../../../api/links/links';
-import { storyAddress } from '../../../components/links/story-addresses';
+import { storyAddress } from '../../../components/links/edit-addresses';
 import { PlainList } from '../../../components/PlainList';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';

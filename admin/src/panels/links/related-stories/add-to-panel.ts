@@ -1,6 +1,6 @@
 import { ensureTarget } from '../../../api/links/targets';
 import { readLinkRow } from '../../../api/links/link-record';
-import { linkAddress } from '../../../components/links/story-addresses';
+import { linkAddress } from '../../../components/links/edit-addresses';
 import { targetStore } from '../../../components/links/use-target';
 import type { PanelItem } from './form-links';
 import { keyAfter } from './temp-key';

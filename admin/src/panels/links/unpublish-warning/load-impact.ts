@@ -1,6 +1,6 @@
 import type { LinkedFromAnswer, LinkUsesAnswer } from '../../../api/links/links';
 import { findLinkedFrom, findLinkUses } from '../../../api/links/links';
-import { groupVersions } from '../../../components/links/stories-of';
+import { groupVersions } from '../../../components/links/group-versions';
 import type { ListedStory } from '../../../components/links/StoryList';
 
 /** What is about to be taken away. */

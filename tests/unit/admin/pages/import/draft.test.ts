@@ -116,14 +116,14 @@ it('a section is typed, and is no correction of the copy', () => {
 });
 
 it('a picture gets other words; those that are emptied are none, and typed back they are as read', () => {
-  const emptied = setPicture(fresh, 0, { field: 'creditText', words: '' });
+  const emptied = setPicture(fresh, 0, { field: 'creditText', value: '' });
   expect(requestOf(emptied).story.body[0]?.image).not.toHaveProperty('creditText');
-  const uncaptioned = setPicture(fresh, 0, { field: 'caption', words: '' });
+  const uncaptioned = setPicture(fresh, 0, { field: 'caption', value: '' });
   expect(requestOf(uncaptioned).story.body[0]?.image).toMatchObject({ caption: null });
-  const back = setPicture(emptied, 0, { field: 'creditText', words: 'Meridian' });
+  const back = setPicture(emptied, 0, { field: 'creditText', value: 'Meridian' });
   expect(isCorrected(back)).toBe(false);
-  const caption = setPicture(fresh, 0, { field: 'caption', words: 'At seven' });
-  expect(isCorrected(setPicture(caption, 0, { field: 'caption', words: 'At six' }))).toBe(false);
+  const caption = setPicture(fresh, 0, { field: 'caption', value: 'At seven' });
+  expect(isCorrected(setPicture(caption, 0, { field: 'caption', value: 'At six' }))).toBe(false);
 });
 
 it('bullets lead where they were matched to, or to the address that they came with', () => {

@@ -2,7 +2,7 @@ import {
   draftsToLink,
   type LinkOptions,
   linkRemaining,
-} from '../../../../../admin/src/pages/import/batch/link-run';
+} from '../../../../../admin/src/pages/import/batch/link-remaining';
 import type { BatchItem, StoryResult } from '../../../../../admin/src/pages/import/batch/run-batch';
 import { type LinkRequest, MAX_LINKED } from '#shared/contracts/import/import';
 

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import type { DraftBullet } from '../bullets';
-import { BulletTargetLine } from '../BulletTargetLine';
+import type { DraftBullet } from '../story/bullets';
+import { BulletTargetLine } from '../story/BulletTargetLine';
 
 /** Bullet links: their words, and under each where it leads. */
 export function ReaderBulletList({ bullets }: { bullets: DraftBullet[] }) {

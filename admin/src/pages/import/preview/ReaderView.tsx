@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { isBulletLinks } from '#shared/domain/article/body/nodes';
 import { message } from '../../../i18n/message';
-import type { DraftBullet } from './bullets';
+import type { DraftBullet } from '../story/bullets';
 import {
   type StoryDraft,
   isBlockCorrected,
@@ -12,11 +12,11 @@ import {
   setBlock,
   setExcluded,
   undoBlock,
-} from './draft';
-import { ReaderBlock } from './reader/ReaderBlock';
-import { ReaderBulletList } from './reader/ReaderBulletList';
-import { TextBlock } from './reader/TextBlock';
-import { isTextBlock } from './text-blocks';
+} from '../story/draft';
+import { ReaderBlock } from './ReaderBlock';
+import { ReaderBulletList } from './ReaderBulletList';
+import { TextBlock } from './TextBlock';
+import { isTextBlock } from '../story/text-blocks';
 
 interface ReaderViewProps {
   draft: StoryDraft;

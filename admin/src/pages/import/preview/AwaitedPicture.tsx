@@ -3,7 +3,7 @@ import { Image } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
-import { message } from '../../../../i18n/message';
+import { message } from '../../../i18n/message';
 
 /** The place of a picture that is still to come. It is not asked for: an address in copy is a stranger's. */
 export function AwaitedPicture({ node: { image } }: { node: ImageNode }) {

@@ -13,8 +13,8 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { BodyNode } from '#shared/domain/article/body/nodes';
 import { textOfBlock } from '#shared/domain/import/blocks';
-import { message, type MessageKey } from '../../../../i18n/message';
-import { TEXT_KINDS, type TextKind, withKind, withText } from '../text-blocks';
+import { message, type MessageKey } from '../../../i18n/message';
+import { TEXT_KINDS, type TextKind, withKind, withText } from '../story/text-blocks';
 import { ReaderBlock } from './ReaderBlock';
 
 interface TextBlockProps {
