@@ -33,10 +33,10 @@ export const previewRequest = z
 
 export const previewFileRequest = z.looseObject({ locale: code.optional() });
 
-function words(most: number) {
+function optionalText(max: number) {
   return z
     .string({ error: 'must be text' })
-    .max(most, { error: `is longer than ${most} characters` })
+    .max(max, { error: `is longer than ${max} characters` })
     .default('');
 }
 
@@ -56,15 +56,15 @@ export const storyInput = z.object({
     .trim()
     .min(1, { error: 'is empty' })
     .max(MAX_FIELD.headline, { error: `is longer than ${MAX_FIELD.headline} characters` }),
-  summary: words(MAX_FIELD.summary),
-  byline: words(MAX_FIELD.byline),
-  dateline: words(MAX_FIELD.dateline),
+  summary: optionalText(MAX_FIELD.summary),
+  byline: optionalText(MAX_FIELD.byline),
+  dateline: optionalText(MAX_FIELD.dateline),
   body: z.array(block, { error: 'must be a list of blocks' }),
-  source: words(MAX_FIELD.source),
+  source: optionalText(MAX_FIELD.source),
   sourceUrl: webAddress.transform((url) => url ?? ''),
-  sourceId: words(2048),
-  version: words(64),
-  locale: words(35),
+  sourceId: optionalText(2048),
+  version: optionalText(64),
+  locale: optionalText(35),
   keywords: z
     .array(z.string().max(MAX_FIELD.keyword), { error: 'must be a list' })
     .max(MAX_KEYWORDS, { error: `are more than ${MAX_KEYWORDS}` })
@@ -128,7 +128,7 @@ const target = z.object({
 
 const match = z.object({ text: z.string(), url: z.string(), target: target.nullable() });
 
-const saidNote = note.extend({
+const previewNote = note.extend({
   words: z.string(),
   /** The place in the body before which it stood. */
   before: z.number().optional(),
@@ -144,7 +144,7 @@ const preview = z.object({
   matches: z.array(match),
   /** Pictures that are awaited. */
   awaited: z.number(),
-  notes: z.array(saidNote),
+  notes: z.array(previewNote),
   /** The body as a reader would see it. */
   shown: z.array(block),
 });
@@ -161,7 +161,7 @@ const pictureProblem = z.union([
   z.object({ reason: z.literal('no-picture'), mime: z.string() }),
 ]);
 
-const remark = z.discriminatedUnion('code', [
+const warning = z.discriminatedUnion('code', [
   z.object({ code: z.literal('locale'), said: z.string(), locale: z.string() }),
   z.object({ code: z.literal('older'), version: z.string(), held: z.string() }),
   z.object({ code: z.literal('twice') }),
@@ -178,7 +178,7 @@ export const importResponse = z.object({
     headline: z.string(),
     matches: z.array(match),
     awaited: z.number(),
-    remarks: z.array(remark),
+    remarks: z.array(warning),
   }),
 });
 

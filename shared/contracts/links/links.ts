@@ -10,12 +10,12 @@ const pagination = z.object({
   total: z.number(),
 });
 
-const wholeNumber = (name: string, most: number) =>
+const wholeNumber = (name: string, max: number) =>
   z.coerce
     .number({ error: `${name} must be a number` })
     .int({ error: `${name} must be a whole number` })
     .min(1, { error: `${name} must be at least 1` })
-    .max(most, { error: `${name} must be at most ${most}` });
+    .max(max, { error: `${name} must be at most ${max}` });
 
 const page = {
   page: wholeNumber('page', 100_000).default(1),
@@ -64,15 +64,15 @@ export const linkedFromResponse = z.object({
   }),
 });
 
-const places = z.object({ stories: z.number(), bullets: z.number(), panels: z.number() });
+const useCounts = z.object({ stories: z.number(), bullets: z.number(), panels: z.number() });
 
 /** The answer of `GET /newsroom/related-links/:documentId/used-in`. */
 export const linkUsesResponse = usesResponse.extend({
   meta: z.object({
     hidden: z.number(),
     /** What deleting the link takes along. `bullets`: links in bodies, those in sentences too. */
-    live: places,
-    drafts: places,
+    live: useCounts,
+    drafts: useCounts,
   }),
 });
 
@@ -162,8 +162,8 @@ export const linkCountsResponse = z.object({
 });
 export type LinkCounts = z.output<typeof linkCountsResponse>['data'];
 
-const MOST_AT_ONCE = 500;
-const documentIds = z.array(documentId).min(1).max(MOST_AT_ONCE);
+const MAX_BULK = 500;
+const documentIds = z.array(documentId).min(1).max(MAX_BULK);
 
 /** The body of `POST /newsroom/links/follow`: some redirected links, or (500 of) all. */
 export const followRequest = z.union([

@@ -115,12 +115,12 @@ function text(most: number) {
     .string({ error: 'must be text or null' })
     .trim()
     .max(most, tooLong(most))
-    .transform((words) => (words === '' ? null : words))
+    .transform((value) => (value === '' ? null : value))
     .nullable();
 }
 
 function address() {
-  return webAddress.unwrap().transform((words) => (words === '' ? null : words));
+  return webAddress.unwrap().transform((value) => (value === '' ? null : value));
 }
 
 function tooLong(most: number) {

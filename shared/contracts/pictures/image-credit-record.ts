@@ -1,25 +1,25 @@
 import { z } from 'zod';
 
-const words = z.string().nullish();
+const optionalText = z.string().nullish();
 
 /** An image-credit record in an answer of the content manager; what a role may not read is not in it. */
 export const imageCreditRecord = z.object({
   documentId: z.string(),
   /** Changes with every write. */
   updatedAt: z.string(),
-  creditText: words,
-  creator: words,
-  copyrightNotice: words,
-  copyrightHolder: words,
-  source: words,
-  supplierImageId: words,
-  category: words,
-  usageTerms: words,
-  license: words,
-  acquireLicensePage: words,
-  digitalSourceType: words,
-  expires: words,
-  edNote: words,
+  creditText: optionalText,
+  creator: optionalText,
+  copyrightNotice: optionalText,
+  copyrightHolder: optionalText,
+  source: optionalText,
+  supplierImageId: optionalText,
+  category: optionalText,
+  usageTerms: optionalText,
+  license: optionalText,
+  acquireLicensePage: optionalText,
+  digitalSourceType: optionalText,
+  expires: optionalText,
+  edNote: optionalText,
   toBeChecked: z.boolean().nullish(),
 });
 

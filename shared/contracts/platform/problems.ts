@@ -12,6 +12,6 @@ export function problemsOf(error: z.ZodError): Problem[] {
 /** The field at the end of a path, with its place in a list: `keywords[1]`. */
 function nameOf(path: Problem['path']): string {
   const field = path.findLastIndex((key) => typeof key === 'string');
-  const places = path.slice(field + 1).map((index) => `[${index}]`);
-  return `${path[field] ?? 'data'}${places.join('')}`;
+  const indexes = path.slice(field + 1).map((index) => `[${index}]`);
+  return `${path[field] ?? 'data'}${indexes.join('')}`;
 }

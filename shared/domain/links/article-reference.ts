@@ -40,12 +40,12 @@ function pathOnSite(publicUrl: string, address: string): string | null {
     return pathOf(`http://site.invalid${address}`);
   }
   const site = normaliseAddress(publicUrl);
-  const asked = normaliseAddress(address);
-  if (site === null || asked === null || new URL(site).host !== new URL(asked).host) {
+  const target = normaliseAddress(address);
+  if (site === null || target === null || new URL(site).host !== new URL(target).host) {
     return null;
   }
   const base = new URL(site).pathname.replace(/\/$/, '');
-  const path = pathOf(asked);
+  const path = pathOf(target);
   return path !== null && path.startsWith(`${base}/`) ? path.slice(base.length) : null;
 }
 
@@ -59,7 +59,7 @@ function match(articlePath: string, path: string): ArticleReference | null {
     .split(new RegExp(`(${PLACEHOLDER.source})`))
     // each placeholder comes twice: as it stands, and its name alone
     .filter((_piece, index) => index % 3 !== 2)
-    .map((piece) => pieceOf(piece, names))
+    .map((segment) => segmentPattern(segment, names))
     .join('');
   const found = new RegExp(`^${source}/?$`).exec(path);
   if (!found) {
@@ -70,10 +70,10 @@ function match(articlePath: string, path: string): ArticleReference | null {
   return reference;
 }
 
-function pieceOf(piece: string, names: string[]): string {
-  const name = PLACEHOLDER.exec(piece)?.[1];
+function segmentPattern(segment: string, names: string[]): string {
+  const name = PLACEHOLDER.exec(segment)?.[1];
   if (name === undefined) {
-    return piece.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return segment.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   }
   if (names.includes(name)) {
     return `\\${names.indexOf(name) + 1}`;

@@ -43,7 +43,9 @@ export const DAYS_UNTIL_BROKEN = 3;
  * Answers that say nothing of the page: it may be there for readers, and the site only turns a
  * machine away (401, 403, 405, 406, 429, 451, 501, 999) or is busy (408, 425, 503).
  */
-const UNTELLING = [401, 402, 403, 405, 406, 407, 408, 409, 425, 429, 451, 501, 503, 999];
+const INCONCLUSIVE_STATUSES = [
+  401, 402, 403, 405, 406, 407, 408, 409, 425, 429, 451, 501, 503, 999,
+];
 
 /** What the checks of a link come to after one more. */
 export function nextHealth(
@@ -62,7 +64,7 @@ export function nextHealth(
     const health = finalUrl !== null && isPermanent ? 'redirected' : 'ok';
     return { health, failures: 0, lastFailureOn: null, ...seen };
   }
-  if (UNTELLING.includes(status)) {
+  if (INCONCLUSIVE_STATUSES.includes(status)) {
     const { health, failures, lastFailureOn } = before;
     return { health, failures, lastFailureOn, ...seen };
   }

@@ -26,17 +26,17 @@ export function normaliseAddress(text: string): string | null {
 
 /** By hand: `URLSearchParams` would write the parameters that stay in another encoding. */
 function withoutTracking(search: string): string {
-  const kept = search
+  const remaining = search
     .slice(1)
     .split('&')
     .filter((parameter) => parameter !== '' && !isTracking(parameter.split('=')[0] ?? ''));
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  return remaining.length === 0 ? '' : `?${remaining.join('&')}`;
 }
 
 function isTracking(encoded: string): boolean {
   const name = decoded(encoded).toLowerCase();
-  return TRACKING_PARAMETERS.some((known) =>
-    known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known,
+  return TRACKING_PARAMETERS.some((pattern) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
   );
 }
 

@@ -36,7 +36,7 @@ export interface LocaleContext {
 /** The state of an article for a page in one locale, from all of its versions. */
 export function articleState(
   versions: readonly ArticleVersion[],
-  viewpoint: LocaleContext,
+  context: LocaleContext,
 ): Extract<
   TargetState,
   'live' | 'embargoed' | 'draft' | 'unpublished' | 'untranslated' | 'deleted'
@@ -44,11 +44,11 @@ export function articleState(
   if (versions.length === 0) {
     return 'deleted';
   }
-  const shown = shownVersion(versions, viewpoint);
+  const shown = shownVersion(versions, context);
   if (!shown) {
     return 'untranslated';
   }
-  const state = storyState(shown, viewpoint.now);
+  const state = storyState(shown, context.now);
   return state === 'draft' && shown.firstPublishedAt !== null ? 'unpublished' : state;
 }
 
@@ -60,12 +60,14 @@ export function shownVersion<Version extends ArticleVersion>(
   versions: readonly Version[],
   { locale, fallback, now }: LocaleContext,
 ): Version | undefined {
-  const spoken = [locale, fallback].flatMap((code) =>
+  const candidates = [locale, fallback].flatMap((code) =>
     versions.filter((version) => version.locale === code),
   );
-  const published = spoken.filter((version) => version.publishedAt !== null);
+  const published = candidates.filter((version) => version.publishedAt !== null);
   return (
-    published.find((version) => storyState(version, now) === 'live') ?? published[0] ?? spoken[0]
+    published.find((version) => storyState(version, now) === 'live') ??
+    published[0] ??
+    candidates[0]
   );
 }
 

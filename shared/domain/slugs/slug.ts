@@ -15,8 +15,8 @@ export function isSafeSlug(slug: string): boolean {
  * A slug from words that are ASCII already. Where none of them are letters or digits (a headline of
  * emoji), `fallback` stands in, so that the slug is never empty.
  */
-export function toSlug(words: string, fallback: string): string {
-  const hyphenated = words
+export function toSlug(text: string, fallback: string): string {
+  const hyphenated = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -15,12 +15,12 @@ export function fillEmptyLinkText(
 
   function mapBullets(list: BodyNode): BodyNode {
     const children = mapNodes(list.children ?? [], (node) =>
-      isLink(node) && isWordless(node) ? worded(node) : node,
+      isLink(node) && hasNoText(node) ? withText(node) : node,
     );
     return children === list.children ? list : { ...list, children };
   }
 
-  function worded(link: BodyNode): BodyNode {
+  function withText(link: BodyNode): BodyNode {
     const documentId = relatedLinkId({ ...link, type: 'link' });
     const headline = documentId === undefined ? undefined : headlineOf(documentId);
     const text = headline || (typeof link.url === 'string' ? link.url : '');
@@ -28,10 +28,10 @@ export function fillEmptyLinkText(
   }
 }
 
-function isWordless(node: BodyNode): boolean {
-  let words = '';
+function hasNoText(node: BodyNode): boolean {
+  let content = '';
   forEachNode(node.children, ({ text }) => {
-    words += typeof text === 'string' ? text : '';
+    content += typeof text === 'string' ? text : '';
   });
-  return words.trim() === '';
+  return content.trim() === '';
 }

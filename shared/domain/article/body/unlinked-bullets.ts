@@ -13,8 +13,8 @@ export interface UnlinkedBullet {
 /** The bullets of a body that have words and no link, in reading order. */
 export function unlinkedBullets(body: unknown): UnlinkedBullet[] {
   return bulletsOf(body, []).flatMap(({ node, path }) => {
-    const words = textOf(node).trim();
-    return words === '' || childrenOf(node).some(isLink) ? [] : [{ path, words }];
+    const text = textOf(node).trim();
+    return text === '' || childrenOf(node).some(isLink) ? [] : [{ path, words: text }];
   });
 }
 

@@ -14,7 +14,7 @@ export type FetchFailure =
   | 'cancelled';
 
 /** Each in words for reports, to stand behind "the address …"; the admin has its own. */
-export const FAILURE_WORDS: Record<FetchFailure, string> = {
+export const FAILURE_TEXTS: Record<FetchFailure, string> = {
   'not-an-address': 'is not a web address',
   'too-long': 'is too long',
   scheme: 'does not start with http:// or https://',
@@ -33,4 +33,4 @@ export const FAILURE_WORDS: Record<FetchFailure, string> = {
 };
 
 /** All of them. */
-export const FETCH_FAILURES = Object.keys(FAILURE_WORDS) as [FetchFailure, ...FetchFailure[]];
+export const FETCH_FAILURES = Object.keys(FAILURE_TEXTS) as [FetchFailure, ...FetchFailure[]];

@@ -127,7 +127,7 @@ it('a picture gets other words; those that are emptied are none, and typed back 
 });
 
 it('bullets lead where they were matched to, or to the address that they came with', () => {
-  expect(bulletsOfDraft(fresh).map(({ text: words, target }) => [words, target.kind])).toEqual([
+  expect(bulletsOfDraft(fresh).map(({ text: content, target }) => [content, target.kind])).toEqual([
     ['A storm is near', 'matched'],
     ['The tide', 'address'],
   ]);
@@ -159,19 +159,19 @@ it('a line that was left out goes to the end, and is no note any more', () => {
 });
 
 it('lines go back where they stood, in their order', () => {
-  const line = (words: string, before: number) => ({
-    ...{ reason: 'noise' as const, text: words, words: 'Noise', before },
+  const line = (content: string, before: number) => ({
+    ...{ reason: 'noise' as const, text: content, words: 'Noise', before },
   });
   const notes = [line('One', 1), line('Two', 1), line('Three', 4), line('Not this', 0)];
   const draft = draftOfStory({ ...preview, notes });
   const restored = [2, 1, 0].reduce((now, note) => setRestored(now, note, true), draft);
-  const [picture, head, words, bullets] = preview.story.body;
+  const [picture, head, content, bullets] = preview.story.body;
   expect(bodyOf(restored)).toEqual([
     picture,
     paragraph(text('One')),
     paragraph(text('Two')),
     head,
-    words,
+    content,
     bullets,
     paragraph(text('Three')),
   ]);

@@ -15,9 +15,9 @@ it('finds all that is wrong at once', () => {
     acquireLicensePage: ' https://example.org/buy ',
   };
   expect(problemsIn(draft, [...CREDIT_FIELDS])).toEqual([
-    ['creditText', { words: 'credit.required' }],
-    ['creator', { words: 'credit.too-long', values: { count: 255 } }],
-    ['license', { words: 'credit.bad-address' }],
+    ['creditText', { messageKey: 'credit.required' }],
+    ['creator', { messageKey: 'credit.too-long', values: { count: 255 } }],
+    ['license', { messageKey: 'credit.bad-address' }],
   ]);
 });
 
