@@ -55,8 +55,8 @@ async function run(
   const result = [...items];
   const progress: number[] = [];
   await runBatch(items, {
-    async read(copy) {
-      const name = copy.kind === 'text' ? copy.text : '';
+    async read(source) {
+      const name = source.kind === 'text' ? source.text : '';
       if (name.startsWith('bad')) {
         throw new Error('It is no text.');
       }
@@ -156,7 +156,7 @@ it('stopped within a file, it reads that file again', async () => {
 
 it('a second run tries what failed again, and nothing that is in', async () => {
   const first = await run([file('one'), file('bad')]);
-  const mended = first.result.map((item) => ({ ...item, copy: file(`good ${item.name}`).source }));
+  const mended = first.result.map((item) => ({ ...item, source: file(`good ${item.name}`).source }));
   const second = await run(mended);
   expect(second.sent.map(({ story }) => story.headline)).toEqual(['good bad']);
 });

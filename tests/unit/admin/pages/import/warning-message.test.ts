@@ -35,9 +35,9 @@ const WARNINGS: ImportWarning[] = [
 ];
 
 /** As Strapi's admin has them: keys begin with the plugin's name. */
-function intlOf(locale: string, messages: Record<string, string>) {
+function intlOf(locale: string, texts: Record<string, string>) {
   const messages = Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [`newsroom.${key}`, value]),
+    Object.entries(texts).map(([key, value]) => [`newsroom.${key}`, value]),
   );
   const onError = (error: unknown) => {
     throw error;
@@ -50,7 +50,7 @@ it('every remark is said in the language of the reader, and in words for the com
   const german = WARNINGS.map((warning) => warningMessage(warning, intlOf('de', de)));
   for (const texts of [english, german, WARNINGS.map(warningText)]) {
     expect(new Set(texts).size).toBe(WARNINGS.length);
-    expect(texts.filter((messages) => /undefined|\{|\}|remark\./.test(messages))).toEqual([]);
+    expect(texts.filter((text) => /undefined|\{|\}|warning\./.test(text))).toEqual([]);
   }
   expect(english[0]).toBe(
     'The copy is older (Nov 20, 2026, 10:00 AM) than what the draft holds (version 3).',
