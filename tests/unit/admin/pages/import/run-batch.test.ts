@@ -156,7 +156,10 @@ it('stopped within a file, it reads that file again', async () => {
 
 it('a second run tries what failed again, and nothing that is in', async () => {
   const first = await run([file('one'), file('bad')]);
-  const mended = first.result.map((item) => ({ ...item, source: file(`good ${item.name}`).source }));
+  const mended = first.result.map((item) => ({
+    ...item,
+    source: file(`good ${item.name}`).source,
+  }));
   const second = await run(mended);
   expect(second.sent.map(({ story }) => story.headline)).toEqual(['good bad']);
 });
