@@ -10,7 +10,7 @@ interface ConfirmDialogProps {
   onConfirm(): void;
 }
 
-/** Asks before something is lost. */
+/** Asks for confirmation before something is lost. */
 export function ConfirmDialog({
   title,
   body,

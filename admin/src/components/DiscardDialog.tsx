@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { message } from '../i18n/message';
 import { ConfirmDialog } from './ConfirmDialog';
 
-/** Asks before what was typed is lost. */
+/** Asks for confirmation before unsaved input is discarded. */
 export function DiscardDialog({ onKeep, onDiscard }: { onKeep(): void; onDiscard(): void }) {
   const { formatMessage } = useIntl();
   return (

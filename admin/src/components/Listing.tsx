@@ -10,12 +10,12 @@ interface ListingProps<Value> {
   answer: Answer<Value>;
   onRetry(): void;
   isEmpty(value: Value): boolean;
-  /** What stands in place of an empty list. */
+  /** Shown instead of an empty list. */
   empty: { icon: ReactElement; text: string };
   children(value: Value): ReactNode;
 }
 
-/** A list from the server, or what stands in its place: loading, an error, nothing in it. */
+/** A list from the server with its states: loading, failed, empty. */
 export function Listing<Value>(props: ListingProps<Value>) {
   const { answer, onRetry, isEmpty, empty, children } = props;
   const { formatMessage } = useIntl();

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 interface NoticeProps {
   variant: 'danger' | 'warning';
   text: string;
-  /** What goes with the words: a list, or what to do about it. */
+  /** Shown below the text, such as a list or buttons. */
   children?: ReactNode;
 }
 
-/** Words that stay for as long as they are true; the design system's Alert asks to be closed. */
+/** A notice that cannot be closed, unlike the design system's Alert. */
 export function Notice({ variant, text, children }: NoticeProps) {
   return (
     <Box

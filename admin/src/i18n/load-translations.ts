@@ -3,7 +3,7 @@ import { messageId } from './message';
 
 type Messages = Record<string, string>;
 
-/** Our words in each language of the admin; none for a language that we do not speak. */
+/** The plugin's messages in each locale of the admin; none for a locale without translations. */
 export function loadTranslations({ locales }: { locales: string[] }) {
   return Promise.all(
     locales.map(async (locale) => ({
@@ -25,7 +25,7 @@ async function messagesOf(locale: string): Promise<Messages> {
   }
 }
 
-/** None in English: a label is then what the site called the field in the content manager. */
+/** There are none in English: then the label is the one from the content manager's settings. */
 async function labelsOf(locale: string): Promise<Messages> {
   try {
     const file: { default: Messages } = await import(`../translations/labels/${locale}.json`);
@@ -39,7 +39,7 @@ function withIds(messages: Messages, idOf: (key: string) => string): Messages {
   return Object.fromEntries(Object.entries(messages).map(([key, text]) => [idOf(key), text]));
 }
 
-/** Under what the content manager looks for the label of a field, such as `article.headline`. */
+/** The content manager's message id for the label of a field such as `article.headline`. */
 function labelId(key: string): string {
   return `content-manager.content-types.plugin::${PLUGIN_ID}.${key}`;
 }

@@ -13,7 +13,7 @@ interface BulletProps extends RenderElementProps {
   list: BulletListActions;
 }
 
-/** One bullet: its words, where they lead and how that target is, and the button to change it. */
+/** One bullet: its text, its target with the state, and the button that changes the target. */
 export function Bullet({ attributes, children, element, list }: BulletProps) {
   const { formatMessage } = useIntl();
   const editor = useSlateStatic();

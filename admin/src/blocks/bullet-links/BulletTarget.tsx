@@ -17,8 +17,8 @@ interface BulletTargetProps {
 }
 
 /**
- * Where a bullet leads, how that target is, and the button to change it. Strapi draws every block
- * anew whenever the form takes up the text: this is drawn when the bullet itself has changed.
+ * The target of a bullet with its state, and the button that changes it. Memoised, because Strapi
+ * renders every block again whenever the form stores the text.
  */
 export const BulletTarget = memo(function BulletTarget({
   element,

@@ -8,7 +8,10 @@ interface LinkOrTextProps extends RenderElementProps {
   renderLink(props: RenderElementProps): ReactElement;
 }
 
-/** A link: Strapi's with its popover, but the words alone in a bullet, whose dialog does more. */
+/**
+ * A link. In running text it is Strapi's, with its popover. In a bullet it is plain text, because the
+ * bullet has a dialog of its own.
+ */
 export function LinkOrText({ renderLink, ...props }: LinkOrTextProps) {
   const list = useBulletList();
   return list ? (

@@ -7,8 +7,8 @@ import { isRelatedLinkWanted, nameRelatedLink } from './editing/wanted-related-l
 import type { StoredTarget } from './editing/nodes';
 
 /**
- * Finds or makes the related-link of a pasted address, after the paste: it works as an address until
- * then, and if that fails.
+ * Finds or creates the related link of a pasted address, after the paste. Until then, and if it fails,
+ * the bullet keeps the address alone.
  */
 export function useRelatedLink(editor: Editor, target: StoredTarget | undefined): void {
   const url = target && !target.relatedLink ? target.url : undefined;

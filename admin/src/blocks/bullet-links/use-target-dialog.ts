@@ -10,7 +10,7 @@ import { bulletOn, targetIn, textOfNode } from './editing/nodes';
 import { setTarget } from './editing/target';
 import { restoreCaret } from './restore-caret';
 
-/** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
+/** The dialog for the target of a bullet: how to open it, and its props while it is open. */
 export function useTargetDialog(editor: Editor): {
   open(bullet: Element): void;
   dialog: LinkTargetDialogProps | null;

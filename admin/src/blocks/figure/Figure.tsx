@@ -19,7 +19,7 @@ import { replacedImage } from './stored-image';
 
 const AWAITED = { status: 'awaited' } as const;
 
-/** A picture of a story with the words of its use. All it stores goes into the block at once. */
+/** A picture in a body with the texts of this use. Every change is written into the block at once. */
 export const Figure = memo(function Figure({ element }: { element: ImageNode }) {
   const { image } = element;
   const { formatMessage } = useIntl();

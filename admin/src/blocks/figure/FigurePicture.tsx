@@ -15,7 +15,7 @@ interface FigurePictureProps {
   state: PictureState | undefined;
 }
 
-/** The picture as its file is now; a drawing where there is none, and the word for it. */
+/** The picture, from its current file; a placeholder with a label where there is none. */
 export function FigurePicture({ image, state }: FigurePictureProps) {
   const { formatMessage } = useIntl();
   const file = pictureOf(state) ?? image;

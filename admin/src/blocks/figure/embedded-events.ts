@@ -8,8 +8,8 @@ import { placeCaretOnClick } from './place-caret-on-click';
 type Current = { current: ImageNode };
 
 /**
- * Keeps what happens in the inputs of a figure away from the editor around them: keys, the clipboard
- * and what an input method composes. Only undo, redo and Escape are the editor's; saving is Strapi's.
+ * Handlers that stop events of a figure's inputs before they reach the editor around them: keys, the
+ * clipboard and composition. Undo, redo and Escape are passed to the editor, and saving to Strapi.
  */
 export function embeddedEvents(
   editor: BlocksEditor,
@@ -36,9 +36,9 @@ function stop(event: SyntheticEvent) {
 }
 
 /**
- * Strapi's editor hands its content to the form when it loses the focus, at once and before the focus
- * has arrived elsewhere. A dialog that is drawn anew in between takes the focus for itself
- * (Radix' `FocusScope`), as the dialog of a relation does. Within the editor nothing needs handing over.
+ * Strapi's editor writes its content to the form on blur, before the next element has the focus. A
+ * dialog that renders again in between takes the focus back (Radix' `FocusScope`), for example the
+ * dialog of a relation. So a move of the focus inside the editor is not reported as blur.
  */
 function onBlur(event: FocusEvent<HTMLDivElement>, editor: BlocksEditor) {
   if (ReactEditor.toDOMNode(editor, editor).contains(event.relatedTarget)) {
@@ -52,7 +52,7 @@ interface FigureContext {
 }
 
 function onKeyDown(event: KeyboardEvent<HTMLDivElement>, context: FigureContext) {
-  // React hands over the keys of dialogs too, which the document must hear: Escape closes them.
+  // React also bubbles keys of dialogs. They must reach the document: Escape closes a dialog.
   if (!event.currentTarget.contains(event.target as Node)) {
     return;
   }
@@ -83,7 +83,7 @@ function undoOrRedo(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return key === 'z' ? 'undo' : undefined;
 }
 
-/** Undoing may take the figure away: the editor has the focus then, and hears the next key. */
+/** Undo may remove the figure: then the editor gets the focus, so that it receives the next key. */
 function undoStep(
   event: KeyboardEvent,
   { editor, step }: FigureContext & { step: 'undo' | 'redo' },
@@ -97,12 +97,12 @@ function undoStep(
   }, 0);
 }
 
-/** Back to the editor, with this figure selected: arrows go on from here. */
+/** Moves the focus to the editor, with this figure selected. */
 function leaveFigure({ editor, current }: FigureContext) {
   const element = current.current as unknown as Parameters<typeof ReactEditor.findPath>[1];
   editor.select(ReactEditor.findPath(editor, element));
   ReactEditor.focus(editor);
-  // The browser would put its caret at the start of the text, and the editor would follow it.
+  // Otherwise the browser puts its caret at the start of the text, and the editor takes it over.
   if (editor.selection) {
     const range = ReactEditor.toDOMRange(editor, editor.selection);
     const selection = document.getSelection();

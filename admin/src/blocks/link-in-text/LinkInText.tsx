@@ -21,10 +21,10 @@ interface LinkInTextProps extends RenderElementProps {
   renderLink(props: RenderElementProps): ReactElement;
 }
 
-/** States in which readers do not get to the target. */
+/** States in which readers cannot open the target. */
 const CLOSED = ['draft', 'unpublished', 'untranslated', 'deleted', 'broken', 'embargoed'];
 
-/** A link in running text: Strapi's, with its target and a way to set it while the caret is in it. */
+/** A link in running text: Strapi's, with a bar for its target while the caret is in it. */
 export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
   const { attributes, element } = props;
   const { formatMessage } = useIntl();
@@ -46,7 +46,7 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
 
   return (
     <>
-      {/* Another target, another link: Strapi's popover would go on with the former address. */}
+      {/* A new key for a new target: Strapi's popover would keep the former address. */}
       <Fragment key={target.relatedLink ?? ''}>
         {renderLink({ ...props, attributes: marked })}
       </Fragment>

@@ -15,7 +15,7 @@ interface TargetBarProps {
   onSet(): void;
 }
 
-/** At a link that the caret is in: where it leads, and the button that changes it. */
+/** A bar beside a link: its target, and the button that changes it. */
 export function TargetBar({ nearby, text, target, lookup, onSet }: TargetBarProps) {
   const { formatMessage } = useIntl();
   const name = formatMessage(message('link-in-text.of'), { text });
@@ -29,9 +29,9 @@ export function TargetBar({ nearby, text, target, lookup, onSet }: TargetBarProp
         contentEditable={false}
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
-        // Strapi's popover of the same link would close, and take an address-less link with it.
+        // Otherwise Strapi's popover of the link closes, and removes a link without an address.
         onPointerDown={(event) => event.nativeEvent.stopPropagation()}
-        // The caret stays in the link.
+        // Keeps the caret in the link.
         onMouseDown={(event) => event.preventDefault()}
       >
         <Flex gap={2} padding={2} wrap="wrap" maxWidth="32rem">

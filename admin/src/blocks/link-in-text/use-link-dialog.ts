@@ -41,7 +41,7 @@ export function useLinkDialog(
     setPathRef(null);
   }
 
-  /** The address stays, as an ordinary link's. */
+  /** Leaves an ordinary link with its address. */
   function removeTarget(path: number[]) {
     Transforms.unsetNodes<BulletBlock>(editor, 'relatedLink', { at: path });
   }
@@ -59,7 +59,7 @@ function setLinkTarget(editor: Editor, path: number[], chosen: DescribedTarget):
   closePopover(editor);
 }
 
-/** Strapi keeps its popover open for the link that was made last. */
+/** Strapi keeps the popover of the link that was inserted last open. */
 function closePopover(editor: Editor): void {
   (editor as Editor & { lastInsertedLinkPath?: unknown }).lastInsertedLinkPath = null;
 }

@@ -4,7 +4,7 @@ import { message } from '../../i18n/message';
 import { TargetChip } from './TargetChip';
 import { useTarget } from './use-target';
 
-/** Where a link leads until now. */
+/** The target that a link has before a new one is chosen. */
 export function CurrentTarget({ current }: { current: { url: string; relatedLink?: string } }) {
   const { formatMessage } = useIntl();
   const lookup = useTarget(current.relatedLink);

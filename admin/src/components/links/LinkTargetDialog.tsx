@@ -12,21 +12,21 @@ import { CurrentTarget } from './CurrentTarget';
 import { TargetCombobox } from './TargetCombobox';
 
 export interface LinkTargetDialogProps {
-  /** Where the link leads until now; undefined without a target. */
+  /** The target that the link has; undefined without one. */
   current?: { url: string; relatedLink?: string };
-  /** Where the link stands; in the story that is open, unless said. */
+  /** The story that holds the link; by default the story that is open. */
   location?: LinkLocation;
   suggestsAtOnce?: boolean;
-  /** What it throws is shown, and the dialog stays open. */
+  /** An error that it throws is shown, and the dialog stays open. */
   onChoose(target: DescribedTarget): void | Promise<void>;
-  /** Takes the target away; there is no button for it without this or without a target. */
+  /** Removes the target. The button needs this and a current target. */
   onRemove?(): void;
   onClose(): void;
-  /** Once it is gone, in place of the focus going back to where it was. */
+  /** After closing, instead of returning the focus. */
   onClosed?(): void;
 }
 
-/** Asks for a story or a web address, and answers with the related-link that leads there. */
+/** Chooses a story or a web address, and finds or creates the related link to it. */
 export function LinkTargetDialog(props: LinkTargetDialogProps) {
   const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
   const { formatMessage } = useIntl();
@@ -104,7 +104,7 @@ const Content = styled(Modal.Content)`
   max-width: 60rem;
 `;
 
-/** The modal's own body pads more than a small screen can spare. */
+/** With less padding than the modal's own body, for small screens. */
 const Body = styled.div`
   display: flex;
   flex-direction: column;

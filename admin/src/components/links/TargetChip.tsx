@@ -11,11 +11,11 @@ type Tone = 'success' | 'secondary' | 'warning' | 'danger' | 'neutral';
 
 interface TargetChipProps {
   id?: string;
-  /** Those of the link: a headline that is the same is not said twice. */
+  /** The text of the link; a headline that is equal to it is not repeated. */
   linkText: string;
-  /** As it is stored; undefined without one. */
+  /** The stored target; undefined without one. */
   target: { url: string; relatedLink?: string } | undefined;
-  /** What the server says of its related-link; undefined where it has none. */
+  /** The looked-up target of its related link; undefined without a related link. */
   lookup: TargetLookup | undefined;
 }
 
@@ -30,13 +30,13 @@ const TONES: Partial<Record<ChipState, Tone>> = {
   broken: 'danger',
 };
 
-/** A word in the colour of a warning could not be read on its ground. */
+/** Tones whose own text colour has too little contrast on their background. */
 const TEXT_COLOURS: Partial<Record<Tone, string>> = {
   neutral: 'neutral600',
   warning: 'neutral800',
 };
 
-/** Where a link leads, and the state of that target in a word. */
+/** The target of a link, with a label for its state. */
 export function TargetChip({ id, linkText, target, lookup }: TargetChipProps) {
   const { formatMessage } = useIntl();
   const state = stateOf(target, lookup);
@@ -56,7 +56,7 @@ export function TargetChip({ id, linkText, target, lookup }: TargetChipProps) {
   );
 }
 
-/** The word for a state, in its colour. */
+/** A coloured label for a state. */
 export function StateLabel({ state, children }: { state: ChipState; children: string }) {
   const tone = TONES[state] ?? 'neutral';
   return (

@@ -1,6 +1,6 @@
 import { type DescribedTarget, MAX_LOOKUP } from '#shared/contracts/links/targets';
 
-/** What is known of one related-link's target now. */
+/** The state of the lookup of one related link's target. */
 export type TargetLookup =
   | { status: 'loading' }
   | { status: 'failed' }
@@ -8,11 +8,11 @@ export type TargetLookup =
 
 export interface TargetStore {
   get(documentId: string): TargetLookup;
-  /** Tells about changes, and asks for what nobody watched before; returns how to stop. */
+  /** Subscribes to a target, and looks it up where nobody watched it before; returns an unsubscriber. */
   watch(documentId: string, onChange: () => void): () => void;
-  /** Notes a target that came with another answer. */
+  /** Stores a target that came with the answer of another request. */
   put(target: DescribedTarget): void;
-  /** Asks again for everything that is watched. */
+  /** Looks up all watched targets again. */
   refresh(): void;
 }
 
@@ -23,7 +23,7 @@ interface Entry {
 
 interface Environment {
   lookUp(documentIds: string[]): Promise<DescribedTarget[]>;
-  /** Runs a task once the page has rendered all that it renders now. */
+  /** Runs a task after the current rendering. */
   later(task: () => void): void;
 }
 
@@ -31,8 +31,7 @@ const LOADING: TargetLookup = { status: 'loading' };
 const FAILED: TargetLookup = { status: 'failed' };
 
 /**
- * The targets of all links on a page. However many there are, they are asked for together: one
- * request for a page (one for each 500 links of a very long one).
+ * The targets of all links on a page. They are looked up together: one request for each 500 links.
  */
 export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   const entries = new Map<string, Entry>();
@@ -95,7 +94,7 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
       const targets = await lookUp(documentIds);
       targets.forEach((target) => set(target.documentId, { status: 'found', target }));
     } catch {
-      // What was known stays on the page; a link of which nothing is known says so.
+      // Targets that were found before stay; only the others are shown as failed.
       documentIds
         .filter((documentId) => entryOf(documentId).lookup.status !== 'found')
         .forEach((documentId) => set(documentId, FAILED));

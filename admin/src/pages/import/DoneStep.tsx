@@ -15,7 +15,7 @@ interface DoneStepProps {
   onMore(): void;
 }
 
-/** What became of a story, and the way to its draft. */
+/** The result of importing one story, with a link to its draft. */
 export function DoneStep({ result, onMore }: DoneStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;

@@ -9,7 +9,7 @@ interface DraftLinkProps {
   children: string;
 }
 
-/** Leads to a draft in the content manager. */
+/** A link to a draft in the content manager. */
 export function DraftLink({ documentId, locale, children }: DraftLinkProps) {
   return (
     <Plain to={storyAddress({ documentId, locale })}>

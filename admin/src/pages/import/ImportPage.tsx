@@ -21,7 +21,7 @@ type Step =
   | { step: 'batch'; items: BatchItem[] }
   | { step: 'done'; result: ImportResponse['data'] };
 
-/** Copy in, drafts out: pasted or dropped, looked at and corrected, then made. */
+/** The Import page: a source is pasted or chosen, previewed and corrected, then its draft is created. */
 export default function ImportPage() {
   const intl = useIntl();
   const { formatMessage } = intl;
@@ -90,7 +90,7 @@ export default function ImportPage() {
   );
 }
 
-/** One story is looked at; a feed or a list of items goes in like so many files. */
+/** One story gets a preview; several stories of one source are imported as a batch. */
 function stepFor(
   source: PastedSource,
   previews: Awaited<ReturnType<typeof previewSource>>,

@@ -5,10 +5,10 @@ import { message } from '../../i18n/message';
 
 const TOO_LARGE = 413;
 
-/** What Strapi says where it says nothing. */
+/** Default messages of Strapi, which give no reason. */
 const GENERIC_MESSAGES = ['Forbidden', 'Policy Failed'];
 
-/** Why a copy did not come through, and what to do about it. */
+/** The message for a failed request of the import. */
 export function failureMessage(error: unknown, { formatMessage }: IntlShape): string {
   if (error instanceof FileUnreadable) {
     return formatMessage(message('import.unreadable'));

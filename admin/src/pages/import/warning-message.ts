@@ -3,7 +3,7 @@ import type { PictureProblem, ImportWarning } from '#shared/domain/import/warnin
 import { type Version, versionNumber } from '#shared/domain/import/version';
 import { message } from '../../i18n/message';
 
-/** What an import has to say of a story, for the person who imports it. */
+/** The text of a warning of the import, in the language of the admin. */
 export function warningMessage(warning: ImportWarning, intl: IntlShape): string {
   const { formatMessage } = intl;
   switch (warning.code) {

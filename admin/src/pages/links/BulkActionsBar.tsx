@@ -13,7 +13,7 @@ interface BulkActionsBarProps {
   onClear(): void;
 }
 
-/** What can be done with many links at once. */
+/** The actions for several links at once. */
 export function BulkActionsBar({ show, total, selected, onJob, onClear }: BulkActionsBarProps) {
   const { formatMessage } = useIntl();
   const count = selected.length;

@@ -11,7 +11,7 @@ export type { BulkJob } from './run-bulk-job';
 
 interface BulkDialogProps {
   job: BulkJob;
-  /** `hasChanged`: whether anything may have been done. */
+  /** `hasChanged`: whether links may have been changed. */
   onClose(hasChanged: boolean): void;
 }
 
@@ -22,7 +22,7 @@ type Step =
 
 const NOTHING: BulkResult = { done: 0, skipped: [] };
 
-/** Asks before something is done with many links, shows how far it is, and what came of it. */
+/** Confirms an action on several links, then shows its progress and its result. */
 export function BulkDialog({ job, onClose }: BulkDialogProps) {
   const { formatMessage } = useIntl();
   const [step, setStep] = useState<Step>({ at: 'asking' });

@@ -11,7 +11,7 @@ import { LinkProblem } from './LinkProblem';
 import type { LinkListing } from './page-state';
 import { UsedIn } from './UsedIn';
 
-/** What a row lets people do; absent is what the administrator may not, or what makes no sense. */
+/** The actions of a row; one that is not permitted or not applicable is absent. */
 export interface LinkRowActions {
   onShowUses(link: ListedLink): void;
   onFollow?: ((link: ListedLink) => void) | undefined;

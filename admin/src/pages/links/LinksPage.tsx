@@ -28,7 +28,7 @@ const NAMES: Record<Tab, { title: MessageKey; count: keyof LinkCounts }> = {
   unused: { title: 'links.unused', count: 'unused' },
 };
 
-/** The links that somebody has to look after. The address is the state. */
+/** The Links page: links that need maintenance. Its state is in the page's address. */
 export default function LinksPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();
@@ -109,7 +109,7 @@ export default function LinksPage({ can }: SectionProps) {
   );
 }
 
-/** On a small screen the tabs go from line to line. */
+/** On small screens the tabs wrap. */
 const Row = styled.div`
   [role='tablist'] {
     display: flex;

@@ -10,7 +10,7 @@ export type BulletToLink = UnlinkedBulletsStory['bullets'][number];
 
 interface UnlinkedBulletsProps {
   story: UnlinkedBulletsStory;
-  /** Absent where the administrator may set nothing. */
+  /** Absent without the permission. */
   onSet?: ((bullet: BulletToLink) => void) | undefined;
 }
 

@@ -18,13 +18,13 @@ const LinkTargetDialog = lazy(async () => {
   return { default: Dialog };
 });
 
-/** A bullet whose target somebody is choosing. */
+/** The bullet whose target is being chosen. */
 interface Selection {
   story: UnlinkedBulletsStory;
   bullet: BulletToLink;
 }
 
-/** The stories with bullets whose target is not known yet; each is set from here. */
+/** The stories with unlinked bullets, whose targets can be set here. */
 export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged }: TabProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize } = state;

@@ -5,19 +5,19 @@ import { readLinkCheck, startLinkCheck, stopLinkCheck } from '../../api/links/li
 export interface LinkCheck {
   /** Undefined until the first answer. */
   progress: LinkCheckProgress | undefined;
-  /** What went wrong with the last request. */
+  /** The error of the last request. */
   error: unknown;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** How often a check that runs is asked how far it is, in milliseconds. */
+/** How often the progress of a running check is read, in milliseconds. */
 const POLL_MS = 1000;
 
 /**
- * How far the check of all web addresses is, asked for as long as one runs, whoever began it.
+ * The progress of the check of all web addresses, polled while a check runs, whoever started it.
  *
- * @param onDone when one that ran while it was watched has ended
+ * @param onDone called when a check ends that ran while it was watched
  */
 export function useLinkCheck(onDone: () => void): LinkCheck {
   const [progress, setProgress] = useState<LinkCheckProgress>();

@@ -11,7 +11,7 @@ interface ExportButtonProps {
   onProblem(problem: string | null): void;
 }
 
-/** Saves what the page shows, all pages of it, as a file. */
+/** Saves all pictures that match the filters as a CSV file. */
 export function ExportButton({ onExport, onProblem }: ExportButtonProps) {
   const { formatMessage } = useIntl();
   const [isExporting, setIsExporting] = useState(false);

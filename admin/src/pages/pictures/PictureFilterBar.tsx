@@ -28,7 +28,7 @@ interface PictureFilterBarProps {
   onClear(): void;
 }
 
-/** Which pictures the table shows: one select per question, and a search. */
+/** The filters of the table, and a search. */
 export function PictureFilterBar({ state, onChange, onClear }: PictureFilterBarProps) {
   const { formatMessage } = useIntl();
   return (

@@ -33,7 +33,10 @@ type Open =
   | { dialog: 'credit'; pictures: RightsPicture[] }
   | null;
 
-/** The picture desk: every picture, its credit, its rights and its uses. The address is the state. */
+/**
+ * The Picture rights page: every picture with its credit, its rights and its uses. Its state is in the
+ * page's address.
+ */
 export default function PictureRightsPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();

@@ -8,7 +8,7 @@ import { PictureRow, type PictureRowActions } from './PictureRow';
 
 interface Column {
   title: MessageKey;
-  /** What the server sorts by, and the direction that comes first. */
+  /** The key that the server sorts by, and the direction of the first click. */
   sort?: { key: string; first: 'asc' | 'desc' };
 }
 
@@ -23,11 +23,11 @@ const COLUMNS: Column[] = [
 
 interface PictureTableProps extends PictureRowActions {
   pictures: RightsPicture[];
-  /** As in `name:asc`. */
+  /** Such as `name:asc`. */
   sort: string;
   onSort(sort: string): void;
   selected: ReadonlySet<string>;
-  /** Absent where the administrator may change nothing. */
+  /** Absent without the permission to change credits. */
   onSelect?: ((pictures: RightsPicture[], isSelected: boolean) => void) | undefined;
 }
 
@@ -137,7 +137,7 @@ const SortButton = styled.button`
   }
 `;
 
-/** A picture desk looks at many rows: less air than in the content manager. */
+/** Less padding than in the content manager, for many rows. */
 const Dense = styled.div`
   td,
   th {

@@ -11,7 +11,7 @@ import { STATE_VARIANTS } from '../../components/links/StoryList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
-/** The stories that show a picture, each a link to where it is edited. */
+/** The stories that show a picture, each a link to its edit view. */
 export function PictureUsesDialog({
   picture,
   onClose,

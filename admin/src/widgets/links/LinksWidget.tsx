@@ -9,7 +9,7 @@ const NUMBERS: Array<Counted<LinkCounts>> = [
   { key: 'redirected', label: 'links.widget.redirected', search: 'show=redirected' },
 ];
 
-/** The links that somebody has to look after, in numbers that lead there. */
+/** Counts of links that need maintenance. */
 export function LinksWidget() {
   return (
     <CountWidget

@@ -17,7 +17,7 @@ const NUMBERS: Array<Counted<ReviewCounts>> = [
   },
 ];
 
-/** What needs the picture desk, in numbers that lead there. */
+/** Counts of pictures whose credits or rights need attention. */
 export function PictureRightsWidget() {
   return (
     <CountWidget

@@ -2,16 +2,16 @@ import { webAddressIn } from '../../../components/links/typed-target';
 import { Node } from 'slate';
 import { isBlock, isLinkBlock, type StoredTarget, targetIn } from './nodes';
 
-/** One pasted line: its words, and its target if it has one. */
+/** One pasted line: its text, and its target if it has one. */
 export interface PastedLine {
   text: string;
   target?: StoredTarget;
 }
 
-/** The signs that other programs put before a bullet. */
+/** The characters that other programs put before a bullet. */
 const BULLET_SIGN = /^\s*[•·‣▪◦●○*–-]\s+/;
 
-/** What the clipboard holds, line by line: copied blocks, an HTML list, a link, or plain text. */
+/** The lines of a clipboard: of copied blocks, else of an HTML list or link, else of plain text. */
 export function readLines(data: Pick<DataTransfer, 'getData'>): PastedLine[] {
   const lines = [
     () => blockLines(data.getData('application/x-slate-fragment')),
@@ -64,7 +64,7 @@ function htmlLines(html: string): PastedLine[] {
   return isLink ? [itemLine(body)] : [];
 }
 
-/** The words of an item without those of the lists in it, which are items of their own. */
+/** The text of an item without that of nested lists, whose items are read separately. */
 function itemLine(item: Element): PastedLine {
   const clone = item.cloneNode(true) as Element;
   clone.querySelectorAll('ul, ol, style, script').forEach((list) => list.remove());
@@ -84,7 +84,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Of a single line the spaces at its ends count: it goes between other words. */
+/** Not for a single line, which is inserted between other words. */
 function trimmed(line: PastedLine): PastedLine {
   return { ...line, text: line.text.trim() };
 }

@@ -13,9 +13,11 @@ import {
 import { makeOrdinary } from './ordinary-links';
 
 /**
- * Puts one thing right in a list of bullet links, and says whether it did or found all well: a list
- * holds bullets, a bullet holds words or one link with all of its words. Slate would put an empty
- * text on either side of a link; a bullet goes without, as it is stored.
+ * Slate's normalisation for bullet links: a list holds bullets; a bullet holds text, or one link with
+ * all of its text. Fixes one problem per call.
+ *
+ * @returns whether the node is done: something was fixed, or it is a bullet with a link, around which
+ *   Slate would insert empty texts that are not stored
  */
 export function normalizeBullets(editor: Editor, [node, path]: NodeEntry): boolean {
   if (isBullets(node)) {
@@ -47,7 +49,7 @@ function normalizeList(editor: Editor, list: BulletBlock, path: Path): boolean {
   });
 }
 
-/** Puts one thing right in a bullet, and says whether there was one. */
+/** Fixes one problem of a bullet; answers whether there was one. */
 function fixBullet(editor: Editor, item: BulletBlock, path: Path): boolean {
   const foreignIndex = item.children.findIndex((child) => isBlock(child) && !isLinkBlock(child));
   if (foreignIndex >= 0) {
@@ -66,7 +68,10 @@ function fixBullet(editor: Editor, item: BulletBlock, path: Path): boolean {
   return true;
 }
 
-/** The first link with words, else the first one: of two bullets that become one, one target stays. */
+/**
+ * The index of the first link with text, else of the first link; -1 without one. When two bullets are
+ * merged, this link is the one that stays.
+ */
 function mainLinkIndex(item: BulletBlock): number {
   const withText = item.children.findIndex(
     (child) => isLinkBlock(child) && Node.string(child) !== '',
@@ -74,7 +79,7 @@ function mainLinkIndex(item: BulletBlock): number {
   return withText >= 0 ? withText : item.children.findIndex(isLinkBlock);
 }
 
-/** Brings what stands beside the link into it. */
+/** Moves a sibling of the link into the link. */
 function moveIntoLink(
   editor: Editor,
   {
@@ -92,7 +97,7 @@ function moveIntoLink(
     Transforms.removeNodes(editor, { at });
   } else {
     const link = item.children[linkIndex] as BulletBlock;
-    // The nearest goes first, so that the words keep their order.
+    // The nearest sibling first, so that the text keeps its order.
     const isBefore = strayIndex < linkIndex;
     const nearest = isBefore ? linkIndex - 1 : strayIndex;
     Transforms.moveNodes(editor, {

@@ -6,8 +6,8 @@ import { bulletAt, bulletOn, endOf, linkIn, newBullet, textOfNode } from './node
 import { setTarget } from './target';
 
 /**
- * Pastes lines into a bullet: the first at the caret, each further one as a bullet of its own. An
- * address without words becomes this bullet's target.
+ * Pastes lines into a bullet: the first line at the caret, each further line as a new bullet. A line
+ * that is only an address becomes the target of this bullet.
  */
 export function pasteLines(editor: Editor, lines: PastedLine[]): void {
   if (editor.selection && Range.isExpanded(editor.selection)) {

@@ -10,9 +10,9 @@ import {
 } from './nodes';
 
 /**
- * Gives a bullet its target, and words if it has none.
+ * Sets the target of a bullet.
  *
- * @param headline words for an empty bullet
+ * @param headline the text for a bullet without text
  */
 export function setTarget(
   editor: Editor,

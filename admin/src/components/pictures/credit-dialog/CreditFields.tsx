@@ -14,7 +14,7 @@ import { type CreditField, fieldsIn, YES } from './credit-draft';
 import { CREDIT_INPUTS, PICTURE_CATEGORIES, DIGITAL_SOURCE_TYPES } from './credit-inputs';
 import type { CreditEditor } from './use-credit-editor';
 
-/** The fields of a credit, each with what the server said of it. */
+/** The fields of a credit, each with its error. */
 export function CreditFields({ editor }: { editor: CreditEditor }) {
   return (
     <Grid.Root gap={4}>
@@ -135,7 +135,7 @@ function CreditControl({ editor, field }: CreditInputProps) {
   }
 }
 
-/** Words run as their own script does, whatever language the panel speaks. */
+/** The direction of a text follows its script, not the language of the admin. */
 function dirOf(text: string): 'auto' | undefined {
   return text === '' ? undefined : 'auto';
 }

@@ -4,7 +4,7 @@ import { message, type MessageKey } from '../../../i18n/message';
 import { Notice } from '../../Notice';
 import type { CreditEditor } from './use-credit-editor';
 
-/** What stands in the way of storing a credit, and what to do about it. */
+/** Conflicts and errors of storing a credit, with buttons to resolve them. */
 export function CreditNotices({ editor }: { editor: CreditEditor }) {
   const { formatMessage } = useIntl();
   const { failure, theirs, status } = editor;

@@ -8,10 +8,7 @@ export interface CreditProblem {
   values?: { count: number };
 }
 
-/**
- * What is wrong with the fields of a form, all at once and in the words of the admin. The server
- * checks again, and says what only it can know.
- */
+/** All invalid fields of a form, with translatable messages. The server validates again. */
 export function problemsIn(
   draft: CreditDraft,
   fields: CreditField[],

@@ -4,12 +4,12 @@ import { type CreditDraft, type CreditField, draftOf } from './credit-draft';
 
 export interface CreditEditorState {
   status: 'loading' | 'unloaded' | 'editing' | 'saving';
-  /** The record as it was loaded; null where there is none yet. */
+  /** The loaded record; null where there is none yet. */
   base: ImageCreditRecord | null;
   baseDraft: CreditDraft;
   draft: CreditDraft;
   failure?: RequestFailure;
-  /** What somebody else stored meanwhile; null where they deleted it. */
+  /** The record that another user stored meanwhile; null where it was deleted. */
   theirs?: ImageCreditRecord | null;
 }
 
@@ -26,7 +26,7 @@ export function emptyEditor(): CreditEditorState {
   return { status: 'loading', base: null, baseDraft: draftOf(null), draft: draftOf(null) };
 }
 
-/** What is typed stays, whatever the server answers; a field's error goes when the field changes. */
+/** The draft is kept, whatever the server answers. A change to a field clears its error. */
 export function creditReducer(state: CreditEditorState, action: Action): CreditEditorState {
   const { failure: _failure, theirs: _theirs, ...settled } = state;
   switch (action.type) {

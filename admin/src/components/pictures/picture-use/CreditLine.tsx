@@ -10,11 +10,11 @@ import { pictures } from '../use-picture';
 
 interface CreditLineProps {
   use: ImageUse;
-  /** Undefined without a picture: then nothing is missing. */
+  /** Undefined without a picture: then no credit is missing. */
   state: PictureState | undefined;
 }
 
-/** The credit as readers will see it; what is wrong with it is said in a word. */
+/** The credit as readers will see it, with a label for a problem. */
 export function CreditLine({ use, state }: CreditLineProps) {
   const { formatMessage, formatDate } = useIntl();
 
@@ -55,7 +55,7 @@ export function CreditLine({ use, state }: CreditLineProps) {
   );
 }
 
-/** A name may be longer than its line. */
+/** A credit may be a long word without a space. */
 const CreditText = styled(Typography)`
   overflow-wrap: anywhere;
 `;

@@ -12,11 +12,11 @@ import { ImageTextInput } from './ImageTextInput';
 
 interface CreditOfUseProps extends UseProps {
   error?: string;
-  /** Further buttons. */
+  /** More buttons. */
   actions?: ReactNode;
 }
 
-/** The credit line; beside it the picture's own record, and what is different in this use. */
+/** The credit line, the button for the picture's record, and the credit fields of this use. */
 export function CreditOfUse({
   imageText,
   state,
@@ -60,14 +60,14 @@ export function CreditOfUse({
   );
 }
 
-/** Takes no room where it is empty. */
+/** Hidden when empty. */
 const Row = styled(Flex)`
   &:empty {
     display: none;
   }
 `;
 
-/** What is different in this use: no credit, or another one. */
+/** Overrides for this use: no credit, or another credit text. */
 function CreditFieldsOfUse({
   imageText,
   state,

@@ -4,21 +4,21 @@ import { styled } from 'styled-components';
 
 interface ImageTextInputProps {
   label: string;
-  /** As stored. */
+  /** The stored text. */
   value: string;
-  /** Whether the stored words say nothing, so that the input shows none. */
+  /** Whether the stored text counts as empty, so that the input does not show it. */
   isBlank?: boolean;
   placeholder: string;
-  /** Beside the label, for what stands in the placeholder. */
+  /** Shown beside the label; explains the placeholder. */
   note?: ReactNode;
   error?: string;
   disabled?: boolean;
-  /** Words that have no second line. */
+
   oneLine?: boolean;
   onChange(text: string): void;
 }
 
-/** A text that is as tall as its words. */
+/** A text input that grows with its text. */
 export function ImageTextInput({
   label,
   value,
@@ -58,8 +58,8 @@ export function ImageTextInput({
 }
 
 /**
- * What was typed, until other words are stored: an editor stores a moment after the key, and an input
- * that waited for it would lose the caret and break what an input method composes.
+ * The typed text, until another text is stored. The editor stores with a delay: an input that waited
+ * for it would lose the caret and break the composition of an input method.
  */
 function useTypedText(value: string, isBlank: boolean) {
   const [text, setText] = useState(isBlank ? '' : value);

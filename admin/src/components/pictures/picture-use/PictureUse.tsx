@@ -8,12 +8,12 @@ import type { UseProps } from './use-props';
 import { ImageTextInput } from './ImageTextInput';
 
 interface PictureUseProps extends UseProps {
-  /** The file's name as the use remembers it. */
+  /** The file's name as stored in the use. */
   fileName?: string;
   errors?: CaptionErrors;
 }
 
-/** The words of one use of a picture, over what they inherit, and the credit that readers will see. */
+/** The inputs for the texts of one use of a picture, and its credit line. */
 export function PictureUse({ imageText, state, onChange, errors = {}, ...props }: PictureUseProps) {
   const { fileName, disabled, isCollapsible } = props;
   const { formatMessage } = useIntl();

@@ -7,7 +7,7 @@ import { OutcomeBadge } from '../OutcomeBadge';
 import { warningMessage } from '../warning-message';
 import type { BatchItem, StoryResult } from './run-batch';
 
-/** Every file by its name, and what became of each of its stories. */
+/** Every file by name, with the result for each of its stories. */
 export function BatchList({ items }: { items: BatchItem[] }) {
   const { formatMessage } = useIntl();
   return (

@@ -17,10 +17,10 @@ interface BatchOptionsFormProps {
   onChange(common: Common): void;
 }
 
-/** The select of the design system takes no empty value. */
+/** Stands for the empty value, which the design system's select does not support. */
 const FROM_SOURCE = '-';
 
-/** What all drafts of a run get. */
+/** The options that all drafts of a batch share. */
 export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer(loadLocales, '');

@@ -9,12 +9,12 @@ import { isUnderWay, type Phase } from './use-batch';
 interface BatchProgressProps {
   items: BatchItem[];
   phase: Phase;
-  /** How much of the linking is done, from 0 to 1. */
+  /** The progress of the linking, from 0 to 1. */
   linking: number;
   remainingLinks: RemainingLinks | null;
 }
 
-/** How far a run is, and what became of its stories so far. */
+/** The progress of a batch, and the counts of its results so far. */
 export function BatchProgress({ items, phase, linking, remainingLinks }: BatchProgressProps) {
   const { formatMessage } = useIntl();
   const done = items.filter(({ state }) => state === 'done').length;

@@ -17,7 +17,7 @@ interface BatchStepProps {
   onStartOver(): void;
 }
 
-/** Several files, or one with several stories: what came in, how far it is, and what became of each. */
+/** The import of several files, or of one file with several stories: options, progress and results. */
 export function BatchStep({ files, onStartOver }: BatchStepProps) {
   const { formatMessage } = useIntl();
   const { items, phase, linking, remainingLinks, run, stop } = useBatch(files);

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
 import type { RemainingLinks } from './link-remaining';
 
-/** How many bullets found their story at the end of a run, and why others were not looked up. */
+/** How many bullets were linked at the end of a batch, and why others were not looked up. */
 export function LinkResult({ remainingLinks }: { remainingLinks: RemainingLinks }) {
   const { formatMessage } = useIntl();
   return (

@@ -7,7 +7,7 @@ import type { PastedSource } from '../../../api/import';
 
 export type FileOutcome = ImportResponse['data']['outcome'] | 'failed';
 
-/** What became of one story of a file. */
+/** The result for one story of a file. */
 export type StoryResult =
   | {
       outcome: ImportResponse['data']['outcome'];
@@ -15,7 +15,7 @@ export type StoryResult =
       locale: string;
       headline: string;
       remarks: ImportResponse['data']['remarks'];
-      /** Whether its draft may hold bullets that lead nowhere yet. */
+      /** Whether its draft may have bullets without a target. */
       mayHaveUnlinked: boolean;
     }
   | { outcome: 'failed'; reason: string };
@@ -24,7 +24,7 @@ export interface BatchItem {
   name: string;
   source: PastedSource;
   state: 'waiting' | 'running' | 'done';
-  /** Stories of the file; 0 until it was read. */
+  /** Number of stories in the file; 0 until it was read. */
   stories: number;
   results: StoryResult[];
 }
@@ -32,19 +32,19 @@ export interface BatchItem {
 export interface BatchOptions {
   read(source: PastedSource): Promise<PreviewResponse['data']>;
   create(request: ImportRequest): Promise<ImportResponse['data']>;
-  /** The language and the section of all drafts, and whether their pictures are fetched. */
+  /** The locale and the section of all drafts, and whether their pictures are fetched. */
   common: Pick<ImportRequest, 'locale' | 'section' | 'pictures'>;
-  /** Told of every step, with the item's place. */
+  /** Called on every change of an item, with its index. */
   onChange(at: number, item: BatchItem): void;
-  /** What to say of a request that failed. */
+  /** The message for a failed request. */
   messageOf(error: unknown): string;
   signal: AbortSignal;
 }
 
 /**
- * Imports files one after the other. A file that fails is named with its reason and stops nothing.
- * After an abort the story under way is finished, and what was not begun stays `waiting`; a second run
- * goes on there.
+ * Imports files one after the other. A failed file gets a result with the reason, and the others go on.
+ * After an abort the current story is finished, and the remaining files stay `waiting` for a second
+ * run.
  */
 export async function runBatch(items: BatchItem[], options: BatchOptions): Promise<void> {
   for (const [at, item] of items.entries()) {
@@ -63,12 +63,12 @@ export async function runBatch(items: BatchItem[], options: BatchOptions): Promi
   }
 }
 
-/** Whether a run has something to do about it: it was never begun, or something of it failed. */
+/** Whether an item was not imported yet, or failed in part. */
 export function isUnfinished({ state, results }: BatchItem): boolean {
   return state !== 'done' || results.some(({ outcome }) => outcome === 'failed');
 }
 
-/** How much of a run is done, from 0 to 1. */
+/** The progress of a batch, from 0 to 1. */
 export function progressOf(items: BatchItem[]): number {
   const parts = items.map(({ state, stories, results }) =>
     state === 'running' ? results.length / Math.max(1, stories) : Number(state === 'done'),
@@ -126,7 +126,10 @@ async function importStory(
   return { ...result, mayHaveUnlinked: mayHaveUnlinked(created.value) };
 }
 
-/** Of an unchanged draft the answer does not say; one that was kept is not the import's to change. */
+/**
+ * For an unchanged draft the answer does not list its bullets. A `kept` draft was edited by hand and is
+ * not changed any more.
+ */
 function mayHaveUnlinked({ outcome, matches }: ImportResponse['data']): boolean {
   return outcome === 'unchanged' || matches.some(({ target }) => target === null);
 }

@@ -6,17 +6,17 @@ import { failureMessage } from '../failure-message';
 import { draftsToLink, type RemainingLinks, linkRemaining } from './link-remaining';
 import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
-/** What all drafts of a run get; '' for nothing. */
+/** The options of all drafts of a batch; '' for none. */
 export interface Common {
   locale: string;
   section: string;
-  /** Whether pictures are fetched whose address is known. */
+  /** Whether pictures with a known address are fetched. */
   pictures: boolean;
 }
 
 /**
- * `linking`: what goes in is in, and its open bullets are matched to it; `stopped`: something was
- * never begun; `failed`: all was, and something is to be tried again.
+ * `linking`: all files are imported, and unlinked bullets are matched; `stopped`: some files were not
+ * started; `failed`: all were started, and some failed.
  */
 export type Phase =
   | 'ready'
@@ -31,13 +31,13 @@ export function isUnderWay(phase: Phase): boolean {
   return phase === 'running' || phase === 'linking' || phase === 'stopping';
 }
 
-/** A run of files: it goes on until it is through, is stopped, or its page is left. */
+/** Imports files until all are done, it is stopped, or the page is left. */
 export function useBatch(files: BatchItem[]): {
   items: BatchItem[];
   phase: Phase;
-  /** How much of the linking is done, from 0 to 1. */
+  /** The progress of the linking, from 0 to 1. */
   linking: number;
-  /** Of all runs so far; null before the first one had anything to link. */
+  /** The sum of all runs so far; null before the first linking. */
   remainingLinks: RemainingLinks | null;
   run(common: Common): Promise<void>;
   stop(): void;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
 import { message } from '../../../i18n/message';
 
-/** The place of a picture that is still to come. It is not asked for: an address in copy is a stranger's. */
+/** A placeholder for an awaited picture. It is not loaded: the address in a source is not trusted. */
 export function AwaitedPicture({ node: { image } }: { node: ImageNode }) {
   const { formatMessage } = useIntl();
   const { caption, alternativeText, creditText } = image;

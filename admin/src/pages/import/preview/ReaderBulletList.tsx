@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import type { DraftBullet } from '../story/bullets';
 import { BulletTargetLine } from '../story/BulletTargetLine';
 
-/** Bullet links: their words, and under each where it leads. */
+/** Bullet links, each with its target below the text. */
 export function ReaderBulletList({ bullets }: { bullets: DraftBullet[] }) {
   return (
     <List>

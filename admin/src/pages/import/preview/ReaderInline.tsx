@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 
-/** Text with its marks, and links. A link that a browser would run is words alone. */
+/** Text with marks and links. A link with another scheme, such as `javascript:`, is shown as text. */
 export function ReaderInline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {
   return nodes.map((node, index) => (
     <Fragment key={index}>{isLink(node) ? <InlineLink node={node} /> : marked(node)}</Fragment>

@@ -25,8 +25,8 @@ interface ReaderViewProps {
 }
 
 /**
- * The story as a reader would see it, in React elements alone: nothing of a copy is markup here. Its
- * text is corrected in its place.
+ * The story as readers would see it. It is built of React elements: no markup of the source is used.
+ * Text blocks are corrected in place.
  */
 export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
   const { formatMessage } = useIntl();

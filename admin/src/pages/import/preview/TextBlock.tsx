@@ -22,12 +22,12 @@ interface TextBlockProps {
   isCorrected: boolean;
   isOut: boolean;
   onChange(node: BodyNode): void;
-  /** Back to what was read. */
+  /** Restores the block as it was read. */
   onUndo(): void;
   onTakeOut(isOut: boolean): void;
 }
 
-/** A block of the text as a reader sees it, and the way to correct its words and its kind. */
+/** A text block as readers see it, with buttons to correct its text and its kind. */
 export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
   const { formatMessage } = useIntl();
   const [isOpen, setIsOpen] = useState(false);
@@ -91,7 +91,7 @@ interface EditorProps extends Pick<TextBlockProps, 'node' | 'onChange'> {
   onClose(): void;
 }
 
-/** Every key goes into the story at once: what is typed is never lost to a button beside it. */
+/** Every change goes into the story at once, so that no button loses what was typed. */
 function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
   const { formatMessage } = useIntl();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -139,7 +139,7 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
   );
 }
 
-/** Enough words to tell a block from the others. */
+/** The start of a block's text, to identify it in labels. */
 function excerptOf(node: BodyNode): string {
   const input = textOfBlock(node).trim();
   return input.length > 40 ? `${input.slice(0, 40)}…` : input;

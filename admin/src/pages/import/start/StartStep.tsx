@@ -8,10 +8,10 @@ import { message } from '../../../i18n/message';
 import { isEmpty, type Pasted, pasteOf, formattingIn } from './pasted';
 import { PasteArea } from './PasteArea';
 
-/** Why a copy did not become a preview. */
+/** Why a source has no preview. */
 export interface StartProblem {
   text: string;
-  /** The copy is at fault; else asking again may help. */
+  /** The source cannot be imported; otherwise a retry may help. */
   isRefused?: boolean;
   retry?(): void;
 }
@@ -23,23 +23,23 @@ interface StartStepProps {
   problem: StartProblem | null;
   onRead(): void;
   onFiles(files: File[]): void;
-  /** Files are held over the page. */
+  /** Files are being dragged over the page. */
   isDraggedOver: boolean;
   onDismiss(): void;
 }
 
-/** What the file dialog offers; what is dropped is tried whatever its name. */
+/** The filter of the file dialog. Dropped files are read whatever their name. */
 const ACCEPTED =
   '.txt,.text,.md,.html,.htm,.xhtml,.json,.ninjs,.xml,.rss,.atom,text/plain,text/html,application/json,application/xml,text/xml';
 
-/** Where copy comes in: pasted, dropped or chosen. */
+/** The first step: a source is pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
   const { pasted, onPasted, isReading, problem, onRead, onFiles, isDraggedOver, onDismiss } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  /** Words alone; the page takes files wherever they fall. */
+  /** For dropped text. Files are handled by the whole page. */
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);

@@ -13,11 +13,11 @@ import { BulletTargetLine } from './BulletTargetLine';
 interface BulletCorrectionsProps {
   bullets: DraftBullet[];
   locale: string;
-  /** Undefined goes back to what was recognised. */
+  /** Undefined restores the matched target. */
   onChoose(index: number, choice: BulletChoice | undefined): void;
 }
 
-/** Where each bullet leads, and the buttons to change that. */
+/** The targets of all bullets, with buttons to change them. */
 export function BulletCorrections({ bullets, locale, onChoose }: BulletCorrectionsProps) {
   const [openBullet, setOpenBullet] = useState<DraftBullet | null>(null);
   return (

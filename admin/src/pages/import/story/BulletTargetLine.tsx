@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import type { ChosenTarget } from './bullets';
 
-/** Where a bullet leads, and by what it was found. */
+/** The target of a bullet, and how it was found. */
 export function BulletTargetLine({ target }: { target: ChosenTarget }) {
   const { formatMessage } = useIntl();
   if (target.kind === 'none') {
@@ -50,7 +50,7 @@ function matchMessage(target: LinkedTarget): [ReturnType<typeof message>, Record
   }
 }
 
-/** A likeness is a guess: somebody should look at it. */
+/** A target that was matched by similarity should be checked by a person. */
 function isUncertain(target: LinkedTarget): boolean {
   return target.kind === 'matched' && target.target.by === 'alike';
 }
@@ -64,7 +64,7 @@ const Arrow = styled.span`
   }
 `;
 
-/** Words of the panel in a story that may read the other way. */
+/** Isolated (`bdi`): the admin's language may have another direction than the story. */
 const MatchLabel = styled.bdi`
   border-radius: ${({ theme }) => theme.borderRadius};
   box-decoration-break: clone;

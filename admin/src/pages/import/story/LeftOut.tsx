@@ -12,15 +12,15 @@ type PreviewNote = Preview['notes'][number];
 
 interface LeftOutProps {
   notes: PreviewNote[];
-  /** Places of the notes whose words go in after all. */
+  /** Indexes of the notes whose text is put back into the story. */
   restored: number[];
   onRestore(note: number, isIn: boolean): void;
 }
 
-/** How many lines of one kind are shown until more are asked for. */
+/** How many lines of a group are shown at first. */
 const INITIAL_LINES = 8;
 
-/** Words that could belong to a story; others (a label, a marker) are in it in another form. */
+/** Reasons whose text could belong to the story. Others are in it in another form. */
 const RESTORABLE: ReadonlySet<NoteReason> = new Set([
   'noise',
   'outside',
@@ -31,7 +31,7 @@ const RESTORABLE: ReadonlySet<NoteReason> = new Set([
   'field',
 ]);
 
-/** What became something else: of interest where that went wrong. */
+/** Reasons whose text was converted to something else, such as a picture's label. */
 const CONVERTED: ReadonlySet<NoteReason> = new Set([
   'label',
   'alternative',
@@ -42,7 +42,7 @@ const CONVERTED: ReadonlySet<NoteReason> = new Set([
   'repeated',
 ]);
 
-/** What of the copy is not in the story as it stood there, by the reason. */
+/** The parts of the source that are not in the story unchanged, grouped by reason. */
 export function LeftOut({ notes, ...rest }: LeftOutProps) {
   const { formatMessage } = useIntl();
   const groups = groupsOf(notes);

@@ -23,16 +23,16 @@ interface PictureChange {
 
 interface PictureCorrectionsProps {
   body: Body;
-  /** Whether pictures are to be fetched whose address is known. */
+  /** Whether pictures with a known address are fetched. */
   isFetching: boolean;
   onFetch(isFetching: boolean): void;
   onChange(at: number, change: PictureChange): void;
-  /** Places in the body of pictures that are none of the story's. */
+  /** Indexes in the body of pictures that are taken out of the story. */
   takenOut: number[];
   onTakeOut(at: number, isOut: boolean): void;
 }
 
-/** The words of every picture in the body. */
+/** The texts of all pictures in the body. */
 export function PictureCorrections({
   body,
   isFetching,

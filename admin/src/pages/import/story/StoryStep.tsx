@@ -40,7 +40,7 @@ interface StoryStepProps {
   onStartOver(): void;
 }
 
-/** One story: what it would become, what was recognised, and everything to be corrected. */
+/** The import of one story: its preview, what was recognised, and the corrections. */
 export function StoryStep({ source, preview, onDone, onStartOver, ...header }: StoryStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;

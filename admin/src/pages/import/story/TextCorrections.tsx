@@ -25,7 +25,7 @@ interface TextCorrectionsProps {
 
 const MAX_SECTION = 255;
 
-/** The story's own fields. */
+/** The inputs for the story's text fields, section and locale. */
 export function TextCorrections(props: TextCorrectionsProps) {
   const { draft, headlineId, isBusy, onText, onSection, onLocale } = props;
   const { formatMessage } = useIntl();
@@ -108,7 +108,7 @@ function Line({ label, value, maxLength, onType }: LineProps) {
 
 interface LocaleSelectProps {
   locale: string;
-  /** The language that the copy names; '' for none. */
+  /** The language that the source names; '' for none. */
   sourceLocale: string;
   isDisabled: boolean;
   onChange(locale: string): void;

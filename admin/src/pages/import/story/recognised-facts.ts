@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/message';
 import type { ChosenTarget } from './bullets';
 import { bodyOf, bulletsOfDraft, type StoryDraft } from './draft';
 
-/** One thing that was found in a copy, as a message with its numbers. */
+/** One thing that was recognised in a source, as a message with its numbers. */
 export interface Fact {
   key: MessageKey;
   values?: Record<string, number>;
@@ -17,7 +17,7 @@ const FIELD_FACTS = [
   ['source', 'import.found.source'],
 ] as const;
 
-/** What a copy was recognised to hold: headline, 2 pictures awaited, 2 bullets, 1 matched. */
+/** What was recognised in a source, such as: headline, 2 pictures awaited, 2 bullets, 1 matched. */
 export function factsOf(draft: StoryDraft): Fact[] {
   const { story } = draft;
   const body = bodyOf(draft);
@@ -39,7 +39,7 @@ export function factsOf(draft: StoryDraft): Fact[] {
   return [...fieldFacts, ...counts.filter(({ values }) => values?.count !== 0)];
 }
 
-/** An address that stood in the copy leads somewhere, and was matched to nothing. */
+/** An address from the source is a target, but was not matched to a story. */
 function isMatched(target: ChosenTarget): boolean {
   return target.kind === 'address' ? target.isChosen : target.kind !== 'none';
 }

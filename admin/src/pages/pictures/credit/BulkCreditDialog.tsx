@@ -22,11 +22,11 @@ type Step =
 interface BulkCreditDialogProps {
   pictures: RightsPicture[];
   onClose(): void;
-  /** After credits were written, while the result is still to be read. */
+  /** After credits were written; the dialog still shows the result. */
   onChanged(): void;
 }
 
-/** One credit for many pictures: what to give, what that changes, and what came of it. */
+/** Gives one credit to several pictures: a form, a preview of the changes, and the result. */
 export function BulkCreditDialog({ pictures, onClose, onChanged }: BulkCreditDialogProps) {
   const { formatMessage } = useIntl();
   const [draft, setDraft] = useState(EMPTY_DRAFT);

@@ -14,12 +14,12 @@ import { PictureSource } from './PictureSource';
 
 interface CreditFormProps {
   draft: BulkCreditDraft;
-  /** Fields that cannot be sent as they are. */
+  /** Invalid fields. */
   wrong: BulkTextField[];
   onChange(draft: BulkCreditDraft): void;
 }
 
-/** What to give: words of one's own, or those of another picture. */
+/** The credit to give: typed in, or copied from another picture. */
 export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
   const from = formatMessage(message('picture-rights.from'));

@@ -11,7 +11,7 @@ import { fieldLabel } from './fields';
 
 type PreviewedPicture = PreviewAnswer['pictures'][number];
 
-/** What a change does to each picture: for every field, what it says now and what it will say. */
+/** The changes to each picture: the old and the new value of every field. */
 export function CreditPreview({ preview }: { preview: PreviewAnswer }) {
   const { formatMessage } = useIntl();
   const { pictures } = preview;

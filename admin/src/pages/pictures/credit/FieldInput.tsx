@@ -21,13 +21,13 @@ import { inputKind, fieldLabel, type BulkTextField } from './fields';
 interface FieldInputProps {
   field: BulkTextField;
   value: string;
-  /** Whether a web address is none. */
+  /** Whether the value is not a valid web address. */
   isWrong: boolean;
   onType(value: string): void;
   onRemove(): void;
 }
 
-/** One field of the credit that is given, and a way to leave it alone after all. */
+/** One field of the credit, and a button that removes it from the change. */
 export function FieldInput({ field, value, isWrong, onType, onRemove }: FieldInputProps) {
   const { formatMessage } = useIntl();
   const label = formatMessage(message(fieldLabel(field)));
@@ -103,7 +103,7 @@ function Input({ field, value, onType }: Omit<FieldInputProps, 'isWrong' | 'onRe
   }
 }
 
-/** Rights that end on a day hold to the end of that day, where the editor is. */
+/** Rights that end on a day last until its end, in the editor's time zone. */
 function endOfDay(date: Date): string {
   const end = new Date(date);
   end.setHours(23, 59, 59, 0);

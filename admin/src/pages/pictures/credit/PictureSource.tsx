@@ -9,7 +9,6 @@ import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
 import { type BulkCreditDraft, fieldLabel, BULK_TEXT_FIELDS, type BulkTextField } from './fields';
 
-/** How long a typist may pause before the server is asked. */
 const DEBOUNCE_MS = 300;
 
 interface PictureSourceProps {
@@ -17,7 +16,7 @@ interface PictureSourceProps {
   onChange(draft: BulkCreditDraft): void;
 }
 
-/** Which picture's credit to copy, and which of its fields. */
+/** Chooses the picture to copy a credit from, and the fields to copy. */
 export function PictureSource({ draft, onChange }: PictureSourceProps) {
   const { formatMessage } = useIntl();
   const toggle = (field: BulkTextField, isChosen: boolean) => {
@@ -115,7 +114,7 @@ function PictureSearch({ chosen, onChoose }: PictureSearchProps) {
   );
 }
 
-/** A value once it has stopped changing. */
+/** The value after it has not changed for a while. */
 function useDebounced(value: string): string {
   const [debounced, setDebounced] = useState(value);
   useEffect(() => {

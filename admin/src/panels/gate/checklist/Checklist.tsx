@@ -15,10 +15,10 @@ interface ChecklistProps {
   isPublishedTab: boolean;
 }
 
-/** What stands between the open article, as it is in the form now, and publishing. */
+/** The findings of the publish gate for the article in the form, saved or not. */
 export function Checklist({ locale, isPublishedTab }: ChecklistProps) {
   const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
-  // typing comes first, the list follows
+  // Deferred, so that typing stays fast.
   const { leadImage, leadImageUse, body } = storyInForm(useDeferredValue(values));
   const asked = useMemo(() => askedBy({ leadImage, body }), [leadImage, body]);
   const facts = useGateFacts({ locale, ...asked });
@@ -85,7 +85,7 @@ function verdictOf({
   return warnings.length > 0 ? 'checklist.ready-with-warnings' : 'checklist.ready';
 }
 
-/** Told to screen readers when it changes, as when the last problem goes. */
+/** Screen readers announce it when it changes. */
 function Verdict({ isClear, children }: { isClear: boolean; children: ReactNode }) {
   const colour = isClear ? 'success600' : 'danger600';
   const Icon = isClear ? CheckCircle : WarningCircle;

@@ -7,7 +7,7 @@ import type { PanelProps } from '../../panel-props';
 
 const Checklist = lazy(async () => ({ default: (await import('./Checklist')).Checklist }));
 
-/** The panel `Checklist` beside an article; no other type has one. */
+/** The panel `Checklist`, for the plugin's article type only. */
 export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
   if (model !== ARTICLE_UID) {

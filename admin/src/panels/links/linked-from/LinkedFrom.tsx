@@ -9,7 +9,7 @@ import { refusalMessage } from '../../../components/refusal-message';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 
-/** The stories, live and draft, that point to the one that is open. Asked for once, and on return. */
+/** The live and draft stories that link to the open one. Loaded again when the window gets the focus. */
 export function LinkedFrom({ documentId }: { documentId: string }) {
   const { formatMessage } = useIntl();
   const { answer, again } = useAnswer(

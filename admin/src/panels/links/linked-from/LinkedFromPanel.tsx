@@ -6,7 +6,7 @@ import type { PanelProps } from '../../panel-props';
 
 const LinkedFrom = lazy(async () => ({ default: (await import('./LinkedFrom')).LinkedFrom }));
 
-/** The panel `Linked from` beside an article that was saved; no other type has one. */
+/** The panel `Linked from`, for saved articles of the plugin's type only. */
 export function LinkedFromPanel({ model, document }: PanelProps) {
   const { formatMessage } = useIntl();
   const documentId = document?.documentId;

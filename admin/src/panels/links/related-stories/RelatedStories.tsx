@@ -17,7 +17,7 @@ interface RelatedStoriesProps {
 
 type Values = Record<string, unknown>;
 
-/** Offers stories like the one in the form, and puts them into its field `Related links`. */
+/** Suggests stories similar to the one in the form, and adds them to its field `Related links`. */
 export function RelatedStories({ article, locale }: RelatedStoriesProps) {
   const { formatMessage } = useIntl();
   const values = useForm('RelatedStories', (form) => form.values as Values);

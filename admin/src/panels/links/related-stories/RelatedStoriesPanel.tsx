@@ -9,7 +9,7 @@ const RelatedStories = lazy(async () => ({
   default: (await import('./RelatedStories')).RelatedStories,
 }));
 
-/** The panel `Related stories` beside an article's draft, saved or not; no other type has one. */
+/** The panel `Related stories`, for drafts of the plugin's article type only, saved or not. */
 export function RelatedStoriesPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
   if (model !== ARTICLE_UID || activeTab === 'published') {

@@ -17,18 +17,18 @@ interface SuggestionsProps {
   onAdd(story: Suggestion): Promise<void>;
 }
 
-/** What is being added, what was, and what went wrong with it. */
+/** The state of adding suggestions. */
 interface Adding {
   busy: string | null;
   added: string[];
-  /** Words for whoever uses the panel. */
+  /** The message about the last suggestion that was added. */
   statusText: string;
   isProblem: boolean;
 }
 
 const NOTHING: Adding = { busy: null, added: [], statusText: '', isProblem: false };
 
-/** Stories like the one that is open, each with a button that adds it. */
+/** Suggested stories, each with a button that adds it. */
 export function Suggestions({ request, onAdd }: SuggestionsProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer((signal) => suggestStories(request, signal), '');

@@ -5,7 +5,7 @@ import { StoryList } from '../../../components/links/StoryList';
 import { message } from '../../../i18n/message';
 import type { Impact, Subject } from './load-impact';
 
-/** What is lost, with the stories that lose it. */
+/** A message about the affected stories, with their list. */
 export function ImpactMessage({ subject, impact }: { subject: Subject; impact: Impact }) {
   const { formatMessage } = useIntl();
   const { stories, hidden, isRefused, linkCounts: places } = impact;

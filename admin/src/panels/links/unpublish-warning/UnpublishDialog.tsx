@@ -16,7 +16,7 @@ interface UnpublishDialogProps {
   onClose(): void;
 }
 
-/** What an action takes along, above what Strapi itself asks, and the buttons. */
+/** The impact of an action, above the content of Strapi's own dialog, with the buttons. */
 export function UnpublishDialog({ action, subject, onClose }: UnpublishDialogProps) {
   const { formatMessage } = useIntl();
   const { answer, again } = useAnswer(

@@ -3,21 +3,21 @@ import { findLinkedFrom, findLinkUses } from '../../../api/links/links';
 import { groupVersions } from '../../../components/links/group-versions';
 import type { ListedStory } from '../../../components/links/StoryList';
 
-/** What is about to be taken away. */
+/** The documents that are about to be unpublished or deleted. */
 export type Subject =
   /** Stories, in one language or (`*`) in all. */
   | { kind: 'stories'; documentIds: string[]; locale: string }
   | { kind: 'links'; documentIds: string[] };
 
-/** What that takes along. */
+/** The consequences for other stories. */
 export interface Impact {
-  /** The stories that lose something; live ones, where stories are taken away. */
+  /** The affected stories: live ones where stories are removed, all where links are. */
   stories: ListedStory[];
-  /** How many others there are, which the reader may not open. */
+  /** How many more there are that the administrator may not read. */
   hidden: number;
-  /** Whether the server will not have it. */
+  /** Whether the server will refuse the action. */
   isRefused: boolean;
-  /** Places that point to links, where links are taken away. */
+  /** How many bullets and panels use the links, where links are removed. */
   linkCounts: { bullets: number; panels: number };
 }
 
@@ -33,7 +33,7 @@ export async function loadImpact(subject: Subject, signal?: AbortSignal): Promis
   return impactOfStories(await mapConcurrently(documentIds, ask), documentIds);
 }
 
-/** Nothing is lost, or the site does not want to know. */
+/** No story is affected, or the warning is off in the site's configuration. */
 export function isHarmless({ stories, hidden }: Impact): boolean {
   return stories.length + hidden === 0;
 }
@@ -45,7 +45,7 @@ function impactOfStories(answers: LinkedFromAnswer[], removed: string[]): Impact
     data.filter(({ losesTarget }) => losesTarget),
   );
   const all = protectedAnswers.reduce((sum, { meta }) => sum + meta.losing, 0);
-  // What goes away together loses nothing, unless the server looks at one after the other.
+  // Stories that are removed together do not affect each other, except for the server's refusal.
   const stories = groupVersions(affected).filter(
     ({ documentId }) => isRefused || !removed.includes(documentId),
   );
@@ -55,7 +55,7 @@ function impactOfStories(answers: LinkedFromAnswer[], removed: string[]): Impact
 function impactOfLinks(answers: LinkUsesAnswer[]): Impact {
   const linkCounts = { ...NO_LINKS };
   for (const { live, drafts } of answers.map(({ meta }) => meta)) {
-    // A live story and its draft are one story with one bullet, as a rule: the larger number counts.
+    // A live story and its draft usually hold the same links, so the larger number counts.
     linkCounts.bullets += Math.max(live.bullets, drafts.bullets);
     linkCounts.panels += Math.max(live.panels, drafts.panels);
   }
@@ -67,7 +67,7 @@ function impactOfLinks(answers: LinkUsesAnswer[]): Impact {
   };
 }
 
-/** Requests under way at a time: somebody may have chosen a hundred stories. */
+/** Parallel requests, at most: a hundred stories may be selected. */
 const CONCURRENCY = 4;
 
 async function mapConcurrently<Answer>(

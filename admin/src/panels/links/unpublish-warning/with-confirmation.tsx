@@ -16,15 +16,15 @@ const UnpublishDialog = lazy(async () => ({
 }));
 
 /**
- * Strapi's actions that take a story or a link away, each with the question what that takes along
- * before it. They do what they did, for whom they did it.
+ * Adds a warning about affected stories to Strapi's actions that unpublish or delete. What an action
+ * does, and who may use it, stays as it is.
  */
 export function withConfirmation(
   actions: Array<DocumentAction<DocumentActionProps>>,
 ): Array<DocumentAction<DocumentActionProps>> {
   const deletion = actions.findIndex(({ type }) => type === 'delete');
   return actions.map((action, index) => {
-    // The i18n plugin puts its own deletion, of one language, in front of Strapi's.
+    // The i18n plugin inserts its action, which deletes one locale, before Strapi's.
     const isLocaleDeletion = index === deletion - 1 && action.type === undefined;
     const isWanted = action.type === 'unpublish' || action.type === 'delete' || isLocaleDeletion;
     return isWanted
@@ -33,7 +33,7 @@ export function withConfirmation(
   });
 }
 
-/** The same for the rows that are chosen in the list view. */
+/** The same for bulk actions of the list view. */
 export function withBulkConfirmation(
   action: DocumentAction<BulkActionProps>,
 ): DocumentAction<BulkActionProps> {
@@ -58,7 +58,7 @@ function useConfirmation(
   subject: Subject | null,
 ): ActionDescription | null {
   const { formatMessage } = useIntl();
-  // The dialog's content must stay the same component while what it shows changes.
+  // The dialog's content must stay the same component while its data change.
   const latest = useRef({ action, subject });
   latest.current = { action, subject };
   const content = useCallback(({ onClose }: { onClose(): void }) => {
@@ -84,7 +84,7 @@ function useConfirmation(
     : { ...action, dialog, onClick: confirmIfHarmful(action, subject) };
 }
 
-/** Strapi would act at once: so it does where nothing is lost, else the dialog opens. */
+/** For an action without a dialog: it runs at once where no story is affected, else the dialog opens. */
 function confirmIfHarmful({ onClick }: ActionDescription, subject: Subject) {
   return async (event: unknown) => {
     const impact = await loadImpact(subject).catch(() => null);
@@ -96,7 +96,7 @@ function confirmIfHarmful({ onClick }: ActionDescription, subject: Subject) {
   };
 }
 
-/** @param isWhole in all languages */
+/** @param isWhole whether the action concerns all locales */
 function subjectOf(
   { model, documentId, document }: DocumentActionProps,
   { isWhole }: { isWhole: boolean },
