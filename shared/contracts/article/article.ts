@@ -10,7 +10,7 @@ const useText = z
   .string({ error: 'must be text' })
   .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` });
 
-/** The words of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
+/** The texts of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
 export const imageUse = z
   .looseObject(
     {
@@ -47,7 +47,7 @@ const correction = z
   )
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
-/** What Strapi's schema cannot say of an article's JSON fields and addresses. */
+/** Checks of an article's JSON fields and addresses that Strapi's schema cannot express. */
 export const articleTextFields = z.looseObject({
   keywords: keywords.nullish(),
   corrections: z.array(correction, { error: 'must be a list of corrections' }).nullish(),
@@ -111,7 +111,7 @@ const meta = z.record(z.string(), z.unknown());
 /** The answer of `GET /articles/by-slug/:slug`. */
 export const articlePageResponse = z.object({ data: articlePage, meta });
 
-/** The answer of `GET /articles/:documentId`: the parts that the query asked for. */
+/** The answer of `GET /articles/:documentId`: the fields that the query selects. */
 export const articleResponse = z.object({ data: articlePage.partial(), meta });
 
 /** The answer of `GET /articles`. */

@@ -63,7 +63,7 @@ const flat = z.looseObject({
   renditions: renditions.optional(),
 });
 
-/** What the import reads of IPTC's News in JSON, once its names are those of one version. */
+/** The part of IPTC's News in JSON that is imported, after its keys are normalised to one version. */
 export const ninjsItem = flat.extend({
   /** Associations of associations are not read. */
   associations: z

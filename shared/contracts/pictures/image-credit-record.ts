@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const optionalText = z.string().nullish();
 
-/** An image-credit record in an answer of the content manager; what a role may not read is not in it. */
+/** An image credit in an answer of the content manager, without fields that the role may not read. */
 export const imageCreditRecord = z.object({
   documentId: z.string(),
   /** Changes with every write. */
@@ -25,7 +25,7 @@ export const imageCreditRecord = z.object({
 
 export type ImageCreditRecord = z.infer<typeof imageCreditRecord>;
 
-/** A refusal, as Strapi words it: `details.errors` names fields, where fields are at fault. */
+/** Strapi's error response. `details.errors` lists fields of a validation error. */
 export const refusal = z.object({
   error: z.object({
     status: z.number(),

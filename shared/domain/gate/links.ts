@@ -6,8 +6,8 @@ import type { FindingPlace, Observation } from './finding';
 import { shorten } from './shorten';
 
 /**
- * Bullets that lead nowhere: without a target, or to one that readers cannot open; and links in
- * running text of the second kind, which readers will see as plain text.
+ * Bullets without a target, bullets with a target that is not public, and links in running text with a
+ * target that is not public, which readers will see as plain text.
  */
 export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
   const bullets = bulletsOf(body);

@@ -14,7 +14,7 @@ import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
 import { shorten } from './shorten';
 
-/** A picture where it is used: its snapshot and words, and the places that its findings name. */
+/** One use of a picture: its snapshot and texts, and the paths for its findings. */
 interface PictureUse {
   image: StoredImage;
   kind: 'leadPicture' | 'picture';
@@ -25,7 +25,7 @@ interface PictureUse {
 
 type GateContext = { facts: GateFacts; now: Date };
 
-/** The lead picture, then those of the body, each with everything that is wrong with it. */
+/** The observations for the lead picture and for the pictures of the body. */
 export function judgePictures({
   story,
   facts,
@@ -62,9 +62,8 @@ function bodyPictures(body: unknown): PictureUse[] {
 }
 
 /**
- * A picture that is still awaited lacks nothing else yet: the one that comes brings words and a
- * credit of its own. One whose file was deleted is judged by what the story holds of it, and by the
- * credit record that the file left behind.
+ * An awaited picture has only this observation, because its file will bring texts and a credit. A
+ * picture whose file was deleted is judged by the texts in the story and by its remaining credit record.
  */
 function judgePicture(use: PictureUse, { facts, now }: GateContext): Observation[] {
   const file = fileOf(use.image, facts);

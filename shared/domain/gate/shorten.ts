@@ -1,6 +1,6 @@
 const MAX_NAME = 40;
 
-/** The start of some words, as the name of what they stand at; null for no words. */
+/** The first 40 characters of a text, cut at a word boundary; null for an empty text. */
 export function shorten(text: unknown): string | null {
   const line = (typeof text === 'string' ? text : '').replace(/\s+/g, ' ').trim();
   const characters = [...line];

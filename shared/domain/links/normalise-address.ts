@@ -2,12 +2,12 @@ import { MAX_ADDRESS, parseUrl } from '../platform/net/address';
 import { TRACKING_PARAMETERS } from './tracking-parameters';
 
 /**
- * The one form of a web address, so that two ways to write it are known for the same: host in
- * lower case and ASCII (punycode) without a dot at its end, no port that goes without saying, no
- * fragment, no parameters that only track. The order of the others, and their encoding, stay.
+ * The normal form of a web address, to compare addresses: host in lower case and ASCII (punycode)
+ * without a trailing dot, no default port, no fragment, no tracking parameters. Other parameters keep
+ * their order and their encoding.
  *
- * Null for what is no address of the web: another scheme, a user name or a password in it, longer
- * than 2048 characters.
+ * Null for any other scheme, for an address with a user name or a password, and for one longer than
+ * 2048 characters.
  */
 export function normaliseAddress(text: string): string | null {
   const typed = text.trim();
@@ -24,7 +24,7 @@ export function normaliseAddress(text: string): string | null {
   return address.length > MAX_ADDRESS ? null : address;
 }
 
-/** By hand: `URLSearchParams` would write the parameters that stay in another encoding. */
+/** Without `URLSearchParams`, which would change the encoding of the other parameters. */
 function withoutTracking(search: string): string {
   const remaining = search
     .slice(1)

@@ -6,7 +6,7 @@ import type { NodeWithPath } from './nodes-with-paths';
  * The bullets of a body, in reading order: the items of bullet links, and those of the lists inside
  * them, to which Strapi's editor gives no variant.
  *
- * @param path where the body stands
+ * @param path the path of the body
  */
 export function bulletsOf(body: unknown, path: Problem['path'] = ['body']): NodeWithPath[] {
   return within(body, { path, inBullets: false });

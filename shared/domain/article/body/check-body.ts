@@ -1,15 +1,15 @@
 import type { Problem } from '../../platform/problem';
 import { isLink, isNode, isRecord, type LinkNode, type StoredImage } from './nodes';
 
-/** Levels of nodes below a block: no reader follows more lists, and a deeper tree could exhaust the stack. */
+/** Levels of nodes below a block, at most: a deeper tree could exhaust the stack. */
 export const MAX_DEPTH = 50;
 
 /** Longest caption, alternative text or credit line of one use, in characters. */
 export const MAX_TEXT = 5000;
 
 /**
- * What is wrong with a body as the plugin reads it: nodes that are no nodes, and extra keys of the
- * wrong kind. Strapi's own validator judges everything else.
+ * The problems of a body that concern the plugin: values that are not nodes, and the plugin's keys with
+ * values of a wrong type. Strapi's own validator checks everything else.
  */
 export function checkBody(body: unknown): Problem[] {
   if (body === null || body === undefined) {

@@ -2,8 +2,8 @@ import { type Body, type BodyNode, isBulletLinks, isLink, relatedLinkId } from '
 import { forEachNode, mapNodes } from './walk';
 
 /**
- * The body with words in every bullet that points somewhere and has none: an editor deleted them and
- * saved. Nobody could read or click such a link, and to drop it would lose the target in silence.
+ * The body with a text in every bullet that has a target and no text. Readers could not see such a link,
+ * and removing it would lose its target silently.
  *
  * @param headlineOf the headline of a related-link's target; undefined where there is none
  */

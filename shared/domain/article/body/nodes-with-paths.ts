@@ -3,7 +3,7 @@ import { type BodyNode, isNode } from './nodes';
 
 export interface NodeWithPath {
   node: BodyNode;
-  /** Keys and indexes, from the article's root unless said: `['body', 2, 'children', 0]`. */
+  /** Keys and indexes, by default from the article's root: `['body', 2, 'children', 0]`. */
   path: Problem['path'];
 }
 
@@ -12,7 +12,7 @@ export function childrenOf(node: BodyNode): BodyNode[] {
   return Array.isArray(node.children) ? node.children.filter(isNode) : [];
 }
 
-/** Every node of a body with its place, parents first, in reading order; `path` is where the body stands. */
+/** All nodes of a body with their paths, parents first, in reading order. `path` is that of the body. */
 export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): NodeWithPath[] {
   if (!Array.isArray(body)) {
     return [];

@@ -1,7 +1,7 @@
 import { isRecord } from './nodes';
 import { forEachNode } from './walk';
 
-/** The words of a body in reading order, blocks apart, up to about `most` characters. */
+/** The text of a body in reading order, separated by spaces, cut to `maxLength` characters. */
 export function plainText(body: unknown, maxLength: number): string {
   const texts: string[] = [];
   let length = 0;

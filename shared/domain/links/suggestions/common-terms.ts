@@ -1,10 +1,10 @@
-/** Fewer stories say nothing of a language. */
+/** With fewer stories the share of a word means nothing. */
 const MIN_STORIES = 200;
 
-/** The part of stories from which on a word tells none of them from the others. */
+/** A word in a larger share of the stories is too common to distinguish them. */
 const COMMON_SHARE = 0.1;
 
-/** The words that are in many of these stories: in any language, those that mean least. */
+/** The words that are in more than a tenth of these stories. None for fewer than 200 stories. */
 export function commonTerms(stories: string[][]): Set<string> {
   if (stories.length < MIN_STORIES) {
     return new Set();

@@ -1,15 +1,15 @@
 export interface Candidate {
   documentId: string;
-  /** How like it is: any number, the more the liker. */
+  /** The similarity score; higher is more similar. */
   likeness: number;
   /** When it was first published, in milliseconds. */
   date: number;
 }
 
-/** Likeness is judged in tenths of the best one: a finer difference means nothing to a reader. */
+/** Scores are rounded to tenths of the best one; smaller differences are not relevant. */
 const STEPS = 10;
 
-/** The likest first, and the newest first among those that are as like. */
+/** The most similar first; the newest first among equally similar ones. */
 export function rankCandidates<Each extends Candidate>(candidates: Each[]): Each[] {
   const best = Math.max(0, ...candidates.map(({ likeness }) => likeness));
   const step = ({ likeness }: Candidate) =>

@@ -1,14 +1,14 @@
-/** Scripts that write no spaces between words: two letters at a time stand in for them. */
+/** Scripts without spaces between words. Pairs of characters are used instead of words. */
 const UNSPACED_SCRIPT =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
 const RUNS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|[\p{L}\p{M}\p{N}]+/gu;
 
-/** Shorter words are in every story. */
+/** Shorter words are in every story, so they are left out. */
 const MIN_LENGTH = 3;
 
-/** What makes two words one: no capitals, no accents. */
+/** The words of a text for comparison: lower case, without accents. */
 export function termsOf(text: string): string[] {
   const runs = text.normalize('NFKC').match(RUNS) ?? [];
   return runs.flatMap((run) => (UNSPACED_SCRIPT.test(run) ? pairs(run) : word(run)));

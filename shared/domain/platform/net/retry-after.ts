@@ -1,6 +1,6 @@
 /**
- * How long a server asks to be left alone, in milliseconds, from its header `Retry-After`: seconds
- * or a date (RFC 9110, 10.2.3). Null where it does not say, or says what nobody can read.
+ * The delay in milliseconds of a `Retry-After` header, which holds seconds or a date (RFC 9110, 10.2.3).
+ * Null without the header, or for an invalid one.
  */
 export function retryAfterMs(header: string | undefined, now: Date): number | null {
   const value = header?.trim() ?? '';

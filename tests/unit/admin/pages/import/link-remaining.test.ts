@@ -83,9 +83,9 @@ describe('the drafts of a run', () => {
 });
 
 describe('what is asked for', () => {
-  const story = (documentId: string, mayBeOpen = true): StoryResult => ({
+  const story = (documentId: string, mayHaveUnlinked = true): StoryResult => ({
     ...{ outcome: 'created', documentId, locale: 'en', headline: documentId },
-    ...{ mayHaveUnlinked: mayBeOpen, remarks: [] },
+    ...{ mayHaveUnlinked: mayHaveUnlinked, remarks: [] },
   });
   const item = (...results: StoryResult[]): BatchItem => ({
     ...{ name: 'file', source: { kind: 'text', text: '' }, stories: results.length },

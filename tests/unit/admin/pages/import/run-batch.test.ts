@@ -108,13 +108,13 @@ it.each<[Outcome, boolean, Array<string | null>]>([
   ['updated', true, [null]],
   ['unchanged', true, []],
   ['kept', false, []],
-])('a draft that is %s may hold open bullets: %s', async (outcome, mayBeOpen, targets) => {
+])('a draft that is %s may hold open bullets: %s', async (outcome, mayHaveUnlinked, targets) => {
   const matches = targets.map((documentId) => ({
     ...{ text: 'Words', url: '' },
     target: documentId === null ? null : { ...TARGET, documentId },
   }));
   const { result } = await run([file('one')], { answer: { outcome, matches } });
-  expect(result[0]?.results).toMatchObject([{ outcome, mayBeOpen }]);
+  expect(result[0]?.results).toMatchObject([{ outcome, mayHaveUnlinked }]);
 });
 
 it('a file of several stories has a result for each, and one of them may be refused', async () => {
