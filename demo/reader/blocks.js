@@ -21,7 +21,7 @@ export function blocks(body, page) {
   return present(items(body).map((node) => own(BLOCKS, node?.type)?.(node, page)));
 }
 
-/** Editors leave empty paragraphs behind; readers should not see the gaps. */
+/** Editors leave empty paragraphs, which readers should not see as gaps. */
 function withText(name, node) {
   const element = el(name, {}, inline(node));
   return element.textContent.trim() === '' ? null : element;
@@ -36,7 +36,7 @@ function list(node) {
   const element = el(node.format === 'ordered' ? 'ol' : 'ul');
   for (const child of items(node.children)) {
     if (child?.type === 'list') {
-      // Strapi puts an inner list beside the item that HTML wants it in.
+      // Strapi stores a nested list after its item. In HTML it belongs inside the item.
       (element.lastElementChild ?? element.appendChild(el('li'))).append(list(child));
     } else if (child?.type === 'list-item') {
       element.append(el('li', {}, inline(child)));

@@ -13,7 +13,7 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
-/** The children that there are, out of any depth of arrays. */
+/** The children without empty values, from nested arrays of any depth. */
 export function present(children) {
   return children
     .flat(Infinity)
@@ -25,7 +25,7 @@ export function items(value) {
   return Array.isArray(value) ? value : [];
 }
 
-/** A day in a reader's words. A date without a time is the same day everywhere. */
+/** A date in the reader's language. A date without a time is the same day in all time zones. */
 export function time(date, words) {
   const day = new Date(date ?? NaN);
   if (Number.isNaN(day.getTime())) {

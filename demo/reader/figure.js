@@ -5,8 +5,8 @@ import { link, safeHref } from './links.js';
  * A picture with its caption and, apart from it, its credit; null where there is no picture.
  *
  * @param image a lead picture or a body's image, as the content API resolves them
- * @param sizes how wide it will be, in the words of the `sizes` attribute
- * @param isFirst it is seen at once, so it is not left for later
+ * @param sizes the value of the `sizes` attribute
+ * @param isFirst whether it is visible at once, and so not loaded lazily
  */
 export function figure(image, { words, sizes, isFirst = false }) {
   const shown = isAwaiting(image) ? placeholder(image, words) : picture(image, { sizes, isFirst });
@@ -67,7 +67,7 @@ function captionOf(image, words) {
   );
 }
 
-/** Imported copy comes without its pictures: the place is kept for them. */
+/** Whether the block is a placeholder: a story may be imported without its picture files. */
 function isAwaiting(image) {
   return image?.provider === 'newsroom' && image.hash === 'awaiting-picture';
 }

@@ -3,7 +3,7 @@ import { link } from './links.js';
 
 const MARKS = { code: 'code', bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's' };
 
-/** The words in a node, with their marks and links. */
+/** The text of a node, with its marks and links. */
 export function inline(node) {
   return items(node?.children).map((child) => {
     if (child?.type === 'link') {

@@ -17,7 +17,7 @@ export function safeHref(url) {
   return parsed && PROTOCOLS.includes(parsed.protocol) ? parsed.href : null;
 }
 
-/** A link, or its words alone where the address is not one to follow. */
+/** A link, or its text alone where the address is not allowed. */
 export function link(url, attributes, ...children) {
   const href = safeHref(url);
   return href === null
@@ -42,7 +42,7 @@ export function frontAddress(locale) {
   return storyAddress('/', locale);
 }
 
-/** Words for an address that has none of its own: its host and path. */
+/** The text for a link without a headline: host and path of its address. */
 export function addressWords(url) {
   const parsed = parse(url, location.origin);
   return parsed ? hostOf(parsed) + parsed.pathname.replace(/\/$/, '') : url;

@@ -29,7 +29,7 @@ async function show() {
   main.removeAttribute('aria-busy');
 }
 
-/** The button that was pressed is gone, so the keyboard goes on where the page begins. */
+/** The pressed button is removed, so the focus moves to the start of the page. */
 async function retry() {
   main.focus();
   await show();
@@ -73,7 +73,7 @@ function pageIn(locale) {
   return { locale, isFront, words: wordsFor(locale) };
 }
 
-/** A story that was reached by a former slug stands under its own address from then on. */
+/** Replaces a former slug in the browser's address by the current one. */
 function correctAddress(address) {
   const url = new URL(address, location.origin);
   if (

@@ -34,7 +34,7 @@ export function relatedPanel(relatedLinks, { words, locale }) {
   );
 }
 
-/** A bullet shows its own words, not the target's headline: an editor wrote them for this place. */
+/** A bullet shows its own text, which an editor wrote for it, not the target's headline. */
 function bullet(item, locale) {
   const node = items(item?.children).find((child) => child?.type === 'link');
   if (!node?.relatedLink) {

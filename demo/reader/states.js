@@ -1,7 +1,7 @@
 import { el } from './dom.js';
 import { frontAddress } from './links.js';
 
-/** What stands on a page that has nothing to show yet, or nothing at all. */
+/** The content of a page that is loading, was not found or failed. */
 
 export function loading(words) {
   return el('p', { class: 'state is-loading', role: 'status' }, words.loading);

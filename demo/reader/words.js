@@ -1,4 +1,4 @@
-/** The page's own words. Everything else on it comes from the content API. */
+/** The messages of the page. All other text comes from the content API. */
 
 export const DEFAULT_LOCALE = 'en';
 
@@ -78,7 +78,7 @@ const WORDS = {
   },
 };
 
-/** The words for a language; English where the page does not speak it. */
+/** The messages in a language; in English for a language without translations. */
 export function wordsFor(locale) {
   return WORDS[locale] ?? WORDS[DEFAULT_LOCALE];
 }

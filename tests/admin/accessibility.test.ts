@@ -50,12 +50,12 @@ beforeAll(async () => {
 afterAll(() => panel?.stop());
 
 /** What is wrong inside, as `rule: element`. */
-async function faultsIn(place: Locator): Promise<string[]> {
+async function faultsIn(locator: Locator): Promise<string[]> {
   await page.evaluate(axeCore.source);
   // Strapi's buttons have less contrast under the pointer.
   await page.mouse.move(0, 0);
-  await settled(place);
-  return place.evaluate(async (root) => {
+  await settled(locator);
+  return locator.evaluate(async (root) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
     const { violations } = await axe.run(root);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -63,8 +63,8 @@ async function faultsIn(place: Locator): Promise<string[]> {
 }
 
 /** Colours are judged when nothing moves or fades any more. */
-async function settled(place: Locator): Promise<void> {
-  await place.evaluate((root) =>
+async function settled(locator: Locator): Promise<void> {
+  await locator.evaluate((root) =>
     Promise.all(root.getAnimations({ subtree: true }).map(({ finished }) => finished)),
   );
 }
@@ -82,7 +82,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       await button(figureAt(page, 0), 'In this use').click();
     });
 
-    const places: Array<[string, () => Locator, string]> = [
+    const screens: Array<[string, () => Locator, string]> = [
       ['a figure', () => figureAt(page, 0), 'No credit'],
       ['a figure whose picture is still to come', () => figureAt(page, 1), 'No credit'],
       [
@@ -101,9 +101,9 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
         'No link target',
       ],
     ];
-    it.each(places)('%s has no faults', async (_name, place, words) => {
-      await place().getByText(words, { exact: true }).first().waitFor();
-      expect(await faultsIn(place())).toEqual([]);
+    it.each(screens)('%s has no faults', async (_name, locator, text) => {
+      await locator().getByText(text, { exact: true }).first().waitFor();
+      expect(await faultsIn(locator())).toEqual([]);
     });
 
     it('the dialog of a credit has no faults, with errors in it too', async () => {

@@ -43,7 +43,7 @@ async function refusedIn(dialog: Locator): Promise<string[][]> {
   const refused = dialog.getByRole('status');
   await refused.getByText('1 story will not be published:').waitFor();
   const listed = await refused.getByRole('listitem').allInnerTexts();
-  return listed.map((words) => words.split(/\n+/));
+  return listed.map((text) => text.split(/\n+/));
 }
 
 const BARE = ['Tide bare', 'Picture 1: No credit · No caption · No alternative text'];

@@ -21,11 +21,11 @@ beforeAll(async () => {
 afterAll(() => panel?.stop());
 
 /** The stored bullet that points at a story. */
-async function linkTo(documentId: string, words: string, url: string) {
+async function linkTo(documentId: string, content: string, url: string) {
   const link = await findLink({ article: { documentId } });
   return {
     type: 'list-item',
-    children: [{ type: 'link', url, relatedLink: link.documentId, children: [text(words)] }],
+    children: [{ type: 'link', url, relatedLink: link.documentId, children: [text(content)] }],
   };
 }
 
@@ -37,8 +37,8 @@ function bulletList(...children: unknown[]) {
   return { type: 'list', format: 'unordered', variant: 'bullet-links', children };
 }
 
-function item(words: string) {
-  return { type: 'list-item', children: [text(words)] };
+function item(content: string) {
+  return { type: 'list-item', children: [text(content)] };
 }
 
 it('makes three bullets from a few letters each, with the keyboard alone', async () => {
@@ -138,9 +138,9 @@ it('takes pasted lines as bullets and a pasted address as the target', async () 
       '<ul><li>From a page<ul><li><a href="https://example.org/b">With a link</a></li></ul></li><li><a href="javascript:alert(1)">Bad</a></li></ul>',
   });
   await panel.page.waitForLoadState('networkidle');
-  const address = (words: string, url: string, relatedLink: string) => ({
+  const address = (content: string, url: string, relatedLink: string) => ({
     type: 'list-item',
-    children: [{ type: 'link', url, relatedLink, children: [text(words)] }],
+    children: [{ type: 'link', url, relatedLink, children: [text(content)] }],
   });
   const saved = await body.save();
   const tides = await findLink({ url: 'https://example.org/tide-tables' });

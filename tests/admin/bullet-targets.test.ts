@@ -19,10 +19,10 @@ async function linkedStory(headline: string, status = 'published') {
   return { article: article.documentId, link: link.documentId, slug: article.slug };
 }
 
-function stored(words: string, url: string, relatedLink: string) {
+function stored(content: string, url: string, relatedLink: string) {
   return {
     type: 'list-item',
-    children: [{ type: 'link', url, relatedLink, children: [text(words)] }],
+    children: [{ type: 'link', url, relatedLink, children: [text(content)] }],
   };
 }
 

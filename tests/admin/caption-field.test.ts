@@ -107,8 +107,8 @@ it('shows what the server refused under the word that it names, and goes there',
 
 describe('beside a picture', () => {
   it('inherits from the picture that the form has now, saved or not', async () => {
-    const words = { caption: 'Boats at Nagasaki.', alternativeText: 'Three boats.' };
-    const file = await uploadPicture(panel.strapi, words);
+    const libraryText = { caption: 'Boats at Nagasaki.', alternativeText: 'Three boats.' };
+    const file = await uploadPicture(panel.strapi, libraryText);
     await documents(panel.strapi, IMAGE_CREDIT).create({
       data: { image: file.id, creditText: 'Reuters' },
     });

@@ -42,8 +42,8 @@ function checklist(): Locator {
     .filter({ has: panel.page.getByRole('heading', { name: 'Checklist' }) });
 }
 
-function verdict(words: string): Promise<void> {
-  return checklist().getByRole('status').getByText(words, { exact: true }).waitFor();
+function verdict(text: string): Promise<void> {
+  return checklist().getByRole('status').getByText(text, { exact: true }).waitFor();
 }
 
 async function items(): Promise<string[]> {
@@ -75,16 +75,16 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
-function isInView(place: Locator): Promise<boolean> {
-  return place.evaluate((element) => {
+function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return top >= 0 && bottom <= window.innerHeight;
   });
 }
 
 /** Whether the focus or, in the editor's own text, the caret is inside. */
-function hasFocus(place: Locator): Promise<boolean> {
-  return place.evaluate(
+function hasFocus(locator: Locator): Promise<boolean> {
+  return locator.evaluate(
     (element) =>
       element.contains(document.activeElement) ||
       element.contains(document.getSelection()?.anchorNode ?? null),

@@ -55,8 +55,8 @@ async function openDialog(): Promise<void> {
 }
 
 /** How often the page says this credit: in two figures and under the lead picture, the checklist's buttons apart. */
-async function everywhere(words: string): Promise<void> {
-  const shown = page.getByText(words, { exact: true }).and(page.locator(':not(button, button *)'));
+async function everywhere(text: string): Promise<void> {
+  const shown = page.getByText(text, { exact: true }).and(page.locator(':not(button, button *)'));
   await shown.nth(2).waitFor();
   expect(await shown.count()).toBe(3);
 }

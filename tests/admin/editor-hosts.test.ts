@@ -94,7 +94,7 @@ async function written() {
   const link = await panel.strapi.db
     .query(RELATED_LINK)
     .findOne({ where: { article: { documentId: ferry } } });
-  const words = [text('Ferry crews vote on the new rota')];
+  const children = [text('Ferry crews vote on the new rota')];
   const target = { type: 'link', url: expect.any(String), relatedLink: link.documentId };
   return [
     { type: 'image', image: { documentId: boats.documentId, caption: 'Low water' } },
@@ -102,7 +102,7 @@ async function written() {
     {
       type: 'list',
       variant: 'bullet-links',
-      children: [{ type: 'list-item', children: [{ ...target, children: words }] }],
+      children: [{ type: 'list-item', children: [{ ...target, children }] }],
     },
   ];
 }

@@ -214,16 +214,16 @@ it('keeps the words when a picture is replaced, and goes back to the library’s
   await button(one(), 'Replace picture').click();
   await chooseInLibrary(panel.page, boats.name as string);
   await saveArticle(panel.page);
-  const words = { documentId: boats.documentId, creditText: 'Special' };
+  const use = { documentId: boats.documentId, creditText: 'Special' };
   expect(await storedImages(documentId)).toEqual([
-    { ...words, caption: 'Mine', alternativeText: 'Mine too' },
+    { ...use, caption: 'Mine', alternativeText: 'Mine too' },
   ]);
 
   await button(one(), 'Use library text').click();
   await button(one(), 'Use library text').waitFor({ state: 'hidden' });
   await box(one(), 'Caption').and(panel.page.getByPlaceholder(BOATS_WORDS.caption)).waitFor();
   await saveArticle(panel.page);
-  expect(await storedImages(documentId)).toEqual([words]);
+  expect(await storedImages(documentId)).toEqual([use]);
 });
 
 it('says that a picture is still to come, and takes one', async () => {

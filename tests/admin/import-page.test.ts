@@ -138,7 +138,7 @@ it('plain copy is shown as readers will see it, beside what was recognised', asy
     '1 picture awaited',
     '2 bullets, 1 matched',
   ]);
-  const words = await preview().innerText();
+  const text = await preview().innerText();
   for (const part of [
     'Night ferry stays in port for a third day',
     'Ada Marsh',
@@ -150,9 +150,9 @@ it('plain copy is shown as readers will see it, beside what was recognised', asy
     '→ Harbour walls are to be raised by a metre same headline',
     'No target yet',
   ]) {
-    expect(words).toContain(part);
+    expect(text).toContain(part);
   }
-  expect(words).not.toContain('[ad_1]');
+  expect(text).not.toContain('[ad_1]');
   const leftOut = page.getByRole('region', { name: 'Left out' });
   expect(await leftOut.innerText()).toContain('[ad_1]');
 });
@@ -275,10 +275,10 @@ it('a list in a list is counted as readers count, and words of the panel keep th
   await heading('Preview').waitFor();
   const items = preview().locator('ol > li');
   expect(await items.allInnerTexts()).toEqual(['One\nIts part', 'Two']);
-  for (const words of ['No target yet: readers see these words and no link.', 'No caption']) {
-    const place = preview().getByText(words, { exact: true });
-    const isolation = await place.evaluate((node) => getComputedStyle(node).unicodeBidi);
-    expect([words, isolation]).toEqual([words, 'isolate']);
+  for (const text of ['No target yet: readers see these words and no link.', 'No caption']) {
+    const locator = preview().getByText(text, { exact: true });
+    const isolation = await locator.evaluate((node) => getComputedStyle(node).unicodeBidi);
+    expect([text, isolation]).toEqual([text, 'isolate']);
   }
 });
 
@@ -344,10 +344,10 @@ it('files are taken wherever on the page they fall, and never opened in its plac
 });
 
 /** Drops a file; whether the page kept the browser from opening it. */
-function dropOn(place: Locator, content: string): Promise<boolean> {
-  return place.evaluate((node, words) => {
+function dropOn(locator: Locator, content: string): Promise<boolean> {
+  return locator.evaluate((node, text) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([words], 'story.txt', { type: 'text/plain' }));
+    dataTransfer.items.add(new File([text], 'story.txt', { type: 'text/plain' }));
     const init = { dataTransfer, bubbles: true, cancelable: true };
     node.dispatchEvent(new DragEvent('dragover', init));
     return !node.dispatchEvent(new DragEvent('drop', init));
@@ -365,7 +365,7 @@ it('a long paste goes through, though Strapi reads one megabyte of JSON', async 
 
 it('the text is corrected in its place: its words, its kind, and what is none of the story', async () => {
   await pasteAndRead(COPY.replace('Night ferry stays', 'Freight ferry stays'));
-  const correct = (words: RegExp) => page.getByRole('button', { name: words }).click();
+  const correct = (text: RegExp) => page.getByRole('button', { name: text }).click();
   await correct(/^Correct: What happens/);
   await page.getByRole('combobox', { name: 'Kind of block' }).click();
   await page.getByRole('option', { name: 'Paragraph', exact: true }).click();
@@ -458,9 +458,9 @@ describe('several files', () => {
     await page
       .getByText('0 created, 1 updated, 1 unchanged, 1 kept, 0 left out, 0 failed')
       .waitFor();
-    const words = async (headline: string) => JSON.stringify((await draftCalled(headline))?.body);
-    expect(await words('First of a feed')).toContain('One more.');
-    expect(await words('Second of a feed')).toContain('Two.');
+    const text = async (headline: string) => JSON.stringify((await draftCalled(headline))?.body);
+    expect(await text('First of a feed')).toContain('One more.');
+    expect(await text('Second of a feed')).toContain('Two.');
   });
 
   const pointing = [

@@ -86,8 +86,8 @@ it('lets a new address in Strapi’s popover take the place of the target', asyn
 it('finds a story for words that were just made a link', async () => {
   const quay = await story(panel.strapi, { headline: 'Quay opens to walkers' });
   const relatedLink = await linkTo(panel.strapi, { article: quay });
-  const words = { type: 'paragraph', children: [text('Quay')] };
-  const body = await openBody(panel, [words]);
+  const block = { type: 'paragraph', children: [text('Quay')] };
+  const body = await openBody(panel, [block]);
   const { page } = panel;
   await body.caretAfter('Quay');
   for (const _letter of 'Quay') {

@@ -66,8 +66,8 @@ async function open(show: string) {
   await page.getByRole('tab', { selected: true }).waitFor();
 }
 
-function row(words: string) {
-  return page.getByRole('row').filter({ hasText: words });
+function row(text: string) {
+  return page.getByRole('row').filter({ hasText: text });
 }
 
 async function urlOf(documentId: string): Promise<unknown> {

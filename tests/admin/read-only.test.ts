@@ -58,7 +58,7 @@ async function openAs(rights: Permission[]): Promise<Page> {
   return page;
 }
 
-function leadWords(page: Page): Locator {
+function leadImageText(page: Page): Locator {
   return page.getByRole('group', { name: 'Lead picture: caption and credit' });
 }
 
@@ -66,23 +66,23 @@ function leadWords(page: Page): Locator {
 async function expectToReadOnly(page: Page): Promise<void> {
   const figure = figureAt(page, 0);
   await figure.getByText('Credit: Harbour Office').waitFor();
-  await leadWords(page).getByText('Credit: Harbour Office').waitFor();
+  await leadImageText(page).getByText('Credit: Harbour Office').waitFor();
   const body = page.locator('[data-slate-editor]');
   await body.getByText('More on the ferry').waitFor();
   await body.getByText('Draft', { exact: true }).waitFor();
   expect([
     await box(figure, 'Caption').inputValue(),
     await box(figure, 'Alternative text').inputValue(),
-    await box(leadWords(page), 'Caption').inputValue(),
+    await box(leadImageText(page), 'Caption').inputValue(),
   ]).toEqual(['Low water', 'Mud', 'The harbour']);
 
   expect(await body.getAttribute('contenteditable')).not.toBe('true');
   await figure.getByRole('button', { name: 'In this use' }).click();
-  for (const place of [body, leadWords(page)]) {
-    expect(await enabled(place.locator('input, textarea, [role="checkbox"]'))).toEqual([]);
+  for (const locator of [body, leadImageText(page)]) {
+    expect(await enabled(locator.locator('input, textarea, [role="checkbox"]'))).toEqual([]);
   }
   expect(await body.getByRole('button').allInnerTexts()).toEqual(['In this use']);
-  expect(await leadWords(page).getByRole('button').allInnerTexts()).toEqual([]);
+  expect(await leadImageText(page).getByRole('button').allInnerTexts()).toEqual([]);
 }
 
 function enabled(controls: Locator): Promise<string[]> {

@@ -27,7 +27,7 @@ export interface SiteOptions {
   newsroom?: object;
 }
 
-/** For tests of something else, whose pictures lack the words and credits of a real story. */
+/** For tests of other features, whose pictures have no texts and no credits. */
 export const GATE_OFF = {
   publishGate: {
     ...{ credit: 'off', caption: 'off', alternativeText: 'off' },
@@ -72,30 +72,30 @@ export async function bootSite({ seeded, database, newsroom }: SiteOptions = {})
   }
 }
 
-/** No test leaves this machine, not even one that runs in the middle of the night. */
+/** Disables the nightly check of links, so that no test sends requests to the web. */
 function withoutChecks(newsroom: object = {}) {
   const links = 'links' in newsroom ? newsroom.links : {};
   return { ...newsroom, links: { check: false, ...(links as object) } };
 }
 
-/** The plugin's way to the web, as the site that stands uses it. */
+/** The web client of the plugin in the running site. */
 export function webOf(strapi: Core.Strapi): WebService {
   return strapi.plugin('newsroom').service('web');
 }
 
 async function startStrapi(): Promise<Core.Strapi> {
   const strapi = createStrapi({ appDir: DEMO, distDir: path.join(DEMO, 'dist') });
-  // Its counts are the process's: test files would lock each other out.
+  // The limits count per process, so test files would block each other.
   strapi.config.set('admin.rateLimit', { enabled: false });
   try {
     await strapi.load();
-    // No name is looked up, so nothing leaves this machine; a test that needs the web brings its own.
+    // No host name is resolved, so no request leaves this machine. A test of the web replaces it.
     webOf(strapi).rules.lookup = async () => [];
     strapi.log.level = 'fatal';
     strapi.server.mount();
     return strapi;
   } catch (error) {
-    // It cannot end what it had not begun: what went wrong at the start says more.
+    // `destroy` may fail after an incomplete start; the first error is the useful one.
     await strapi.destroy().catch(() => undefined);
     throw error;
   }

@@ -53,8 +53,8 @@ export interface MediaFile extends Json {
 }
 
 /**
- * Puts one of the demo's photographs into the media library, through the upload plugin, without the
- * metadata in its file: it has no caption and no credit but for what a test gives it.
+ * Uploads one of the demo's photographs through the upload plugin, without the metadata of its file: it
+ * has only the caption and the credit that a test gives it.
  */
 export async function uploadPicture(
   strapi: Core.Strapi,
@@ -85,7 +85,7 @@ export async function uploadPicture(
   }
 }
 
-/** A picture with all that it takes to be published: caption, alternative text and credit record. */
+/** A picture that meets the publish gate: with caption, alternative text and credit record. */
 export async function readyPicture(
   strapi: Core.Strapi,
   { creditText = 'Harbour Office', ...options }: { name?: string } & Json = {},
@@ -95,7 +95,7 @@ export async function readyPicture(
   return picture;
 }
 
-/** What the media library says of a picture that is ready to be published. */
+/** Texts of the media library that meet the publish gate. */
 export const LIBRARY_WORDS = {
   caption: 'Boats wait for the tide.',
   alternativeText: 'Two boats lie on the mud of a river.',
@@ -124,7 +124,7 @@ export function paragraph(words: string) {
   return { type: 'paragraph', children: [text(words)] };
 }
 
-/** An image block as Strapi's stock editor stores it, with the plugin's keys where they are given. */
+/** An image block as Strapi's own editor stores it, with the plugin's keys of `use`. */
 export function imageBlock(file: MediaFile, use: Json = {}) {
   const { name, url, width, height, formats, hash, ext, mime, size, provider } = file;
   const { createdAt, updatedAt } = file;
@@ -150,7 +150,7 @@ export function bullets(...items: Array<{ words: string; relatedLink?: string; u
   };
 }
 
-/** Opens actions of the content API to the public role, as in `article.find`. */
+/** Grants actions of the content API to the public role, such as `article.find`. */
 export async function allow(strapi: Core.Strapi, ...actions: string[]): Promise<void> {
   const role = await publicRole(strapi);
   for (const action of actions) {
@@ -160,7 +160,7 @@ export async function allow(strapi: Core.Strapi, ...actions: string[]): Promise<
   }
 }
 
-/** Closes the content API to the public role again, whatever was opened. */
+/** Revokes all actions of the plugin's content API from the public role. */
 export async function allowNothing(strapi: Core.Strapi): Promise<void> {
   const role = await publicRole(strapi);
   await strapi.db
@@ -172,7 +172,7 @@ function publicRole(strapi: Core.Strapi): Promise<{ id: number }> {
   return strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
 }
 
-/** An API token of the site, as an administrator would make it. */
+/** Creates an API token. */
 export async function apiToken(
   strapi: Core.Strapi,
   type: 'read-only' | 'full-access',

@@ -3,13 +3,13 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-/** What a site needs to stand again: its database and its public folder. */
+/** The parts of a stored site: its database and its public folder. */
 export interface SiteFolder {
   database: string;
   public: string;
 }
 
-/** The folder that `kept-sites.setup.cjs` makes for one run of the tests, and removes. */
+/** The folder for one test run: `kept-sites.setup.cjs` creates it, `kept-sites.teardown.cjs` removes it. */
 const KEPT = process.env.NEWSROOM_KEPT_SITES;
 
 /** The parts of a site's folder. */
@@ -18,17 +18,17 @@ export function siteFolder(folder: string): SiteFolder {
 }
 
 /**
- * A site as it is after its first start, kept for the rest of the run: tables are made, and sample
- * stories written, by the first test file that asks for them; the others go on from a copy.
+ * A cache of started sites for one test run. The first test file creates the tables and the sample
+ * stories; the others start from a copy.
  *
- * @param start what decides how the site begins
+ * @param start the options that the content of a new site depends on
  */
 export function keptSite(start: object) {
   const name = createHash('sha1').update(JSON.stringify(start)).digest('hex');
   const kept = KEPT && path.join(KEPT, name);
 
   return {
-    /** Whether `folder` has a copy of it now. */
+    /** Copies the site into `folder`; answers whether there was one. */
     async copyTo(folder: string): Promise<boolean> {
       if (!kept) {
         return false;
@@ -47,7 +47,7 @@ export function keptSite(start: object) {
       const to = siteFolder(copy);
       await strapi.db.connection.raw('VACUUM INTO ?', [to.database]);
       await cp(folder.public, to.public, { recursive: true });
-      // Two workers may begin the same site at once: the first one's stays.
+      // Two workers may create the same site at once. The first one is kept.
       await rename(copy, kept).catch(() => rm(copy, { recursive: true }));
     },
   };

@@ -9,12 +9,12 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.requireOnce = require;
     this.global.process.env = process.env;
-    // Strapi tells dates and errors by their class.
+    // Strapi recognises dates and errors by their class.
     Object.assign(this.global, { Date, Error });
   }
 };
 
-/** A Strapi that ends removes all listeners of its process: those of the worker stay. */
+/** A stopping Strapi removes all listeners of its process. Those of the worker must stay. */
 const removeAllListeners = process.removeAllListeners.bind(process);
 process.removeAllListeners = (...events) => {
   if (events.length > 0) {

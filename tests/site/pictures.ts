@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Json, MediaFile } from './content';
 
 /**
- * A file of the media library without anything on a disk, for tests that need many and look at none;
- * `uploadPicture` goes the whole way.
+ * A row of the media library without a file on disk, for tests that need many. `uploadPicture` uploads a
+ * real file.
  */
 export async function addFile(
   strapi: Core.Strapi,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** A statement as it went to the database. */
+/** A statement that was sent to the database. */
 export interface Statement {
   sql: string;
   bindings: unknown[];
@@ -21,15 +21,15 @@ const SCAN = /^SCAN (\S+)/;
 /** One that uses an index, as in `SEARCH t0 USING INDEX i (locale=? AND published_at>?)`. */
 const SEARCH = /^SEARCH (\S+) USING .*\((.+)\)/;
 
-/** What nearly all rows have in common: an index that is asked for no more finds nearly all. */
+/** Conditions that nearly all rows meet: an index on these alone finds nearly all rows. */
 const COMMON = /^(locale|language|published_at)\b/;
 
 /** A table of a statement, and the other name that it has there. */
 const TABLE = /`(\w+)`(?: as `(\w+)`)?/g;
 
 /**
- * Notes every statement that the site sends to its database from now on, whoever caused it: Strapi
- * goes on reading after writes (its events carry whole documents), so ask once before counting.
+ * Records every statement that the site sends to its database from now on. Strapi continues to read
+ * after a write (its events carry whole documents), so send a request first, before counting.
  */
 export function recordQueries(strapi: Core.Strapi): QueryLog {
   const statements: Statement[] = [];
@@ -56,8 +56,8 @@ export function fullScans(
 }
 
 /**
- * The same for what is a full scan in all but name: an index finds every row of a locale, and no
- * limit stops it early, because the rows are counted, compared or put in order first.
+ * The same for reads that are nearly full scans: an index finds every row of a locale, and no limit
+ * stops it early, because the rows are counted, compared or sorted first.
  */
 export function broadReads(
   strapi: Core.Strapi,
@@ -70,7 +70,7 @@ export function broadReads(
   });
 }
 
-/** The steps in which SQLite would run a statement; none for what has no plan, as `BEGIN`. */
+/** The steps of SQLite's plan for a statement; none for a statement without a plan, such as `BEGIN`. */
 export async function queryPlan(strapi: Core.Strapi, statement: Statement): Promise<string[]> {
   if (!/^(select|with|insert|update|delete)\b/i.test(statement.sql)) {
     return [];

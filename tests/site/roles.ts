@@ -6,7 +6,7 @@ export interface Permission {
   action: string;
   subject?: string | null;
   properties?: { fields?: string[]; locales?: string[] };
-  /** Such as `admin::is-creator`. */
+  /** For example `admin::is-creator`. */
   conditions?: string[];
 }
 
@@ -99,7 +99,7 @@ export async function logInEditor(
   return { id: user.id, jwt: await jwtOf(strapi, user) };
 }
 
-/** What the login answers with, without a password: to make and to compare one takes its time. */
+/** The token that a login answers, without a password: hashing and comparing one is slow. */
 async function jwtOf(strapi: Core.Strapi, { id }: User): Promise<string> {
   const sessions = strapi.sessionManager('admin');
   const { token } = await sessions.generateRefreshToken(String(id), undefined, { type: 'session' });

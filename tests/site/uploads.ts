@@ -6,7 +6,7 @@ import { IMAGE_CREDIT, type Json, type MediaFile } from './content';
 
 type Content = Buffer | Promise<Buffer>;
 
-/** A file as the upload plugin gets it: on the disk, for a while. */
+/** A temporary file on disk, as the upload plugin receives it. */
 export interface IncomingFile {
   filepath: string;
   originalFilename: string;
@@ -27,7 +27,7 @@ export interface Uploads {
   replace(file: MediaFile, content: Content): Promise<MediaFile>;
   /** The credit of a picture, as the database holds it. */
   creditOf(file: { documentId: string }): Promise<Json | null>;
-  /** Removes what was incoming. */
+  /** Removes the temporary files. */
   clear(): Promise<void>;
 }
 

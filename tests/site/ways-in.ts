@@ -1,7 +1,7 @@
 import type { Site } from './boot';
 import { apiToken, ARTICLE, type Document, documents, type Json } from './content';
 
-/** What a way in writes: the fields of an article, and related links that are added to it. */
+/** The fields of an article to write, and related links to add. */
 export interface Words extends Json {
   addLinks?: Array<{ id: number; documentId: string }>;
 }
@@ -12,9 +12,9 @@ export interface Version {
   locale: string;
 }
 
-/** One of the ways in which an article is written, each with the payloads that are its own. */
+/** One of the APIs that write articles, with its own payloads. */
 export interface WayIn {
-  /** Makes an English draft; answers with its documentId. */
+  /** Creates an English draft, and returns its documentId. */
   create(words: Words): Promise<string>;
   createPublished(words: Words): Promise<string>;
   update(version: Version, words: Words): Promise<void>;

@@ -14,7 +14,7 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-/** A server of the test's own, on loopback: a stand-in for the web, whose names all lead to it. */
+/** A server on loopback that stands in for the web: all host names resolve to it. */
 export async function startWebServer(answer: http.RequestListener): Promise<WebServer> {
   const requests: string[] = [];
   const server = http.createServer((request, response) => {

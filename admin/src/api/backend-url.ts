@@ -1,4 +1,4 @@
-/** Where the site's server is; what an address without a host is relative to. */
+/** The base of addresses without a host: the address of the site's Strapi server. */
 export function backendUrl(): string {
   const { backendURL } = window.strapi as unknown as { backendURL: string };
   return backendURL;

@@ -1,6 +1,6 @@
 import { isFetchError } from '@strapi/strapi/admin';
 
-/** What the server said against a request, in its words; undefined when it could not be reached. */
+/** The server's error message; undefined when the server could not be reached. */
 export function errorMessage(error: unknown): string | undefined {
   if (!isFetchError(error)) {
     return undefined;

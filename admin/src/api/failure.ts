@@ -1,16 +1,19 @@
 import { isRecord } from '#shared/domain/article/body/nodes';
 import { refusal } from '#shared/contracts/pictures/image-credit-record';
 
-/** Why a request came to nothing. */
+/** Why a request failed. */
 export type RequestFailure =
-  /** The server refused what was sent; messages by the first key of their paths. */
+  /** Validation failed; messages by the first key of their paths. */
   | { kind: 'invalid'; message: string; fields: Record<string, string> }
   | { kind: 'forbidden' }
   | { kind: 'missing' }
-  /** No answer, or one that says nothing: asking again may help. */
+  /** No answer, or one without a reason: a retry may help. */
   | { kind: 'unavailable' };
 
-/** Reads what a request threw. Strapi's FetchError is told by its shape: its class may be a copy. */
+/**
+ * Reads the error that a request threw. Strapi's FetchError is recognised by its shape, because the
+ * plugin's bundle may hold another copy of the class.
+ */
 export function failureOf(error: unknown): RequestFailure {
   const response = isRecord(error) ? error.response : undefined;
   const { data } = refusal.safeParse(isRecord(response) ? response.data : undefined);

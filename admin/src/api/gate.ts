@@ -7,12 +7,12 @@ import {
 } from '#shared/contracts/gate/gate';
 import { post } from './request';
 
-/** What a story's references stand for now, and the site's rules: all of it in one request. */
+/** The facts about a story's references and the site's rules, in one request. */
 export function askGateFacts(request: GateFactsRequest): Promise<GateFactsAnswer> {
   return post('/gate/facts', gateFactsAnswer, request);
 }
 
-/** Those of these drafts in which the gate finds something. */
+/** Which of these drafts have findings of the publish gate. */
 export function checkDrafts(request: {
   documentIds: string[];
   locale: string | null;

@@ -10,55 +10,55 @@ import {
 } from '#shared/contracts/import/import';
 import { post } from './request';
 
-/** Copy as it reaches the page. */
+/** The text or file that an editor pasted, dropped or chose. */
 export type PastedSource =
   | { kind: 'text'; text: string }
   | { kind: 'html'; html: string }
   | { kind: 'file'; file: File };
 
-/** A file that the browser could not read: it was moved, changed or is a folder. */
+/** The browser could not read a file: it was moved or changed, or it is a folder. */
 export class FileUnreadable extends Error {}
 
 /**
- * A longer paste goes as a file: Strapi reads one megabyte of JSON and no more. In characters, each
- * of which takes three bytes at most.
+ * A longer paste is sent as a file: by default Strapi accepts one megabyte of JSON. A character takes
+ * at most three bytes.
  */
-const LONGEST_JSON = 300_000;
+const MAX_JSON_CHARACTERS = 300_000;
 
 /**
- * What a copy would become; nothing is written.
+ * Reads a source without storing anything.
  *
  * @throws FileUnreadable where the browser cannot read the file
  */
 export async function previewSource(
-  copy: PastedSource,
+  source: PastedSource,
   locale?: string,
 ): Promise<PreviewResponse['data']> {
-  const { data } = await post('/import/preview', previewResponse, await bodyOf(copy, locale));
+  const { data } = await post('/import/preview', previewResponse, await bodyOf(source, locale));
   return data;
 }
 
-/** Makes or updates the draft of a story. */
+/** Creates or updates the draft of a story. */
 export async function createDraft(request: ImportRequest): Promise<ImportResponse['data']> {
   const { data } = await post('/import', importResponse, request);
   return data;
 }
 
-/** Ties open bullets of drafts that were imported to stories that came after them. */
+/** Links unlinked bullets of imported drafts to stories that were imported later. */
 export async function requestDraftLinks(request: LinkRequest): Promise<LinkResponse['data']> {
   const { data } = await post('/import/link', linkResponse, request);
   return data;
 }
 
-async function bodyOf(copy: PastedSource, locale: string | undefined): Promise<object> {
-  if (copy.kind === 'file') {
-    return formOf(await bytesOf(copy.file), { name: copy.file.name, locale });
+async function bodyOf(source: PastedSource, locale: string | undefined): Promise<object> {
+  if (source.kind === 'file') {
+    return formOf(await bytesOf(source.file), { name: source.file.name, locale });
   }
-  const text = copy.kind === 'html' ? copy.html : copy.text;
-  if (text.length > LONGEST_JSON) {
-    return formOf(text, { name: `pasted.${copy.kind}`, locale });
+  const text = source.kind === 'html' ? source.html : source.text;
+  if (text.length > MAX_JSON_CHARACTERS) {
+    return formOf(text, { name: `pasted.${source.kind}`, locale });
   }
-  return { [copy.kind]: text, ...(locale === undefined ? {} : { locale }) };
+  return { [source.kind]: text, ...(locale === undefined ? {} : { locale }) };
 }
 
 function formOf(
@@ -73,7 +73,7 @@ function formOf(
   return form;
 }
 
-/** Read before it is sent: a file that cannot be read would look like a server that is down. */
+/** Read first: sent as it is, an unreadable file would look like a server that does not answer. */
 async function bytesOf(file: File): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer();

@@ -1,5 +1,5 @@
-import { getFetchClient } from '@strapi/strapi/admin';
 import { z } from 'zod';
+import { request } from './request';
 
 const localesAnswer = z.array(
   z.object({ code: z.string(), name: z.string(), isDefault: z.boolean() }),
@@ -7,8 +7,7 @@ const localesAnswer = z.array(
 
 export type Locale = z.infer<typeof localesAnswer>[number];
 
-/** The languages of the site, from Strapi's internationalisation. */
-export async function loadLocales(signal: AbortSignal): Promise<Locale[]> {
-  const { data } = await getFetchClient().get('/i18n/locales', { signal });
-  return localesAnswer.parse(data);
+/** The locales of the site, from Strapi's i18n plugin. */
+export function loadLocales(signal: AbortSignal): Promise<Locale[]> {
+  return request('/i18n/locales', localesAnswer, { method: 'get', signal });
 }

@@ -2,45 +2,64 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import type { z } from 'zod';
 import { PLUGIN_ID } from '#shared/plugin-id';
 
-interface Request {
-  /** The parameters of the address; what is undefined is left out. */
-  query?: Record<string, string | number | undefined>;
-  signal?: AbortSignal;
-}
+/** The parameters of an address; one that is undefined is left out. */
+export type Query = Record<string, string | number | undefined>;
 
-/**
- * Asks one of the plugin's admin routes and checks the answer.
- *
- * @param path below `/newsroom`, such as `/pictures`
- *
- * @throws Strapi's FetchError when the server refuses or cannot be reached
- */
-export async function get<Answer>(
+type AdminRequest =
+  | { method: 'get'; query?: Query; signal?: AbortSignal }
+  | { method: 'post' | 'put'; body: unknown };
+
+/** Sends a GET request to a route of the plugin, such as `/links`. Errors as in `request`. */
+export function get<Answer>(
   path: string,
   answer: z.ZodType<Answer>,
-  { query, signal }: Request = {},
+  options: { query?: Query; signal?: AbortSignal } = {},
 ): Promise<Answer> {
-  const { data } = await getFetchClient().get(
-    `/${PLUGIN_ID}${path}${searchOf(query)}`,
-    signal ? { signal } : {},
-  );
-  return answer.parse(data);
+  return request(pluginPath(path), answer, { method: 'get', ...options });
 }
 
-/** As `get`, with a body. */
-export async function post<Answer>(
+/** Sends a POST request to a route of the plugin. Errors as in `request`. */
+export function post<Answer>(
   path: string,
   answer: z.ZodType<Answer>,
   body: unknown,
 ): Promise<Answer> {
-  const { data } = await getFetchClient().post(`/${PLUGIN_ID}${path}`, body);
+  return request(pluginPath(path), answer, { method: 'post', body });
+}
+
+/**
+ * Sends a request to any admin route of Strapi, and validates the answer.
+ *
+ * @throws Strapi's FetchError when the server refuses, a TypeError when it cannot be reached, a
+ *   ZodError when the answer has another shape
+ */
+export async function request<Answer>(
+  path: string,
+  answer: z.ZodType<Answer>,
+  options: AdminRequest,
+): Promise<Answer> {
+  const { data } = await send(path, options);
   return answer.parse(data);
 }
 
-/** Strapi's client does not encode parameters: `100%` or `a&b` would break the address. */
-function searchOf(query: Request['query'] = {}): string {
-  const said = Object.entries(query).flatMap(([key, value]) =>
+/** The path of a route of the plugin in the admin's API. */
+export function pluginPath(path: string): string {
+  return `/${PLUGIN_ID}${path}`;
+}
+
+/** The part of an address from its `?` on. Strapi's client does not encode it: `100%` would break it. */
+export function searchOf(query: Query = {}): string {
+  const parameters = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, String(value)]],
   );
-  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+  return parameters.length > 0 ? `?${new URLSearchParams(parameters)}` : '';
+}
+
+function send(path: string, options: AdminRequest): Promise<{ data: unknown }> {
+  const client = getFetchClient();
+  if (options.method === 'get') {
+    const { query, signal } = options;
+    return client.get(path + searchOf(query), signal ? { signal } : {});
+  }
+  return client[options.method](path, options.body);
 }

@@ -10,7 +10,7 @@ export interface EditorBlock {
   icon?: ComponentType;
   label?: { id: string; defaultMessage: string };
   isInBlocksSelector?: boolean;
-  /** May answer with what opens a dialog, as the picture block does. */
+  /** May return a component that opens a dialog, as the image block does. */
   handleConvert?(editor: Editor): unknown;
   handleEnterKey?(editor: Editor): void;
   handleBackspaceKey?(editor: Editor, event: KeyboardEvent<HTMLElement>): void;
@@ -22,14 +22,14 @@ export interface EditorBlock {
   plugin?(editor: Editor): Editor;
 }
 
-/** All blocks by their names. The first that knows a node draws it, in the order of the store. */
+/** All blocks by name. A node is rendered by the first block whose `matchNode` accepts it. */
 export type BlocksStore = Record<string, EditorBlock>;
 
 interface ContentManagerApis {
   addRichTextBlocks(change: (blocks: BlocksStore) => BlocksStore): void;
 }
 
-/** Strapi's content manager; undefined in versions that cannot be given blocks. */
+/** The API of Strapi's content manager; undefined in versions without `addRichTextBlocks`. */
 export function contentManagerApis(
   app: Pick<StrapiApp, 'getPlugin'>,
 ): ContentManagerApis | undefined {

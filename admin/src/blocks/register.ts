@@ -4,13 +4,13 @@ import { addBulletLinks } from './bullet-links/register';
 import { withFigure } from './figure/block';
 import { loadFigure } from './figure/FigureElement';
 
-/** Our blocks, each a change to the store of all blocks, in order. */
+/** The plugin's changes to the store of all blocks, in order. */
 const CHANGES: Array<(blocks: BlocksStore) => BlocksStore> = [withFigure, addBulletLinks];
 
-/** When the admin has started, where the browser does not tell, in milliseconds. */
-const IDLE = 1000;
+/** The delay in browsers without `requestIdleCallback`, in milliseconds. */
+const IDLE_MS = 1000;
 
-/** Puts our blocks into every Blocks field of the site. */
+/** Adds the plugin's blocks to every Blocks field of the site. */
 export function registerBlocks(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = contentManagerApis(app);
   CHANGES.forEach((change) => apis?.addRichTextBlocks(change));
@@ -21,6 +21,6 @@ export function registerBlocks(app: Pick<StrapiApp, 'getPlugin'>): void {
 
 /** Safari has no `requestIdleCallback`. */
 function whenIdle(task: () => void): void {
-  const { requestIdleCallback = (late: () => void) => setTimeout(late, IDLE) } = window;
+  const { requestIdleCallback = (late: () => void) => setTimeout(late, IDLE_MS) } = window;
   requestIdleCallback(task);
 }

@@ -1,30 +1,37 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 
-interface AskDialogProps {
+interface ConfirmDialogProps {
   title: string;
   body: string;
-  no: string;
-  yes: string;
-  onNo(): void;
-  onYes(): void;
+  cancelLabel: string;
+  confirmLabel: string;
+  onCancel(): void;
+  onConfirm(): void;
 }
 
-/** Asks before something is lost. */
-export function ConfirmDialog({ title, body, no, yes, onNo, onYes }: AskDialogProps) {
+/** Asks for confirmation before something is lost. */
+export function ConfirmDialog({
+  title,
+  body,
+  cancelLabel,
+  confirmLabel,
+  onCancel,
+  onConfirm,
+}: ConfirmDialogProps) {
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => isOpen || onNo()}>
+    <Dialog.Root open onOpenChange={(isOpen) => isOpen || onCancel()}>
       <Dialog.Content>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="danger600" />}>{body}</Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button fullWidth variant="tertiary">
-              {no}
+              {cancelLabel}
             </Button>
           </Dialog.Cancel>
-          <Button fullWidth variant="danger-light" onClick={onYes}>
-            {yes}
+          <Button fullWidth variant="danger-light" onClick={onConfirm}>
+            {confirmLabel}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

@@ -7,24 +7,24 @@ import { useAnswer } from '../hooks/use-answer';
 import { message, type MessageKey } from '../i18n/message';
 import { Failure } from './Failure';
 
-/** What one number counts, and where what is behind it is shown. */
+/** One number of the widget, and the page that lists what it counts. */
 export interface Counted<Counts> {
   key: keyof Counts;
   label: MessageKey;
-  /** Of the page's address. */
+  /** The search part of the page's address. */
   search: string;
 }
 
 interface CountWidgetProps<Counts> {
   load(signal: AbortSignal): Promise<Counts>;
   numbers: Array<Counted<Counts>>;
-  /** The page that the numbers lead to. */
+  /** The path of the page that the numbers link to. */
   pathname: string;
-  /** In place of the numbers where all of them are 0. */
-  nothing: { words: MessageKey; open: MessageKey };
+  /** Shown instead of the numbers where all of them are 0. */
+  nothing: { text: MessageKey; link: MessageKey };
 }
 
-/** What needs a desk's attention, in numbers that lead there: a widget of the home page. */
+/** A widget of the home page: counts of what needs attention, each a link to the list. */
 export function CountWidget<Counts extends Record<string, number>>(
   props: CountWidgetProps<Counts>,
 ) {
@@ -68,12 +68,12 @@ export function CountWidget<Counts extends Record<string, number>>(
 
 function NothingToDo({
   pathname,
-  words,
-  open,
+  text,
+  link,
 }: {
   pathname: string;
-  words: MessageKey;
-  open: MessageKey;
+  text: MessageKey;
+  link: MessageKey;
 }) {
   const { formatMessage } = useIntl();
   return (
@@ -82,10 +82,10 @@ function NothingToDo({
         <CheckCircle width="3.2rem" height="3.2rem" fill="success600" aria-hidden />
       </Box>
       <Typography textColor="neutral600" textAlign="center">
-        {formatMessage(message(words))}
+        {formatMessage(message(text))}
       </Typography>
       <Link to={pathname}>
-        <Typography textColor="primary600">{formatMessage(message(open))}</Typography>
+        <Typography textColor="primary600">{formatMessage(message(link))}</Typography>
       </Link>
     </Flex>
   );

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { message } from '../i18n/message';
 import { refusalMessage, isForbidden } from './refusal-message';
 
-/** In place of what could not be loaded: why, and what to do about it. */
+/** Shown instead of content that could not be loaded: the reason, and a button to retry. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry(): void }) {
   const { formatMessage } = useIntl();
   if (isForbidden(error)) {
@@ -25,7 +25,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry(): void })
   );
 }
 
-/** In place of what the administrator's roles do not open. */
+/** Shown instead of content that the administrator's roles may not see. */
 export function NotAllowed() {
   const { formatMessage } = useIntl();
   return (

@@ -10,12 +10,12 @@ interface ListingProps<Value> {
   answer: Answer<Value>;
   onRetry(): void;
   isEmpty(value: Value): boolean;
-  /** What stands in place of an empty list. */
-  empty: { icon: ReactElement; words: string };
+  /** Shown instead of an empty list. */
+  empty: { icon: ReactElement; text: string };
   children(value: Value): ReactNode;
 }
 
-/** A list from the server, or what stands in its place: loading, an error, nothing in it. */
+/** A list from the server with its states: loading, failed, empty. */
 export function Listing<Value>(props: ListingProps<Value>) {
   const { answer, onRetry, isEmpty, empty, children } = props;
   const { formatMessage } = useIntl();
@@ -30,7 +30,7 @@ export function Listing<Value>(props: ListingProps<Value>) {
     );
   }
   if (isEmpty(answer.value)) {
-    return <EmptyStateLayout icon={empty.icon} content={empty.words} />;
+    return <EmptyStateLayout icon={empty.icon} content={empty.text} />;
   }
   return <Fading aria-busy={answer.state === 'loading'}>{children(answer.value)}</Fading>;
 }

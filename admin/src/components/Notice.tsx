@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 
 interface NoticeProps {
   variant: 'danger' | 'warning';
-  words: string;
-  /** What goes with the words: a list, or what to do about it. */
+  text: string;
+  /** Shown below the text, such as a list or buttons. */
   children?: ReactNode;
 }
 
-/** Words that stay for as long as they are true; the design system's Alert asks to be closed. */
-export function Notice({ variant, words, children }: NoticeProps) {
+/** A notice that cannot be closed, unlike the design system's Alert. */
+export function Notice({ variant, text, children }: NoticeProps) {
   return (
     <Box
       role="alert"
@@ -22,7 +22,7 @@ export function Notice({ variant, words, children }: NoticeProps) {
       <Flex alignItems="start" gap={3}>
         <WarningCircle aria-hidden width="2rem" height="2rem" fill={`${variant}700`} />
         <Flex direction="column" alignItems="start" gap={2} minWidth={0} flex="1">
-          <Typography>{words}</Typography>
+          <Typography>{text}</Typography>
           {children}
         </Flex>
       </Flex>

@@ -21,7 +21,7 @@ interface PagingProps {
   onSize(size: string): void;
 }
 
-/** From page to page of the table, and how long one is. */
+/** The page navigation of a table, and the select for its page size. */
 export function Paging({ pagination, sizeLabel, onPage, onSize }: PagingProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize, pageCount } = pagination;
@@ -82,7 +82,7 @@ const Short = styled.div`
   width: 8rem;
 `;
 
-/** Points to the other side where one reads from right to left. */
+/** Mirrored in languages that are read from right to left. */
 const Turned = styled.span`
   display: flex;
 

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** Things of one kind, one under the other: a list to a screen reader, without marks to the eye. */
+/** A list without visible markers, which screen readers announce as a list. */
 export const PlainList = styled.ul`
   display: flex;
   flex-direction: column;

@@ -1,9 +1,9 @@
-/** What a refused or failed request says, in words of the server where it has some. */
+/** The server's message for a refused request (status below 500); null for other errors. */
 export function refusalMessage(error: unknown): string | null {
   return error instanceof Error && isFromServer(error) ? error.message : null;
 }
 
-/** Whether the server refused for want of a permission. */
+/** Whether the server refused because a permission is missing. */
 export function isForbidden(error: unknown): boolean {
   return statusOf(error) === 403;
 }

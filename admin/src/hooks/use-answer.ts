@@ -6,8 +6,8 @@ export type Answer<Value> =
   | { state: 'failed'; error: unknown };
 
 /**
- * Asks the server, again whenever `key` changes or `again` is called. While it is asked again, the
- * former answer stays in `value`. An answer that comes too late is thrown away.
+ * Loads data from the server, again whenever `key` changes or `again` is called. While it loads again,
+ * `value` holds the former answer. Outdated requests are aborted and their answers ignored.
  */
 export function useAnswer<Value>(
   load: (signal: AbortSignal) => Promise<Value>,
@@ -24,7 +24,7 @@ export function useAnswer<Value>(
       (error: unknown) => abort.signal.aborted || setAnswer({ state: 'failed', error }),
     );
     return () => abort.abort();
-    // `load` is a new function in every rendering: what it asks for is in the key.
+    // Not `load`: it is a new function in every rendering. The key says what it loads.
   }, [key, round]);
 
   const again = useCallback(() => setRound((former) => former + 1), []);

@@ -1,45 +1,45 @@
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { messageId } from './message';
 
-type Words = Record<string, string>;
+type Messages = Record<string, string>;
 
-/** Our words in each language of the admin; none for a language that we do not speak. */
+/** The plugin's messages in each locale of the admin; none for a locale without translations. */
 export function loadTranslations({ locales }: { locales: string[] }) {
   return Promise.all(
     locales.map(async (locale) => ({
       locale,
       data: {
-        ...withIds(await wordsOf(locale), messageId),
+        ...withIds(await messagesOf(locale), messageId),
         ...withIds(await labelsOf(locale), labelId),
       },
     })),
   );
 }
 
-async function wordsOf(locale: string): Promise<Words> {
+async function messagesOf(locale: string): Promise<Messages> {
   try {
-    const file: { default: Words } = await import(`../translations/${locale}.json`);
+    const file: { default: Messages } = await import(`../translations/${locale}.json`);
     return file.default;
   } catch {
     return {};
   }
 }
 
-/** None in English: a label is then what the site called the field in the content manager. */
-async function labelsOf(locale: string): Promise<Words> {
+/** There are none in English: then the label is the one from the content manager's settings. */
+async function labelsOf(locale: string): Promise<Messages> {
   try {
-    const file: { default: Words } = await import(`../translations/labels/${locale}.json`);
+    const file: { default: Messages } = await import(`../translations/labels/${locale}.json`);
     return file.default;
   } catch {
     return {};
   }
 }
 
-function withIds(words: Words, idOf: (key: string) => string): Words {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [idOf(key), text]));
+function withIds(messages: Messages, idOf: (key: string) => string): Messages {
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [idOf(key), text]));
 }
 
-/** Under what the content manager looks for the label of a field, such as `article.headline`. */
+/** The content manager's message id for the label of a field such as `article.headline`. */
 function labelId(key: string): string {
   return `content-manager.content-types.plugin::${PLUGIN_ID}.${key}`;
 }

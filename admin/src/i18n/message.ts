@@ -4,14 +4,14 @@ import en from '../translations/en.json';
 export type MessageKey = keyof typeof en;
 
 /**
- * The words under a key, for `formatMessage` and for Strapi's `intlLabel`s: in the reader's
- * language where it has them, else in English.
+ * The descriptor of a message, for `formatMessage` and for Strapi's `intlLabel`s. A missing translation
+ * falls back to English.
  */
 export function message(key: MessageKey) {
   return { id: messageId(key), defaultMessage: en[key] };
 }
 
-/** The name of a message in the admin, where all plugins share one list. */
+/** The id of a message in the admin, with the plugin's prefix. */
 export function messageId(key: string): string {
   return `${PLUGIN_ID}.${key}`;
 }

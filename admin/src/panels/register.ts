@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import type { BulkAction } from './gate/bulk-publish/bulk-action';
 import { withGateCheck } from './gate/bulk-publish/with-gate-check';
-import { ChecklistPanel, type PanelProps } from './gate/checklist/ChecklistPanel';
+import { ChecklistPanel } from './gate/checklist/ChecklistPanel';
 import { LinkedFromPanel } from './links/linked-from/LinkedFromPanel';
 import { RelatedStoriesPanel } from './links/related-stories/RelatedStoriesPanel';
 import type {
@@ -14,10 +14,11 @@ import {
   withBulkConfirmation,
   withConfirmation,
 } from './links/unpublish-warning/with-confirmation';
+import type { PanelProps } from './panel-props';
 
 type Panel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 
-/** The parts of the content manager's plugin API that the panels need. */
+/** The used part of the content manager's plugin API. */
 interface ContentManagerApis {
   addEditViewSidePanel(panels: Panel[]): void;
   addBulkAction<Some extends BulkAction | DocumentAction<BulkActionProps>>(
@@ -31,8 +32,8 @@ interface ContentManagerApis {
 }
 
 /**
- * Puts panels beside every article, the gate's refusals into the bulk publish dialog, and a question
- * before what takes a story or a link away.
+ * Registers the panels of articles, the gate's check in the bulk publish dialog, and the warnings
+ * before a story or a link is unpublished or deleted.
  */
 export function registerPanels(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = app.getPlugin('content-manager')?.apis as unknown as ContentManagerApis | undefined;

@@ -1,4 +1,4 @@
-/** The admin speaks the languages of the plugin; everybody chooses theirs under Profile settings. */
+/** The locales of the admin. Each user chooses one under Profile settings. */
 export default {
   config: { locales: ['fr', 'es', 'de', 'pt-BR', 'ar'] },
   bootstrap() {},

@@ -27,7 +27,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
   };
 };
 
-/** Only names that stand in the folder leave it, so an address cannot climb out of it. */
+/** Only names of files in the folder are served, so an address cannot leave the folder. */
 function fileAt(address: string, assets: ReadonlySet<string>): string | undefined {
   if (PAGE_ADDRESS.test(address)) {
     return PAGE;

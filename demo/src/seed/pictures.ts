@@ -99,7 +99,7 @@ async function upload(strapi: Core.Strapi, name: PictureName): Promise<Picture> 
   }
 }
 
-/** The plugin made a credit of what the file says; the desk looks at it and completes it. */
+/** Completes the credit that the plugin created from the file's metadata, as an editor would. */
 async function credit(
   strapi: Core.Strapi,
   { name, picture }: { name: PictureName; picture: Picture },

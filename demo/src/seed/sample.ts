@@ -1,6 +1,6 @@
 /**
- * What a sample story looks like before it is stored: the words per locale, the picture names and
- * the names of other stories. `store.ts` turns it into documents.
+ * A sample story before it is stored: its texts per locale, the names of its pictures and the keys of
+ * other stories. `store.ts` turns it into documents.
  */
 
 /** A photograph of the demo, by the name that `pictures.ts` gives it. */
@@ -13,7 +13,7 @@ export type PictureName =
 
 export type SampleLocale = 'en' | 'fr';
 
-/** The words of one use of a picture. */
+/** The texts of one use of a picture. */
 export interface SampleUse {
   caption: string;
   alternativeText: string;
@@ -26,7 +26,7 @@ export interface SampleUse {
 /** A target is another sample story, by its key, or a web address. */
 export type SampleTarget = { story: string } | SampleAddress;
 
-/** A web address, with the words that a panel shows for it. */
+/** A web address, with the text that a panel shows for it. */
 export interface SampleAddress {
   url: string;
   headline?: string;

@@ -15,7 +15,7 @@ interface Stored {
   links: Map<string, string>;
 }
 
-/** Writes the sample stories: first every headline, then the links, then the words, last to print. */
+/** Writes the sample stories: first the articles, then the links, then the texts; then publishes. */
 export async function seedStories(strapi: Core.Strapi, pictures: Pictures): Promise<void> {
   const stored: Stored = { articles: new Map(), links: new Map() };
   for (const [index, story] of sampleStories.entries()) {

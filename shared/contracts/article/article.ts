@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { MAX_WORDS } from '../../domain/article/body/check-body';
+import { MAX_TEXT } from '../../domain/article/body/check-body';
 import type { ArticlePage as Page } from '../../domain/article/page';
 import { CORRECTION_TYPES } from '../../domain/article/page';
 import { resolvedImage, resolvedLeadImage } from './image';
 import { resolvedLink } from '../links/related-link';
 import { webAddress } from '../links/web-address';
 
-const words = z
+const useText = z
   .string({ error: 'must be text' })
-  .max(MAX_WORDS, { error: `is longer than ${MAX_WORDS} characters` });
+  .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` });
 
-/** The words of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
+/** The texts of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
 export const imageUse = z
   .looseObject(
     {
-      caption: words.nullish(),
-      alternativeText: words.nullish(),
-      creditText: words.nullish(),
+      caption: useText.nullish(),
+      alternativeText: useText.nullish(),
+      creditText: useText.nullish(),
       displayCredit: z.boolean({ error: 'must be true or false' }).nullish(),
     },
     { error: 'must be an object, such as {"caption": "Boats wait for the tide."}' },
@@ -38,7 +38,7 @@ const correction = z
       correctionType: z.enum(CORRECTION_TYPES, {
         error: `must be one of ${CORRECTION_TYPES.join(', ')}`,
       }),
-      text: words.min(1, { error: 'is empty' }),
+      text: useText.min(1, { error: 'is empty' }),
       date: z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
         error: 'must be a date, such as 2026-11-23',
       }),
@@ -47,7 +47,7 @@ const correction = z
   )
   .meta({ id: 'Correction', description: 'What was wrong with a story, or new since.' });
 
-/** What Strapi's schema cannot say of an article's JSON fields and addresses. */
+/** Checks of an article's JSON fields and addresses that Strapi's schema cannot express. */
 export const articleTextFields = z.looseObject({
   keywords: keywords.nullish(),
   corrections: z.array(correction, { error: 'must be a list of corrections' }).nullish(),
@@ -111,7 +111,7 @@ const meta = z.record(z.string(), z.unknown());
 /** The answer of `GET /articles/by-slug/:slug`. */
 export const articlePageResponse = z.object({ data: articlePage, meta });
 
-/** The answer of `GET /articles/:documentId`: the parts that the query asked for. */
+/** The answer of `GET /articles/:documentId`: the fields that the query selects. */
 export const articleResponse = z.object({ data: articlePage.partial(), meta });
 
 /** The answer of `GET /articles`. */

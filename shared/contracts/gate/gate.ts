@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GATE_LEVELS, GATE_RULES, type GateRule } from '../../domain/gate/rules';
 
-/** Far more than a story holds; a longer list is no story's. */
+/** More references than any story has. */
 const MAX_IDS = 5000;
 
 const ids = z
@@ -10,13 +10,13 @@ const ids = z
 
 const locale = z.string().max(35).nullish();
 
-/** What a story in a form refers to. */
+/** The references of a story in a form. */
 export const gateFactsRequest = z.object({
-  /** Of the story: null stands for the site's default. */
+  /** The story's locale; null for the site's default. */
   locale,
   /** documentIds of media files. */
   images: ids,
-  /** Hashes of media files that are named by nothing else. */
+  /** Hashes of media files whose documentId is not stored. */
   hashes: ids,
   /** documentIds of related-links. */
   links: ids,
@@ -33,7 +33,7 @@ const rules = z.object(
 
 const text = z.string().nullable();
 
-/** What those references stand for now, and what the site asks of a story. */
+/** The current facts about those references, and the site's rules. */
 export const gateFactsAnswer = z.object({
   /** The server's clock: an editor's may be wrong. */
   now: z.iso.datetime(),
@@ -49,13 +49,13 @@ export const gateFactsAnswer = z.object({
     }),
   ),
   credits: z.array(z.object({ image: z.string(), creditText: text, expires: text })),
-  /** Those of the related-links whose target readers can open. */
+  /** documentIds of the related links whose target is public. */
   publicLinks: z.array(z.string()),
 });
 
 export type GateFactsAnswer = z.output<typeof gateFactsAnswer>;
 
-/** Drafts that somebody means to publish together. */
+/** Drafts that are selected for a bulk publish. */
 export const gateCheckRequest = z.object({ locale, documentIds: ids });
 
 const finding = z.object({
@@ -71,7 +71,7 @@ const finding = z.object({
   reference: text,
 });
 
-/** Those of them, among the ones that the caller may read, in which the gate found something. */
+/** The drafts with findings, of those that the caller may read. */
 export const gateCheckAnswer = z.object({
   stories: z.array(
     z.object({ documentId: z.string(), headline: z.string(), findings: z.array(finding) }),

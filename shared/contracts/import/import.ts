@@ -6,7 +6,7 @@ import type { ImportWarning } from '../../domain/import/warning';
 import { FETCH_FAILURES } from '../../domain/platform/net/failure';
 import { webAddress } from '../links/web-address';
 
-/** Most stories of one file that the page takes; the command line takes more. */
+/** Stories in one file, at most, for the Import page. The command has a higher limit. */
 export const MAX_PREVIEWS = 100;
 
 const code = z
@@ -18,7 +18,7 @@ const pasted = z
   .string({ error: 'must be text' })
   .max(MAX_SOURCE_BYTES, { error: `is longer than ${MAX_SOURCE_BYTES} characters` });
 
-/** Most drafts of a run whose unlinked bullets are looked at in one request. */
+/** Drafts whose unlinked bullets are looked up in one request, at most. */
 export const MAX_LINKED = 100;
 
 /** `POST /newsroom/import/preview`, as JSON. As multipart it has `files` (one file) and `locale`. */
@@ -33,10 +33,10 @@ export const previewRequest = z
 
 export const previewFileRequest = z.looseObject({ locale: code.optional() });
 
-function words(most: number) {
+function optionalText(max: number) {
   return z
     .string({ error: 'must be text' })
-    .max(most, { error: `is longer than ${most} characters` })
+    .max(max, { error: `is longer than ${max} characters` })
     .default('');
 }
 
@@ -49,22 +49,22 @@ const reasons = Object.keys(NOTE_REASONS) as [NoteReason, ...NoteReason[]];
 
 const note = z.object({ reason: z.enum(reasons), text: z.string() });
 
-/** A story as the page sends it back, corrected. */
+/** A story as the Import page sends it, with its corrections. */
 export const storyInput = z.object({
   headline: z
     .string({ error: 'must be text' })
     .trim()
     .min(1, { error: 'is empty' })
     .max(MAX_FIELD.headline, { error: `is longer than ${MAX_FIELD.headline} characters` }),
-  summary: words(MAX_FIELD.summary),
-  byline: words(MAX_FIELD.byline),
-  dateline: words(MAX_FIELD.dateline),
+  summary: optionalText(MAX_FIELD.summary),
+  byline: optionalText(MAX_FIELD.byline),
+  dateline: optionalText(MAX_FIELD.dateline),
   body: z.array(block, { error: 'must be a list of blocks' }),
-  source: words(MAX_FIELD.source),
+  source: optionalText(MAX_FIELD.source),
   sourceUrl: webAddress.transform((url) => url ?? ''),
-  sourceId: words(2048),
-  version: words(64),
-  locale: words(35),
+  sourceId: optionalText(2048),
+  version: optionalText(64),
+  locale: optionalText(35),
   keywords: z
     .array(z.string().max(MAX_FIELD.keyword), { error: 'must be a list' })
     .max(MAX_KEYWORDS, { error: `are more than ${MAX_KEYWORDS}` })
@@ -78,7 +78,7 @@ export const storyInput = z.object({
 /** `POST /newsroom/import`. */
 export const importRequest = z.strictObject({
   story: storyInput,
-  /** From the preview: the story is recognised by it although its words were corrected. */
+  /** From the preview. It identifies the story, also after corrections. */
   key: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'is no key of a preview' })
@@ -86,13 +86,13 @@ export const importRequest = z.strictObject({
   locale: code.optional(),
   section: z.string().max(255, { error: 'is longer than 255 characters' }).optional(),
   pictures: z.boolean({ error: 'must be true or false' }).optional(),
-  /** Articles that a person chose, by the bullet's place; null for none. Others are looked for. */
+  /** documentIds of chosen articles, by the bullet's index; null for no target. Others are matched. */
   targets: z
     .record(z.string().regex(/^\d{1,5}$/), z.string().min(1).max(64).nullable(), {
       error: 'must name bullets by their places',
     })
     .optional(),
-  /** A person corrected it: a later source leaves the draft alone, as after any other editing. */
+  /** Whether a person corrected it. Then later imports do not change the draft. */
   corrected: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
@@ -107,7 +107,7 @@ const draft = z.strictObject(
   { error: 'must be an object with "documentId" and "locale"' },
 );
 
-/** `POST /newsroom/import/link`: drafts of a run that is over. */
+/** `POST /newsroom/import/link`: drafts of a finished batch. */
 export const linkRequest = z.strictObject(
   {
     drafts: z
@@ -128,9 +128,9 @@ const target = z.object({
 
 const match = z.object({ text: z.string(), url: z.string(), target: target.nullable() });
 
-const explainedNote = note.extend({
+const previewNote = note.extend({
   words: z.string(),
-  /** The place in the body before which it stood. */
+  /** The index of the block in the body that followed it in the source. */
   before: z.number().optional(),
 });
 
@@ -139,17 +139,17 @@ const preview = z.object({
   key: z.string(),
   /** The draft's locale. */
   locale: z.string(),
-  /** The draft that the story was imported as before. */
+  /** The draft of an earlier import of the same story. */
   existing: z.object({ documentId: z.string() }).nullable(),
   matches: z.array(match),
-  /** Pictures that are awaited. */
+  /** Number of awaited pictures. */
   awaited: z.number(),
-  notes: z.array(explainedNote),
+  notes: z.array(previewNote),
   /** The body as a reader would see it. */
   shown: z.array(block),
 });
 
-/** One story of a source, or why it is none. */
+/** The stories of a source; `refused` is the reason why one cannot be imported. */
 export const previewResponse = z.object({
   data: z.array(z.union([preview, z.object({ refused: z.string() })])),
 });

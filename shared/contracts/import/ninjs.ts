@@ -13,26 +13,26 @@ const TYPES = [
   'planning',
 ];
 
-const words = z.string({ error: 'must be text' });
+const text = z.string({ error: 'must be text' });
 
 const texts = z.array(
   z.looseObject({
-    role: words.optional(),
-    contenttype: words.optional(),
-    value: words,
+    role: text.optional(),
+    contenttype: text.optional(),
+    value: text,
   }),
   { error: 'must be a list of texts' },
 );
 
-const names = z.array(z.looseObject({ name: words.optional() }), { error: 'must be a list' });
+const names = z.array(z.looseObject({ name: text.optional() }), { error: 'must be a list' });
 
 const size = z.number({ error: 'must be a number' }).nonnegative().optional();
 
 const renditions = z.array(
   z.looseObject({
-    name: words.optional(),
-    href: words.optional(),
-    contenttype: words.optional(),
+    name: text.optional(),
+    href: text.optional(),
+    contenttype: text.optional(),
     width: size,
     height: size,
   }),
@@ -40,21 +40,21 @@ const renditions = z.array(
 );
 
 const flat = z.looseObject({
-  uri: words.min(1, { error: 'is empty' }),
+  uri: text.min(1, { error: 'is empty' }),
   type: z.enum(TYPES, { error: `must be one of ${TYPES.join(', ')}` }).optional(),
-  pubstatus: words.optional(),
+  pubstatus: text.optional(),
   version: z.union([z.string(), z.number()], { error: 'must be text or a number' }).optional(),
-  versioncreated: words.optional(),
-  language: words.optional(),
+  versioncreated: text.optional(),
+  language: text.optional(),
   embargoed: z.iso.datetime({ offset: true, error: 'must be a date and time' }).optional(),
-  ednote: words.optional(),
-  usageterms: words.optional(),
-  copyrightholder: words.optional(),
-  copyrightnotice: words.optional(),
-  title: words.optional(),
-  slugline: words.optional(),
-  located: words.optional(),
-  by: words.optional(),
+  ednote: text.optional(),
+  usageterms: text.optional(),
+  copyrightholder: text.optional(),
+  copyrightnotice: text.optional(),
+  title: text.optional(),
+  slugline: text.optional(),
+  located: text.optional(),
+  by: text.optional(),
   headlines: texts.optional(),
   descriptions: texts.optional(),
   bodies: texts.optional(),
@@ -63,7 +63,7 @@ const flat = z.looseObject({
   renditions: renditions.optional(),
 });
 
-/** What the import reads of IPTC's News in JSON, once its names are those of one version. */
+/** The part of IPTC's News in JSON that is imported, after its keys are normalised to one version. */
 export const ninjsItem = flat.extend({
   /** Associations of associations are not read. */
   associations: z

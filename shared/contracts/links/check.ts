@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** How far a check of all web addresses is, and what it found. */
+/** The progress of a check of all web addresses, and its results. */
 export const linkCheckProgress = z.object({
-  /** `stopped`: before its end, by somebody or by a restart. `idle`: nobody ever checked. */
+  /** `stopped`: cancelled by a user or by a restart. `idle`: there was no check yet. */
   state: z.enum(['idle', 'running', 'done', 'stopped']),
   total: z.number(),
   done: z.number(),
   /** Links that are broken or redirected after this check. */
   broken: z.number(),
   redirected: z.number(),
-  /** Links of sites that asked to be left alone: for the next time. */
+  /** Links that were skipped because their site asked to wait (`Retry-After`). */
   left: z.number(),
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),

@@ -10,12 +10,12 @@ const pagination = z.object({
   total: z.number(),
 });
 
-const wholeNumber = (name: string, most: number) =>
+const wholeNumber = (name: string, max: number) =>
   z.coerce
     .number({ error: `${name} must be a number` })
     .int({ error: `${name} must be a whole number` })
     .min(1, { error: `${name} must be at least 1` })
-    .max(most, { error: `${name} must be at most ${most}` });
+    .max(max, { error: `${name} must be at most ${max}` });
 
 const page = {
   page: wholeNumber('page', 100_000).default(1),
@@ -24,7 +24,7 @@ const page = {
 
 const documentId = z.string().min(1).max(100);
 
-/** A story that uses something: one row for its draft, one for its published version. */
+/** A use in a story: one row for its draft, one for its published version. */
 export const use = z.object({
   documentId: z.string(),
   locale: z.string(),
@@ -38,7 +38,7 @@ export type UseAnswer = z.output<typeof use>;
 export const usesResponse = z.object({
   data: z.array(use),
   meta: z.object({
-    /** Uses in stories that the reader of this answer may not open. */
+    /** Number of uses in stories that the caller may not read. */
     hidden: z.number(),
   }),
 });
@@ -52,27 +52,27 @@ export const linkedFromQuery = z.object({
 export const linkedFromResponse = z.object({
   data: z.array(
     use.extend({
-      /** Whether its links would lead nowhere without the story (in the language asked for). */
+      /** Whether its links would have no target without the story (in the requested locale). */
       losesTarget: z.boolean(),
     }),
   ),
   meta: z.object({
     hidden: z.number(),
-    /** How many live stories would lose their target, the hidden ones too. */
+    /** Number of live stories that would lose their target, including hidden ones. */
     losing: z.number(),
     protect: z.enum(['warn', 'refuse', 'off']),
   }),
 });
 
-const places = z.object({ stories: z.number(), bullets: z.number(), panels: z.number() });
+const useCounts = z.object({ stories: z.number(), bullets: z.number(), panels: z.number() });
 
 /** The answer of `GET /newsroom/related-links/:documentId/used-in`. */
 export const linkUsesResponse = usesResponse.extend({
   meta: z.object({
     hidden: z.number(),
-    /** What deleting the link takes along. `bullets`: links in bodies, those in sentences too. */
-    live: places,
-    drafts: places,
+    /** The uses that deleting the link removes. `bullets` also counts links in running text. */
+    live: useCounts,
+    drafts: useCounts,
   }),
 });
 
@@ -85,14 +85,14 @@ export const linksQuery = z.object({
 
 export const listedLink = z.object({
   documentId: z.string(),
-  /** Null also for a link to a story that the caller may not read. */
+  /** Also null for a link to a story that the caller may not read. */
   title: z.string().nullable(),
   url: z.string().nullable(),
   health: z.enum(HEALTHS),
   statusCode: z.number().nullable(),
   checkedAt: z.string().nullable(),
   finalUrl: z.string().nullable(),
-  /** Why the last check brought no answer. */
+  /** Why the last check got no answer. */
   problem: z.enum(FETCH_FAILURES).nullable(),
   /** The newest five stories that use it, of those that the caller may read. */
   usedIn: z.array(
@@ -103,7 +103,7 @@ export const listedLink = z.object({
       state: z.enum(STORY_STATES),
     }),
   ),
-  /** All stories that use it, and how many of them the caller may not read. */
+  /** Number of all stories that use it, and of those that the caller may not read. */
   useCount: z.number(),
   hidden: z.number(),
 });
@@ -131,7 +131,7 @@ export type UnlinkedBulletsStory = z.output<typeof unlinkedBulletsStory>;
 /** The answer of `GET /newsroom/links/open-bullets`. */
 export const unlinkedBulletsResponse = z.object({
   data: z.array(unlinkedBulletsStory),
-  /** `hidden`: stories that the caller may not read. */
+  /** `hidden`: number of stories that the caller may not read. */
   meta: z.object({ pagination, hidden: z.number() }),
 });
 
@@ -139,7 +139,7 @@ export const unlinkedBulletsResponse = z.object({
 export const setBulletRequest = z.object({
   documentId,
   locale: z.string().min(1).max(35),
-  /** As `GET /newsroom/links/open-bullets` gave them: the draft may have changed meanwhile. */
+  /** As in the answer of `GET /newsroom/links/open-bullets`, to detect a change of the draft since. */
   path: z
     .array(z.union([z.string().max(20), z.number()]))
     .min(1)
@@ -162,8 +162,8 @@ export const linkCountsResponse = z.object({
 });
 export type LinkCounts = z.output<typeof linkCountsResponse>['data'];
 
-const MOST_AT_ONCE = 500;
-const documentIds = z.array(documentId).min(1).max(MOST_AT_ONCE);
+const MAX_BULK = 500;
+const documentIds = z.array(documentId).min(1).max(MAX_BULK);
 
 /** The body of `POST /newsroom/links/follow`: some redirected links, or (500 of) all. */
 export const followRequest = z.union([
@@ -175,7 +175,7 @@ export type FollowRequest = z.output<typeof followRequest>;
 /** The body of `POST /newsroom/links/delete`. */
 export const deleteRequest = z.strictObject({ documentIds });
 
-/** What was done to many links, and what was not, with why. */
+/** The number of changed links, and the skipped ones with the reasons. */
 export const bulkResponse = z.object({
   data: z.object({
     done: z.number(),
@@ -190,9 +190,9 @@ export const suggestionsQuery = z.object({
   /** documentId of the story that suggestions are for. */
   article: documentId.optional(),
   locale: z.string().min(1).max(35).optional(),
-  /** Words to go by, with those of the story or in their place. */
+  /** Text to compare with, in addition to that of the story or instead of it. */
   q: z.string().max(1000).default(''),
-  /** documentIds of articles to leave out, comma-separated: what an unsaved form links already. */
+  /** documentIds of articles to leave out, comma-separated, such as those that an unsaved form links. */
   exclude: z
     .string()
     .max(10_000)

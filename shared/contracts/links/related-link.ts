@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ResolvedLink as Link } from '../../domain/links/resolved-link';
 import { webAddress } from './web-address';
 
-/** What Strapi's schema cannot say of a related-link. */
+/** Checks of a related link that Strapi's schema cannot express. */
 export const relatedLinkAddress = z.looseObject({ url: webAddress });
 
 /** A related-link in an answer, resolved. */

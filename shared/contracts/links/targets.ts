@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { TARGET_STATES } from '../../domain/links/target-state';
 import { someWebAddress } from './web-address';
 
-/** Most links that one lookup answers for. */
+/** Related links in one lookup, at most. */
 export const MAX_LOOKUP = 500;
 
-/** Longest text that is searched for, in characters. */
+/** Longest search text, in characters. */
 const MAX_SEARCH = 255;
 
 const locale = z
@@ -19,14 +19,14 @@ const documentId = z
   .min(1, { error: 'is empty' })
   .max(255, { error: 'is no documentId' });
 
-/** A related-link as the desk sees it: where it points, and how its target is. */
+/** A related link as editors see it: its target, and the state of the target. */
 export const linkTarget = z.object({
-  /** The related-link's. */
+  /** Of the related link. */
   documentId: z.string(),
   state: z.enum(TARGET_STATES),
-  /** Null where there is none, and where the caller may not read the target. */
+  /** Null where there is none, or where the caller may not read the target. */
   headline: z.string().nullable(),
-  /** Where it leads now, a web address or a story's; null where `headline` is for the same reasons. */
+  /** The target's current address; null for the same reasons as `headline`. */
   url: z.string().nullable(),
   /** The documentId of the story; null for a web address. */
   article: z.string().nullable(),
@@ -37,7 +37,7 @@ export const story = z.object({
   documentId: z.string(),
   headline: z.string(),
   section: z.string().nullable(),
-  /** ISO time in UTC: when readers first got it, else when it was begun. */
+  /** ISO time in UTC: of the first publication, else of the creation. */
   date: z.string(),
   state: z.enum(TARGET_STATES),
 });
@@ -56,7 +56,7 @@ export const targetSearchResult = z.object({
   links: z.array(linkTarget),
 });
 
-/** `POST /newsroom/links/lookup`: how the targets of these related-links are. */
+/** `POST /newsroom/links/lookup`: the targets of related links, and their states. */
 export const targetLookup = z.strictObject({
   documentIds: z
     .array(documentId, { error: 'must be a list of documentIds' })
@@ -68,7 +68,7 @@ export const targetLookupResult = z.object({ targets: z.array(linkTarget) });
 
 const EXACTLY_ONE = { error: 'must hold an article or a url, and not both' };
 
-/** `POST /newsroom/links`: the related-link to this target, made if there is none. */
+/** `POST /newsroom/links`: the related link to this target; it is created where there is none. */
 export const targetRequest = z.union(
   [
     z.strictObject({ article: documentId, locale }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANGEABLE_FIELDS } from '../../domain/pictures/rights/credit-change';
 import { webAddress } from '../links/web-address';
 
-/** Pictures in one request, at most; who has more sends several. */
+/** Pictures in one request, at most. */
 export const MOST_PREVIEWED = 100;
 export const MOST_APPLIED = 25;
 
@@ -14,7 +14,7 @@ const documentId = z
   .string({ error: 'must be the documentId of a picture' })
   .regex(/^[\w-]{1,64}$/, { error: 'must be the documentId of a picture' });
 
-/** The fields to write and what to write; a field that is not named stays as it is. */
+/** The fields to write, with their values. Other fields are not changed. */
 export const creditValues = z
   .strictObject({
     creditText: z.string(CREDIT_LINE).trim().min(1, CREDIT_LINE).max(255, tooLong(255)),
@@ -41,7 +41,7 @@ export const creditValues = z
   .partial()
   .refine((values) => Object.keys(values).length > 0, { error: 'must name at least one field' });
 
-/** What is to be given: words of one's own, or chosen fields of another picture's credit. */
+/** The source of the values: typed in, or copied from fields of another picture's credit. */
 const creditSource = z.discriminatedUnion(
   'from',
   [
@@ -50,14 +50,14 @@ const creditSource = z.discriminatedUnion(
       from: z.literal('picture'),
       picture: documentId,
       fields: z.array(z.enum(CHANGEABLE_FIELDS, FIELD_HINT), FIELD_HINT).min(1, FIELD_HINT),
-      /** Whether the credits count as looked at after the change. */
+      /** Whether the change clears the mark `toBeChecked`. */
       markChecked: z.boolean({ error: 'must be true or false' }).default(false),
     }),
   ],
   { error: 'must be from "words" or from "picture"' },
 );
 
-/** Asks what a change would do. */
+/** Requests a preview of a change. */
 export const creditPreviewRequest = z.strictObject({
   pictures: pictureList(documentId, MOST_PREVIEWED),
   credit: creditSource,
@@ -65,7 +65,7 @@ export const creditPreviewRequest = z.strictObject({
 
 const fieldValue = z.union([z.string(), z.boolean(), z.null()]);
 
-/** What a change would do to each picture, and what `apply` takes to do exactly that. */
+/** The changes to each picture, and the values for the request that applies them. */
 export const previewAnswer = z.object({
   values: z.partialRecord(z.enum(CHANGEABLE_FIELDS), fieldValue),
   pictures: z.array(
@@ -73,18 +73,18 @@ export const previewAnswer = z.object({
       documentId: z.string(),
       name: z.string(),
       thumbnail: z.string().nullable(),
-      /** State of the record that was looked at; null where the picture has none. */
+      /** The version of the record in the preview; null where the picture has no record. */
       version: z.string().nullable(),
       changes: z.array(
         z.object({ field: z.enum(CHANGEABLE_FIELDS), from: fieldValue, to: fieldValue }),
       ),
-      /** Why the change cannot be made, if it cannot. */
+      /** Why the change is not possible; null where it is. */
       problem: z.string().nullable(),
     }),
   ),
 });
 
-/** Makes a change that was looked at. */
+/** Applies a previewed change. */
 export const applyRequest = z.strictObject({
   pictures: pictureList(
     z.strictObject({ documentId, version: z.string().max(64).nullable() }),
@@ -93,7 +93,7 @@ export const applyRequest = z.strictObject({
   values: creditValues,
 });
 
-/** What came of it: every picture that failed, with the reason; the others are as asked for. */
+/** The result. Pictures that are not among the failures have the requested values. */
 export const applyAnswer = z.object({
   changed: z.number(),
   unchanged: z.number(),
@@ -115,12 +115,12 @@ function text(most: number) {
     .string({ error: 'must be text or null' })
     .trim()
     .max(most, tooLong(most))
-    .transform((words) => (words === '' ? null : words))
+    .transform((value) => (value === '' ? null : value))
     .nullable();
 }
 
 function address() {
-  return webAddress.unwrap().transform((words) => (words === '' ? null : words));
+  return webAddress.unwrap().transform((value) => (value === '' ? null : value));
 }
 
 function tooLong(most: number) {

@@ -1,31 +1,31 @@
 import { z } from 'zod';
 
-const words = z.string().nullish();
+const optionalText = z.string().nullish();
 
-/** An image-credit record in an answer of the content manager; what a role may not read is not in it. */
+/** An image credit in an answer of the content manager, without fields that the role may not read. */
 export const imageCreditRecord = z.object({
   documentId: z.string(),
   /** Changes with every write. */
   updatedAt: z.string(),
-  creditText: words,
-  creator: words,
-  copyrightNotice: words,
-  copyrightHolder: words,
-  source: words,
-  supplierImageId: words,
-  category: words,
-  usageTerms: words,
-  license: words,
-  acquireLicensePage: words,
-  digitalSourceType: words,
-  expires: words,
-  edNote: words,
+  creditText: optionalText,
+  creator: optionalText,
+  copyrightNotice: optionalText,
+  copyrightHolder: optionalText,
+  source: optionalText,
+  supplierImageId: optionalText,
+  category: optionalText,
+  usageTerms: optionalText,
+  license: optionalText,
+  acquireLicensePage: optionalText,
+  digitalSourceType: optionalText,
+  expires: optionalText,
+  edNote: optionalText,
   toBeChecked: z.boolean().nullish(),
 });
 
 export type ImageCreditRecord = z.infer<typeof imageCreditRecord>;
 
-/** A refusal, as Strapi words it: `details.errors` names fields, where fields are at fault. */
+/** Strapi's error response. `details.errors` lists fields of a validation error. */
 export const refusal = z.object({
   error: z.object({
     status: z.number(),

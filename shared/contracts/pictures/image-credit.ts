@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Credit } from '../../domain/pictures/credit/credit';
 import { webAddress } from '../links/web-address';
 
-/** What Strapi's schema cannot say of an image-credit record. */
+/** Checks of an image credit that Strapi's schema cannot express. */
 export const imageCreditAddresses = z.looseObject({
   license: webAddress,
   acquireLicensePage: webAddress,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { credit } from './image-credit';
 
-/** Pictures that one request may ask for; a page with more asks again. */
+/** Pictures in one request, at most. */
 export const MAX_PICTURES = 500;
 
 const key = z.string().min(1).max(255);
 
-/** What the editor asks for: the pictures of a page, by documentId or, from a stock editor, by hash. */
+/** Pictures by documentId, or by hash where Strapi's own editor inserted them. */
 export const pictureLookup = z
   .object({ documentIds: z.array(key), hashes: z.array(key) })
   .partial()
@@ -17,9 +17,9 @@ export const pictureLookup = z
 
 export type PictureLookup = z.infer<typeof pictureLookup>;
 
-/** A picture as the media library has it now. */
+/** The current state of a picture in the media library. */
 export const picture = z.object({
-  /** Its row in the database: what the content manager takes as the value of a media field. */
+  /** The id of its row, which the content manager accepts as the value of a media field. */
   id: z.number(),
   documentId: z.string(),
   name: z.string(),
@@ -31,17 +31,17 @@ export const picture = z.object({
   mime: z.string(),
   caption: z.string().nullable(),
   alternativeText: z.string().nullable(),
-  /** What readers get, under the record's own documentId; null where the picture has no record. */
+  /** The public fields and the documentId of its credit record; null without a record. */
   credit: credit.extend({ documentId: z.string() }).nullable(),
 });
 
 export type Picture = z.infer<typeof picture>;
 
-/** One entry per picture that was asked for, in the same order; null where it is not in the library. */
+/** One entry per requested picture, in the same order; null where it is not in the media library. */
 export const pictureAnswer = z.object({
   documentIds: z.array(picture.nullable()),
   hashes: z.array(picture.nullable()),
-  /** What the caller's role may do to credits. */
+  /** The caller's permissions for image credits. */
   credits: z.object({ create: z.boolean(), update: z.boolean() }),
 });
 

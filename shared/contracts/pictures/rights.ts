@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STORY_STATES } from '../../domain/article/story-state';
 
-/** Pictures on a page of the list, at most. */
+/** Pictures per page, at most. */
 const MOST_PER_PAGE = 100;
 
 const MOST_DAYS = 3650;
@@ -21,27 +21,27 @@ const SORT_HINT = {
 };
 
 const filters = {
-  /** Words in the file name, the caption or the credit line. */
+  /** Text in the file name, the caption or the credit line. */
   q: z
     .string({ error: 'must be text' })
     .max(200, { error: 'must have at most 200 characters' })
     .refine((text) => !text.includes('\0'), { error: 'must be text' })
     .optional(),
   credit: oneOf(['none', 'given', 'to-be-checked']).optional(),
-  /** Rights that end within so many days, and have not ended yet. */
+  /** Rights that end within this number of days, and have not expired yet. */
   expiresWithin: wholeNumber(1, MOST_DAYS).optional(),
-  /** Rights that have ended: all of them, or those of pictures that readers still see. */
+  /** Expired rights: all, or those of pictures in live stories. */
   expired: oneOf(['any', 'live']).optional(),
-  /** The credit's `source`, word for word. */
+  /** The exact `source` of the credit. */
   supplier: z
     .string({ error: 'must be the name of a supplier' })
     .min(1, { error: 'must be the name of a supplier' })
     .max(255, { error: 'must have at most 255 characters' })
     .refine((text) => !text.includes('\0'), { error: 'must be the name of a supplier' })
     .optional(),
-  /** Shown in an article: in any version, in one that readers see, or in none. */
+  /** Used in an article: in any version, in a live version, or in none. */
   use: oneOf(['any', 'live', 'none']).optional(),
-  /** Shown in an article that was published, or whose draft was changed, in the last so many days. */
+  /** Used in an article that was published or changed within this number of days. */
   usedWithin: wholeNumber(1, MOST_DAYS).optional(),
 };
 
@@ -54,10 +54,10 @@ const sort = z
   })
   .prefault('createdAt:desc');
 
-/** Which pictures: what the list, its export and the address of the page have in common. */
+/** The filters and the order, shared by the list, its export and the page's address. */
 export const pictureSelection = z.strictObject({ ...filters, sort });
 
-/** One page of them. */
+/** The query for one page of the list. */
 export const rightsQuery = z.strictObject({
   ...filters,
   sort,
@@ -79,7 +79,7 @@ const creditSummary = z.object({
 
 /** A picture of the media library, with its credit and how many stories show it. */
 export const rightsPicture = z.object({
-  /** The file's number, which the upload plugin's own routes take. */
+  /** The id of the file's row, for the upload plugin's routes. */
   id: z.number(),
   documentId: z.string(),
   name: z.string(),
@@ -89,11 +89,11 @@ export const rightsPicture = z.object({
   createdAt: z.string(),
   credit: creditSummary.nullable(),
   uses: z.object({
-    /** Stories that readers see, each language of an article for itself. */
+    /** Live stories; each locale of an article counts. */
     live: z.number(),
-    /** Stories that they do not see (yet). */
+    /** Stories that are not live. */
     draft: z.number(),
-    /** Whether content of other types holds the picture too. */
+    /** Whether content of other types uses the picture too. */
     elsewhere: z.boolean(),
   }),
 });
@@ -122,12 +122,12 @@ export const usesAnswer = z.object({
   elsewhere: z.boolean(),
 });
 
-/** Every supplier that a credit names, the most frequent first. */
+/** All values of `source` in credits, the most frequent first. */
 export const suppliersAnswer = z.object({
   suppliers: z.array(z.object({ name: z.string(), pictures: z.number() })),
 });
 
-/** What needs the desk: numbers for the home page. */
+/** Counts of what needs attention, for the widget of the home page. */
 export const reviewCounts = z.object({
   uncreditedInUse: z.number(),
   expiringThisWeek: z.number(),
@@ -144,7 +144,7 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, { error: `must be ${values.join(' or ')}` });
 }
 
-/** From a query's text or a program's number. */
+/** Accepts the text of a query parameter, or a number. */
 function wholeNumber(least: number, most: number) {
   const hint = { error: `must be a whole number from ${least} to ${most}` };
   return z.preprocess(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../domain/platform/problem';
 
-/** What a schema found wrong, each with its place and the name of the field in its message. */
+/** The issues of a schema, each with its path and the field's name in the message. */
 export function problemsOf({ issues }: { issues: z.core.$ZodIssue[] }): Problem[] {
   return issues.map(({ path, message }) => {
     const keys = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -9,9 +9,9 @@ export function problemsOf({ issues }: { issues: z.core.$ZodIssue[] }): Problem[
   });
 }
 
-/** The field at the end of a path, with its place in a list: `keywords[1]`. */
+/** The last field of a path with its index in a list, such as `keywords[1]`. */
 function nameOf(path: Problem['path']): string {
   const field = path.findLastIndex((key) => typeof key === 'string');
-  const places = path.slice(field + 1).map((index) => `[${index}]`);
-  return `${path[field] ?? 'data'}${places.join('')}`;
+  const indexes = path.slice(field + 1).map((index) => `[${index}]`);
+  return `${path[field] ?? 'data'}${indexes.join('')}`;
 }

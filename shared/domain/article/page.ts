@@ -5,7 +5,7 @@ import type { ResolvedLink } from '../links/resolved-link';
 
 export const CORRECTION_TYPES = ['correction', 'clarification', 'retraction', 'update'] as const;
 
-/** A note under a story that says what was wrong with it. */
+/** A correction that is published with a story. */
 export interface Correction {
   correctionType: (typeof CORRECTION_TYPES)[number];
   text: string;
@@ -13,7 +13,7 @@ export interface Correction {
   date: string;
 }
 
-/** The lead picture: the media file, with this use's words and its credit. */
+/** The lead picture: the media file, with the texts of this use and its credit. */
 export interface ResolvedLeadImage extends MediaFile {
   id: number;
   credit: Credit | null;
@@ -50,7 +50,7 @@ export interface ArticlePage {
   relatedLinks: ResolvedLink[];
   corrections: Correction[] | null;
   embargoedUntil: string | null;
-  /** When the story first went out; `publishedAt` is when it last did. */
+  /** The time of the first publication; `publishedAt` is that of the last one. */
   firstPublishedAt: string | null;
   publishedAt: string | null;
   createdAt: string;

@@ -1,17 +1,17 @@
-/** Live: readers see it. Embargoed: it is published and waits for its time. Draft: it is not out. */
+/** Live: public. Embargoed: published, but not public before `embargoedUntil`. Draft: not published. */
 export const STORY_STATES = ['live', 'embargoed', 'draft'] as const;
 
 export type StoryState = (typeof STORY_STATES)[number];
 
-/** The part of a draft or a published version of an article that its state depends on. */
+/** The fields of an article's version that determine its state. */
 export interface Publication {
   /** Null for a draft. */
   publishedAt: string | Date | null;
-  /** Until then, and not any more at that moment. */
+  /** The story is public from this time on. */
   embargoedUntil: string | Date | null;
 }
 
-/** The state of one version of an article. `services/embargo.ts` has the same for the database. */
+/** The state of one version of an article. The same for the database: `server/src/services/article/embargo.ts`. */
 export function storyState({ publishedAt, embargoedUntil }: Publication, now: Date): StoryState {
   if (publishedAt === null) {
     return 'draft';

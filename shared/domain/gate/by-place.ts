@@ -1,6 +1,6 @@
 import type { FindingPlace } from './finding';
 
-/** Items whose finding has the same place together, places and items in their order. */
+/** Groups items by the place of their finding. Groups and items keep their order. */
 export function byPlace<Item>(
   items: Item[],
   placeOf: (item: Item) => FindingPlace & { locale?: string },

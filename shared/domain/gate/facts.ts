@@ -1,32 +1,32 @@
 import type { FileText } from '../pictures/image-text';
 
-/** What the media library says of a file now. */
+/** The current data of a media file. */
 export interface FileFacts extends FileText {
   documentId: string;
   hash: string;
   provider: string;
 }
 
-/** What the gate asks of an image-credit record. */
+/** The part of an image credit that the gate checks. */
 export interface CreditFacts {
   creditText: string | null;
-  /** ISO 8601, UTC: the picture may not be shown from then on. */
+  /** ISO 8601, UTC: the rights end at this time. */
   expires: string | null;
 }
 
-/** What a story's references stand for now. */
+/** The current data behind a story's references. */
 export interface GateFacts {
-  /** The file; undefined when it was deleted. */
+  /** The file; undefined where it was deleted. */
   file(documentId: string): FileFacts | undefined;
-  /** The file with this hash: a picture that the stock editor put in names no other. */
+  /** The file with this hash, for pictures that Strapi's own editor inserted. */
   fileByHash(hash: string): FileFacts | undefined;
   /** The credit record of a file. */
   credit(documentId: string): CreditFacts | null;
-  /** Whether a related-link has a target that readers can open. */
+  /** Whether the target of a related link is public. */
   isPublic(relatedLinkId: string): boolean;
 }
 
-/** A story as it would be published: a stored row, or what stands in a form. */
+/** A story as it would be published, from a stored row or from a form. */
 export interface GateStory {
   leadImage: unknown;
   leadImageUse: unknown;

@@ -1,28 +1,28 @@
 import type { Problem } from '../platform/problem';
 import type { GateLevel, GateRule } from './rules';
 
-/** Where in a story something is missing, as a sub-editor would point at it. */
+/** The place of a finding in a story, in terms of editors: the third picture, the first bullet. */
 export interface FindingPlace {
   kind: 'leadPicture' | 'picture' | 'bullet' | 'link';
-  /** Counts the pictures of the body, its bullets or its links in running text, from 1. */
+  /** The position among the body's pictures, bullets or links in running text, from 1. */
   number: number;
-  /** The start of the picture's caption, else its file's name; the start of a link's words. */
+  /** The start of the picture's caption, else its file name; for a link, the start of its text. */
   name: string | null;
-  /** The picture's file is no longer in the media library. */
+  /** Whether the picture's file was deleted from the media library. */
   isDeleted: boolean;
 }
 
-/** What is missing in a story, before the site's rules say how much it matters. */
+/** Something that is missing in a story, before the site's rules give it a level. */
 export interface Observation {
   rule: GateRule;
   /** Keys and indexes in the article: `['leadImageUse', 'caption']`, `['body', 3, 'image']`. */
   path: Problem['path'];
   place: FindingPlace;
-  /** What it is about: a file's documentId or hash, a related-link's documentId; else null. */
+  /** The documentId or hash of a file, or the documentId of a related link; else null. */
   reference: string | null;
 }
 
-/** One thing that a rule found in a story. */
+/** An observation with the level of its rule. */
 export interface Finding extends Observation {
   level: Exclude<GateLevel, 'off'>;
 }

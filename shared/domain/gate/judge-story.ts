@@ -4,7 +4,7 @@ import { judgeLinks } from './links';
 import { judgePictures } from './pictures';
 import type { GateRules } from './rules';
 
-export interface GateQuestion {
+export interface GateInput {
   story: GateStory;
   facts: GateFacts;
   rules: GateRules;
@@ -12,10 +12,10 @@ export interface GateQuestion {
 }
 
 /**
- * All that stands between a story and publishing, and all that is worth a warning: the lead picture
- * first, then the body in reading order. Never throws: what cannot be read is another check's affair.
+ * All findings for a story, errors and warnings: pictures (the lead picture first), then links, in
+ * reading order. Never throws: invalid values are reported by other checks.
  */
-export function judgeStory({ story, facts, rules, now }: GateQuestion): Finding[] {
+export function judgeStory({ story, facts, rules, now }: GateInput): Finding[] {
   const observations = [...judgePictures({ story, facts, now }), ...judgeLinks(story.body, facts)];
   return observations.flatMap((observation) => {
     const level = rules[observation.rule];

@@ -1,13 +1,13 @@
 import { bulletsOf } from '../article/body/bullets';
 import { type BodyNode, isLink, isList, type LinkNode, relatedLinkId } from '../article/body/nodes';
-import { childrenOf, nodesWithPaths, type PlacedNode } from '../article/body/nodes-with-paths';
+import { childrenOf, nodesWithPaths, type NodeWithPath } from '../article/body/nodes-with-paths';
 import type { GateFacts } from './facts';
 import type { FindingPlace, Observation } from './finding';
 import { shorten } from './shorten';
 
 /**
- * Bullets that lead nowhere: without a target, or to one that readers cannot open; and links in
- * running text of the second kind, which readers will see as plain text.
+ * Bullets without a target, bullets with a target that is not public, and links in running text with a
+ * target that is not public, which readers will see as plain text.
  */
 export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
   const bullets = bulletsOf(body);
@@ -24,12 +24,12 @@ export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
 }
 
 function judgeBullet(
-  { node, path }: PlacedNode,
+  { node, path }: NodeWithPath,
   { facts, number }: { facts: GateFacts; number: number },
 ): Observation[] {
   const links = linksOf(node);
   if (links.length === 0) {
-    return wordsOf(node).trim() === '' ? [] : [observe('bullet', { node, path, number })];
+    return textOf(node).trim() === '' ? [] : [observe('bullet', { node, path, number })];
   }
   return links.some((link) => isDead(link, facts))
     ? [observe('bullet', { node, path, number })]
@@ -47,20 +47,20 @@ function isDead(link: BodyNode, facts: GateFacts): boolean {
 
 function observe(
   kind: 'bullet' | 'link',
-  { node, path, number }: PlacedNode & { number: number },
+  { node, path, number }: NodeWithPath & { number: number },
 ): Observation {
   const link = isLink(node) ? node : linksOf(node)[0];
-  const place: FindingPlace = { kind, number, name: shorten(wordsOf(node)), isDeleted: false };
+  const place: FindingPlace = { kind, number, name: shorten(textOf(node)), isDeleted: false };
   const reference = link ? (relatedLinkId(link) ?? null) : null;
   return { rule: 'links', path, place, reference };
 }
 
-function wordsOf(node: BodyNode): string {
+function textOf(node: BodyNode): string {
   if (typeof node.text === 'string') {
     return node.text;
   }
   return childrenOf(node)
     .filter((child) => !isList(child))
-    .map(wordsOf)
+    .map(textOf)
     .join('');
 }

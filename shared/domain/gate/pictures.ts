@@ -8,28 +8,29 @@ import {
   type StoredImage,
 } from '../article/body/nodes';
 import { nodesWithPaths } from '../article/body/nodes-with-paths';
+import { isExpired } from '../pictures/credit/expiry';
 import { hasVisibleText, resolveImageText } from '../pictures/image-text';
 import type { FileFacts, GateFacts, GateStory } from './facts';
 import type { FindingPlace, Observation } from './finding';
 import { shorten } from './shorten';
 
-/** A picture where it is used: its snapshot and words, and the places that its findings name. */
+/** One use of a picture: its snapshot and texts, and the paths for its findings. */
 interface PictureUse {
   image: StoredImage;
   kind: 'leadPicture' | 'picture';
   number: number;
   path: Observation['path'];
-  wordsPath: Observation['path'];
+  textPath: Observation['path'];
 }
 
-type Question = { facts: GateFacts; now: Date };
+type GateContext = { facts: GateFacts; now: Date };
 
-/** The lead picture, then those of the body, each with everything that is wrong with it. */
+/** The observations for the lead picture and for the pictures of the body. */
 export function judgePictures({
   story,
   facts,
   now,
-}: Question & { story: GateStory }): Observation[] {
+}: GateContext & { story: GateStory }): Observation[] {
   const uses = [...leadPicture(story), ...bodyPictures(story.body)];
   return uses.flatMap((use) => judgePicture(use, { facts, now }));
 }
@@ -39,33 +40,32 @@ function leadPicture({ leadImage, leadImageUse }: GateStory): PictureUse[] {
     return [];
   }
   const { documentId, name, hash, provider } = leadImage as StoredImage;
-  const words: ImageUse = isRecord(leadImageUse) ? leadImageUse : {};
-  const image = { ...words, documentId, name, hash, provider };
+  const use: ImageUse = isRecord(leadImageUse) ? leadImageUse : {};
+  const image = { ...use, documentId, name, hash, provider };
   const path = ['leadImage'];
-  return [{ image, kind: 'leadPicture', number: 1, path, wordsPath: ['leadImageUse'] }];
+  return [{ image, kind: 'leadPicture', number: 1, path, textPath: ['leadImageUse'] }];
 }
 
 function bodyPictures(body: unknown): PictureUse[] {
   return nodesWithPaths(body)
     .filter(
-      (place): place is { node: BodyNode & { image: StoredImage }; path: Observation['path'] } =>
-        isImage(place.node),
+      (entry): entry is { node: BodyNode & { image: StoredImage }; path: Observation['path'] } =>
+        isImage(entry.node),
     )
     .map(({ node, path }, index) => ({
       image: node.image,
       kind: 'picture',
       number: index + 1,
       path: [...path, 'image'],
-      wordsPath: [...path, 'image'],
+      textPath: [...path, 'image'],
     }));
 }
 
 /**
- * A picture that is still awaited lacks nothing else yet: the one that comes brings words and a
- * credit of its own. One whose file was deleted is judged by what the story holds of it, and by the
- * credit record that the file left behind.
+ * An awaited picture has only this observation, because its file will bring texts and a credit. A
+ * picture whose file was deleted is judged by the texts in the story and by its remaining credit record.
  */
-function judgePicture(use: PictureUse, { facts, now }: Question): Observation[] {
+function judgePicture(use: PictureUse, { facts, now }: GateContext): Observation[] {
   const file = fileOf(use.image, facts);
   if (isAwaiting(use.image) || (file && isAwaiting(file as unknown as StoredImage))) {
     return [observe('awaitingPicture', { use, file, path: use.path })];
@@ -78,13 +78,13 @@ function judgePicture(use: PictureUse, { facts, now }: Question): Observation[] 
     missing.push(observe('credit', { use, file, path: use.path }));
   }
   if (caption === null) {
-    missing.push(observe('caption', { use, file, path: [...use.wordsPath, 'caption'] }));
+    missing.push(observe('caption', { use, file, path: [...use.textPath, 'caption'] }));
   }
   if (alternativeText === null) {
-    const path = [...use.wordsPath, 'alternativeText'];
+    const path = [...use.textPath, 'alternativeText'];
     missing.push(observe('alternativeText', { use, file, path }));
   }
-  if (credit?.expires && new Date(credit.expires) <= now) {
+  if (credit && isExpired(credit, now)) {
     missing.push(observe('expiredRights', { use, file, path: use.path }));
   }
   return missing;

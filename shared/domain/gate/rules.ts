@@ -1,4 +1,4 @@
-/** What the gate asks of a story that is to be published. */
+/** The rules of the publish gate. */
 export const GATE_RULES = [
   'credit',
   'caption',
@@ -10,7 +10,7 @@ export const GATE_RULES = [
 
 export type GateRule = (typeof GATE_RULES)[number];
 
-/** A required rule stops the story; a warning goes out with it; what is off is not looked at. */
+/** `require` refuses the publication, `warn` publishes with a warning, `off` disables the rule. */
 export const GATE_LEVELS = ['require', 'warn', 'off'] as const;
 
 export type GateLevel = (typeof GATE_LEVELS)[number];

@@ -1,5 +1,5 @@
 import { type Body, type BodyNode, isImage, isRecord } from '../article/body/nodes';
-import { MAX_WORDS } from '../article/body/check-body';
+import { MAX_TEXT } from '../article/body/check-body';
 import { isWebAddress } from '../links/web-address';
 import { escaped, storable } from './text/clean';
 import { cutAtWord } from './text/cut';
@@ -69,7 +69,7 @@ function clampPictures(body: Body, notes: Note[]): Body {
       return node;
     }
     const fit = (text: string | null | undefined) =>
-      isLong(text) ? clamp(text, { most: MAX_WORDS, notes }) : text;
+      isLong(text) ? clamp(text, { most: MAX_TEXT, notes }) : text;
     const words = { caption: fit(caption), alternativeText: fit(alternativeText) };
     const credit = creditText ? { creditText: fit(creditText) } : {};
     return { ...node, image: { ...node.image, ...words, ...credit } };
@@ -77,7 +77,7 @@ function clampPictures(body: Body, notes: Note[]): Body {
 }
 
 function isLong(text: string | null | undefined): text is string {
-  return typeof text === 'string' && text.length > MAX_WORDS;
+  return typeof text === 'string' && text.length > MAX_TEXT;
 }
 
 function clampKeywords(keywords: string[], notes: Note[]): string[] {

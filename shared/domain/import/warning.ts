@@ -1,4 +1,4 @@
-import { FAILURE_WORDS, type FetchFailure } from '../platform/net/failure';
+import { FAILURE_TEXTS, type FetchFailure } from '../platform/net/failure';
 import { versionText, type Version } from './version';
 
 /** What a run has to say of a story beside what became of it. */
@@ -58,6 +58,6 @@ function sayProblem(problem: PictureProblem): string {
     case 'not-kept':
       return "it could not be kept; the server's log says why";
     default:
-      return `the address ${FAILURE_WORDS[problem.reason]}`;
+      return `the address ${FAILURE_TEXTS[problem.reason]}`;
   }
 }

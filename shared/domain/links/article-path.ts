@@ -1,4 +1,4 @@
-/** What an article's address can be made of. */
+/** The values for the placeholders of `articlePath`. */
 export interface ArticleAddress {
   documentId: string;
   slug: string;
@@ -6,15 +6,15 @@ export interface ArticleAddress {
   section: string | null;
 }
 
-/** The placeholders that `articlePath` may hold. */
+/** The placeholders of `articlePath`. */
 export const PATH_PLACEHOLDERS = [':slug', ':documentId', ':locale', ':section'] as const;
 
 const PLACEHOLDER = /:(slug|documentId|locale|section)\b/g;
 
 /**
  * The address of an article on the site, from the configured pattern: `/news/:slug` gives
- * `/news/harbour-barrier-closes`. Every part is percent-encoded. An article without a section
- * leaves that part of the path out.
+ * `/news/harbour-barrier-closes`. Every value is percent-encoded. For an article without a section,
+ * that segment of the path is left out.
  */
 export function articleUrl(
   pattern: { publicUrl: string; articlePath: string },

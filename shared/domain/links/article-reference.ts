@@ -1,7 +1,7 @@
 import { parseUrl } from '../platform/net/address';
 import { normaliseAddress } from './normalise-address';
 
-/** What an address says of the article behind it. */
+/** The parts of an article's address that identify the article. */
 export interface ArticleReference {
   slug?: string;
   documentId?: string;
@@ -10,7 +10,7 @@ export interface ArticleReference {
 
 const PLACEHOLDER = /:(slug|documentId|locale|section)\b/;
 
-/** A documentId and a locale hold no hyphen or no slash: what is left to the slug is unambiguous. */
+/** The pattern of each placeholder. A documentId has no hyphen, so `:slug-:documentId` is unambiguous. */
 const PARTS: Record<string, string> = {
   slug: '[^/]+',
   documentId: '[A-Za-z0-9]+',
@@ -19,8 +19,8 @@ const PARTS: Record<string, string> = {
 };
 
 /**
- * The reverse of `articleUrl`: which article an address of the site is for, if it is one. Reads
- * absolute addresses where `publicUrl` is set (http and https are the same site), and paths.
+ * The reverse of `articleUrl`: reads an absolute address of the site (where `publicUrl` is set; http and
+ * https count as the same site) or a path. Null for any other address.
  */
 export function articleReference(
   pattern: { publicUrl: string; articlePath: string },
@@ -30,7 +30,7 @@ export function articleReference(
   if (path === null) {
     return null;
   }
-  // An article without a section leaves that part of its path out.
+  // The address of an article without a section lacks that segment.
   const withoutSection = pattern.articlePath.replace(/:section\b/g, '').replace(/\/{2,}/g, '/');
   return match(pattern.articlePath, path) ?? match(withoutSection, path);
 }
@@ -40,12 +40,12 @@ function pathOnSite(publicUrl: string, address: string): string | null {
     return pathOf(`http://site.invalid${address}`);
   }
   const site = normaliseAddress(publicUrl);
-  const asked = normaliseAddress(address);
-  if (site === null || asked === null || new URL(site).host !== new URL(asked).host) {
+  const target = normaliseAddress(address);
+  if (site === null || target === null || new URL(site).host !== new URL(target).host) {
     return null;
   }
   const base = new URL(site).pathname.replace(/\/$/, '');
-  const path = pathOf(asked);
+  const path = pathOf(target);
   return path !== null && path.startsWith(`${base}/`) ? path.slice(base.length) : null;
 }
 
@@ -57,9 +57,9 @@ function match(articlePath: string, path: string): ArticleReference | null {
   const names: string[] = [];
   const source = articlePath
     .split(new RegExp(`(${PLACEHOLDER.source})`))
-    // each placeholder comes twice: as it stands, and its name alone
+    // `split` returns each placeholder twice: with its colon, and its name alone.
     .filter((_piece, index) => index % 3 !== 2)
-    .map((piece) => pieceOf(piece, names))
+    .map((segment) => segmentPattern(segment, names))
     .join('');
   const found = new RegExp(`^${source}/?$`).exec(path);
   if (!found) {
@@ -70,10 +70,10 @@ function match(articlePath: string, path: string): ArticleReference | null {
   return reference;
 }
 
-function pieceOf(piece: string, names: string[]): string {
-  const name = PLACEHOLDER.exec(piece)?.[1];
+function segmentPattern(segment: string, names: string[]): string {
+  const name = PLACEHOLDER.exec(segment)?.[1];
   if (name === undefined) {
-    return piece.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return segment.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   }
   if (names.includes(name)) {
     return `\\${names.indexOf(name) + 1}`;

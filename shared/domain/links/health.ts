@@ -4,28 +4,31 @@ import { normaliseAddress } from './normalise-address';
 export const HEALTHS = ['unchecked', 'ok', 'redirected', 'broken'] as const;
 export type Health = (typeof HEALTHS)[number];
 
-/** What a check of an address brought. */
+/** The result of one request to an address. */
 export type CheckOutcome =
   | { status: number; finalUrl: string; isPermanent: boolean }
   | { failure: FetchFailure };
 
-/** What is kept of the checks of one link. */
+/** The stored state of a link's address. */
 export interface LinkHealth {
   health: Health;
   statusCode: number | null;
   /** ISO time of the last check. */
   checkedAt: string | null;
-  /** Where the address leads, where that is somewhere else. */
+  /** The address after redirects, where it differs; null otherwise. */
   finalUrl: string | null;
-  /** Days in a row on which the address failed. */
+  /**
+   * Number of UTC days on which a check failed since the last good answer. Several failures on one day
+   * count once. Days without a check are not counted, and do not reset it.
+   */
   failures: number;
-  /** The last of these days, in UTC, as in 2026-11-23. */
+  /** The last of these days, such as 2026-11-23. */
   lastFailureOn: string | null;
-  /** Why the last check brought no answer. */
+  /** Why the last check got no answer. */
   problem: FetchFailure | null;
 }
 
-/** Of a link that was just made, or just given another target. */
+/** The state of a new link, or of one with a new address. */
 export const UNCHECKED: LinkHealth = {
   health: 'unchecked',
   statusCode: null,
@@ -36,18 +39,19 @@ export const UNCHECKED: LinkHealth = {
   problem: null,
 };
 
-/** Different days on which an address must fail before it is called broken. */
+/** The number of failed days after which a link counts as broken. */
 export const DAYS_UNTIL_BROKEN = 3;
 
 /**
- * Answers that say nothing of the page: it may be there for readers, and the site only turns a
- * machine away (401, 403, 405, 406, 429, 451, 501, 999) or is busy (408, 425, 503).
+ * Status codes after which the state stays as it was: the page may exist for readers. The site refuses
+ * automatic requests (401, 402, 403, 405, 406, 407, 409, 429, 451, 501; 999 is LinkedIn's), or it is
+ * busy (408, 425, 503).
  */
 const INCONCLUSIVE_STATUSES = [
   401, 402, 403, 405, 406, 407, 408, 409, 425, 429, 451, 501, 503, 999,
 ];
 
-/** What the checks of a link come to after one more. */
+/** The state of a link after one more check. */
 export function nextHealth(
   before: Pick<LinkHealth, 'health' | 'failures' | 'lastFailureOn'>,
   { url, outcome, now }: { url: string; outcome: CheckOutcome; now: Date },
@@ -71,7 +75,7 @@ export function nextHealth(
   return { ...failed(before, now), ...seen };
 }
 
-/** Null where it is the same page, differently written. */
+/** The final address in its normal form; null where it is the same as the link's own. */
 function elsewhere(url: string, finalUrl: string): string | null {
   const final = normaliseAddress(finalUrl) ?? finalUrl;
   return final === normaliseAddress(url) ? null : final;

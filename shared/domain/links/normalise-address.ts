@@ -2,12 +2,12 @@ import { MAX_ADDRESS, parseUrl } from '../platform/net/address';
 import { TRACKING_PARAMETERS } from './tracking-parameters';
 
 /**
- * The one form of a web address, so that two ways to write it are known for the same: host in
- * lower case and ASCII (punycode) without a dot at its end, no port that goes without saying, no
- * fragment, no parameters that only track. The order of the others, and their encoding, stay.
+ * The normal form of a web address, to compare addresses: host in lower case and ASCII (punycode)
+ * without a trailing dot, no default port, no fragment, no tracking parameters. Other parameters keep
+ * their order and their encoding.
  *
- * Null for what is no address of the web: another scheme, a user name or a password in it, longer
- * than 2048 characters.
+ * Null for any other scheme, for an address with a user name or a password, and for one longer than
+ * 2048 characters.
  */
 export function normaliseAddress(text: string): string | null {
   const typed = text.trim();
@@ -24,19 +24,19 @@ export function normaliseAddress(text: string): string | null {
   return address.length > MAX_ADDRESS ? null : address;
 }
 
-/** By hand: `URLSearchParams` would write the parameters that stay in another encoding. */
+/** Without `URLSearchParams`, which would change the encoding of the other parameters. */
 function withoutTracking(search: string): string {
-  const kept = search
+  const remaining = search
     .slice(1)
     .split('&')
     .filter((parameter) => parameter !== '' && !isTracking(parameter.split('=')[0] ?? ''));
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  return remaining.length === 0 ? '' : `?${remaining.join('&')}`;
 }
 
 function isTracking(encoded: string): boolean {
   const name = decoded(encoded).toLowerCase();
-  return TRACKING_PARAMETERS.some((known) =>
-    known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known,
+  return TRACKING_PARAMETERS.some((pattern) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
   );
 }
 

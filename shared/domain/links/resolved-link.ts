@@ -1,18 +1,18 @@
-/** An article that a link points at, as a front end needs it to show the link. */
+/** The target article of a link, with what a front end needs to show the link. */
 export interface LinkedArticle {
   documentId: string;
   slug: string;
   headline: string;
 }
 
-/** A related-link, resolved: where it points now, and the words to show. */
+/** A resolved related link: the current address of its target, and the text to show. */
 export interface ResolvedLink {
   documentId: string;
-  /** The link's own wording, else its target's headline; null for an address without wording. */
+  /** The link's own headline, else that of its target; null for an address without a headline. */
   headline: string | null;
-  /** The target's address now. */
+  /** The target's current address. */
   url: string;
-  /** Words before the headline, such as "Read also". */
+  /** Text before the headline, such as "Read also". */
   linkPrefix: string | null;
   /** Null where the target is a web address. */
   article: LinkedArticle | null;

@@ -1,4 +1,4 @@
-/** The last part of an address's path, where it reads like a slug of several words. */
+/** The last segment of an address's path, if it has the form of a slug of three words or more. */
 export function slugInAddress(address: string): string | undefined {
   const path = address.split(/[?#]/, 1)[0] ?? '';
   const last = path.replace(/\/+$/, '').split('/').at(-1) ?? '';

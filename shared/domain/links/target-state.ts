@@ -2,8 +2,9 @@ import { type Publication, storyState } from '../article/story-state';
 import type { Health } from './health';
 
 /**
- * What a desk is told of a link's target. The first four are articles that exist, `untranslated` one
- * that neither the page's locale nor the site's default has; the last three are web addresses.
+ * The states of a link's target. The first five are those of an existing article; `untranslated` means
+ * that it has neither the page's locale nor the site's default one. `deleted` is an article that does
+ * not exist any more. The last three are those of a web address.
  */
 export const TARGET_STATES = [
   'live',
@@ -19,16 +20,16 @@ export const TARGET_STATES = [
 
 export type TargetState = (typeof TARGET_STATES)[number];
 
-/** A draft or a published version of an article, as far as its state depends on it. */
+/** The fields of an article's version that determine the state of a link to it. */
 export interface ArticleVersion extends Publication {
   locale: string;
   firstPublishedAt: string | Date | null;
 }
 
-/** The page that holds the link, and when it is looked at. */
+/** The locale of the page that holds the link, and the current time. */
 export interface LocaleContext {
   locale: string;
-  /** The site's default locale: what a page shows of a story that does not speak its own. */
+  /** The site's default locale, used where the article lacks the page's locale. */
   fallback: string;
   now: Date;
 }
@@ -36,7 +37,7 @@ export interface LocaleContext {
 /** The state of an article for a page in one locale, from all of its versions. */
 export function articleState(
   versions: readonly ArticleVersion[],
-  viewpoint: LocaleContext,
+  context: LocaleContext,
 ): Extract<
   TargetState,
   'live' | 'embargoed' | 'draft' | 'unpublished' | 'untranslated' | 'deleted'
@@ -44,32 +45,34 @@ export function articleState(
   if (versions.length === 0) {
     return 'deleted';
   }
-  const shown = shownVersion(versions, viewpoint);
+  const shown = shownVersion(versions, context);
   if (!shown) {
     return 'untranslated';
   }
-  const state = storyState(shown, viewpoint.now);
+  const state = storyState(shown, context.now);
   return state === 'draft' && shown.firstPublishedAt !== null ? 'unpublished' : state;
 }
 
 /**
- * The version that stands for an article on a page in one locale: what readers get if they get any,
- * else what is published and waits, else the draft; each in the page's locale before the default one.
+ * The version of an article that a link on a page in one locale refers to: the live one, else the
+ * published one, else the draft; each in the page's locale before the default locale.
  */
 export function shownVersion<Version extends ArticleVersion>(
   versions: readonly Version[],
   { locale, fallback, now }: LocaleContext,
 ): Version | undefined {
-  const spoken = [locale, fallback].flatMap((code) =>
+  const candidates = [locale, fallback].flatMap((code) =>
     versions.filter((version) => version.locale === code),
   );
-  const published = spoken.filter((version) => version.publishedAt !== null);
+  const published = candidates.filter((version) => version.publishedAt !== null);
   return (
-    published.find((version) => storyState(version, now) === 'live') ?? published[0] ?? spoken[0]
+    published.find((version) => storyState(version, now) === 'live') ??
+    published[0] ??
+    candidates[0]
   );
 }
 
-/** The state of a web address, from what the checker found. */
+/** The state of a web address, from the last check. */
 export function addressState(
   health: Health | null,
 ): Extract<TargetState, 'address' | 'redirected' | 'broken'> {

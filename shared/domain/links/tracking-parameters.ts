@@ -1,6 +1,6 @@
 /**
- * Parameters that say how a reader came to a page, not which page it is. Lower case; one that ends
- * in `*` stands for all that begin so.
+ * Query parameters that track visits and do not select a page. In lower case; one that ends in `*` is a
+ * prefix.
  */
 export const TRACKING_PARAMETERS = [
   'utm_*',

@@ -1,4 +1,4 @@
-/** Whether a JSON value holds objects or lists more than so many levels deep. Looks no deeper. */
+/** Whether a JSON value is nested more than `levels` deep. It reads no further than that. */
 export function isNestedDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) {
     return false;

@@ -1,6 +1,6 @@
-/** One thing that is wrong with an input: where, and what to do about it. */
+/** One problem of an input: its path, and a message that says what to do. */
 export interface Problem {
-  /** Keys and indexes from the document's root, as in `['body', 3, 'image', 'caption']`. */
+  /** Keys and indexes from the document's root, such as `['body', 3, 'image', 'caption']`. */
   path: Array<string | number>;
   message: string;
 }

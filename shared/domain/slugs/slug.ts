@@ -1,29 +1,26 @@
-/** Longest slug, in characters: it fits a varchar column with room for a counter. */
+/** Longest slug, in characters. It fits into a varchar column with room for a counter. */
 export const MAX_SLUG = 200;
 
 const SAFE_SLUG = /^[a-z0-9]+(?:(?:-+|[_.~])[a-z0-9]+)*$/;
 
 /**
- * Whether a slug can stand as one segment of an address: no `/`, no `..`, nothing to
- * escape, no capitals that some database takes for small letters.
+ * Whether a slug can be used as one segment of an address: no `/`, no `..`, nothing to escape, and no
+ * capitals, which some databases do not distinguish.
  */
 export function isSafeSlug(slug: string): boolean {
   return slug.length <= MAX_SLUG && SAFE_SLUG.test(slug);
 }
 
-/**
- * A slug from words that are ASCII already. Where none of them are letters or digits (a headline of
- * emoji), `fallback` stands in, so that the slug is never empty.
- */
-export function toSlug(words: string, fallback: string): string {
-  const hyphenated = words
+/** A slug from an ASCII text; `fallback` where the text has no letters or digits, such as emoji alone. */
+export function toSlug(text: string, fallback: string): string {
+  const hyphenated = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return shorten(hyphenated) || fallback;
 }
 
-/** `slug`, `slug-2`, `slug-3` …: the candidates from the `start`th on, `count` of them. */
+/** `count` candidates from the list `slug`, `slug-2`, `slug-3` …, beginning at index `start`. */
 export function slugCandidates(
   slug: string,
   { start, count }: { start: number; count: number },
@@ -34,7 +31,7 @@ export function slugCandidates(
   });
 }
 
-/** Cuts at a word's end, and leaves room for a counter behind it. */
+/** Cuts at a word boundary, and leaves room for a counter. */
 function shorten(slug: string): string {
   const limit = MAX_SLUG - 12;
   if (slug.length <= limit) {

@@ -13,11 +13,11 @@ export interface BodyEditor {
   /** The bullets of all lists of bullet links. */
   bullets: Locator;
   press(...keys: string[]): Promise<void>;
-  type(words: string): Promise<void>;
+  type(text: string): Promise<void>;
   /** Through the real clipboard: text by its type, as in `{ 'text/plain': … }`. */
   paste(data: Record<string, string>): Promise<void>;
   /** Puts the caret at the end of the block that holds these words. */
-  caretAfter(words: string): Promise<void>;
+  caretAfter(text: string): Promise<void>;
   /** Chooses a block in the block selector. */
   convertTo(block: string): Promise<void>;
   /** Saves, and reads the body back from the database. */
@@ -45,7 +45,7 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
         }
       }
     },
-    type: (words) => page.keyboard.type(words),
+    type: (text) => page.keyboard.type(text),
     async paste(data) {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.evaluate(async (entries) => {
@@ -57,8 +57,8 @@ export async function openBody(panel: Panel, body: unknown[]): Promise<BodyEdito
       }, data);
       await page.keyboard.press('Control+v');
     },
-    async caretAfter(words) {
-      await root.getByText(words, { exact: true }).click();
+    async caretAfter(text) {
+      await root.getByText(text, { exact: true }).click();
       await page.keyboard.press('End');
       await page.waitForTimeout(CARET);
     },

@@ -23,8 +23,8 @@ export async function linkTo(
 }
 
 /** A body with one bullet that uses a related-link. */
-export function bodyWith(relatedLink: string, words = 'Read on') {
-  return { body: [bullets({ words, relatedLink })] };
+export function bodyWith(relatedLink: string, content = 'Read on') {
+  return { body: [bullets({ words: content, relatedLink })] };
 }
 
 /** Whether readers get a story in English. */

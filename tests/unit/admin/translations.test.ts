@@ -6,14 +6,14 @@ import { articleView as article } from '../../../server/src/content-types/articl
 import { imageCreditView as imageCredit } from '../../../server/src/content-types/image-credit/view';
 import { relatedLinkView as relatedLink } from '../../../server/src/content-types/related-link/view';
 
-type Words = Record<string, string>;
+type Messages = Record<string, string>;
 type Metadatas = Record<string, { edit: { label: string } }>;
 
 const ADMIN = path.resolve(__dirname, '../../../admin/src');
 const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'pt-BR'];
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 const COUNTS = [0, 1, 2, 3, 11, 100];
-const en = wordsOf('en');
+const en = messagesOf('en');
 const labels = labelsOf({ article, 'image-credit': imageCredit, 'related-link': relatedLink });
 
 /** What is the same in one of the languages as in English. */
@@ -25,64 +25,67 @@ it('speaks the languages that it says it speaks', () => {
 });
 
 it.each(OTHERS)('says in %s all that it says in English, and nothing else', (locale) => {
-  expect(Object.keys(wordsOf(locale))).toEqual(Object.keys(en));
+  expect(Object.keys(messagesOf(locale))).toEqual(Object.keys(en));
 });
 
 it.each(OTHERS)('names in %s every field of the forms', (locale) => {
-  expect(Object.keys(wordsOf(`labels/${locale}`))).toEqual(Object.keys(labels));
+  expect(Object.keys(messagesOf(`labels/${locale}`))).toEqual(Object.keys(labels));
 });
 
 it.each(LOCALES)('leaves nothing empty in %s', (locale) => {
-  expect(wrong(allWordsOf(locale), (text) => text.trim() === '')).toEqual([]);
+  expect(wrong(allMessagesOf(locale), (text) => text.trim() === '')).toEqual([]);
 });
 
 it.each(OTHERS)('fills the same gaps in %s as in English', (locale) => {
-  const differs = (text: string, key: string) => gapsOf(text) !== gapsOf(en[key] ?? '');
-  expect(wrong(wordsOf(locale), differs)).toEqual([]);
+  const differs = (text: string, key: string) =>
+    placeholdersOf(text) !== placeholdersOf(en[key] ?? '');
+  expect(wrong(messagesOf(locale), differs)).toEqual([]);
 });
 
 it.each(LOCALES)('has in %s each form that the numbers of the language take', (locale) => {
   const needed = formsOf(locale);
   const lacks = (text: string) =>
     pluralsIn(parse(text)).some((forms) => needed.some((form) => !forms.includes(form)));
-  expect(wrong(wordsOf(locale), lacks)).toEqual([]);
+  expect(wrong(messagesOf(locale), lacks)).toEqual([]);
 });
 
 it.each(LOCALES)('can be read in %s with any number in it', (locale) => {
   const unreadable = (text: string) =>
     COUNTS.some((count) => {
-      const words = new IntlMessageFormat(text, locale).format(samples(text, count));
-      return typeof words !== 'string' || /[{}#]|undefined/.test(words) || words.trim() === '';
+      const messages = new IntlMessageFormat(text, locale).format(samples(text, count));
+      return (
+        typeof messages !== 'string' || /[{}#]|undefined/.test(messages) || messages.trim() === ''
+      );
     });
-  expect(wrong(wordsOf(locale), unreadable)).toEqual([]);
+  expect(wrong(messagesOf(locale), unreadable)).toEqual([]);
 });
 
 it.each(OTHERS)('leaves no English in %s', (locale) => {
-  const english: Words = { ...en, ...labels };
+  const english: Messages = { ...en, ...labels };
   const untouched = (text: string, key: string) =>
     text.length > 12 && text === english[key] && !SAME_AS_ENGLISH.includes(text);
-  expect(wrong(allWordsOf(locale), untouched)).toEqual([]);
+  expect(wrong(allMessagesOf(locale), untouched)).toEqual([]);
 });
 
 it('has no words that the admin never says', () => {
   const source = sourceOf(ADMIN);
-  const said = new Set([...source.matchAll(/(['"])([\w.-]+)\1/g)].map(([, , text]) => text));
+  const used = new Set([...source.matchAll(/(['"])([\w.-]+)\1/g)].map(([, , text]) => text));
   const starts = [...source.matchAll(/`([a-z-]+\.[\w.-]*)\$\{/g)].map(([, start = '']) => start);
   const unused = (_text: string, key: string) =>
-    !said.has(key) && !starts.some((start) => key.startsWith(start));
+    !used.has(key) && !starts.some((start) => key.startsWith(start));
   expect(wrong(en, unused)).toEqual([]);
 });
 
-function wordsOf(name: string): Words {
+function messagesOf(name: string): Messages {
   return JSON.parse(readFileSync(path.join(ADMIN, `translations/${name}.json`), 'utf8'));
 }
 
-function allWordsOf(locale: string): Words {
-  return locale === 'en' ? en : { ...wordsOf(locale), ...wordsOf(`labels/${locale}`) };
+function allMessagesOf(locale: string): Messages {
+  return locale === 'en' ? en : { ...messagesOf(locale), ...messagesOf(`labels/${locale}`) };
 }
 
 /** The labels of the content manager's forms, in English. */
-function labelsOf(views: Record<string, { metadatas: Metadatas }>): Words {
+function labelsOf(views: Record<string, { metadatas: Metadatas }>): Messages {
   return Object.fromEntries(
     Object.entries(views).flatMap(([type, { metadatas }]) =>
       Object.entries(metadatas).map(([field, { edit }]) => [`${type}.${field}`, edit.label]),
@@ -90,13 +93,13 @@ function labelsOf(views: Record<string, { metadatas: Metadatas }>): Words {
   );
 }
 
-function wrong(words: Words, isWrong: (text: string, key: string) => boolean): Words[] {
-  return Object.entries(words).flatMap(([key, text]) =>
+function wrong(messages: Messages, isWrong: (text: string, key: string) => boolean): Messages[] {
+  return Object.entries(messages).flatMap(([key, text]) =>
     isWrong(text, key) ? [{ [key]: text }] : [],
   );
 }
 
-function gapsOf(text: string): string {
+function placeholdersOf(text: string): string {
   return [...new Set(argumentsIn(parse(text)).map(({ name, kind }) => `${name}:${kind}`))]
     .sort()
     .join(' ');

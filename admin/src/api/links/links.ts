@@ -46,17 +46,17 @@ export async function countLinks(signal: AbortSignal): Promise<LinkCounts> {
   return (await get('/links/counts', linkCountsResponse, { signal })).data;
 }
 
-/** Gives redirected links the address that they lead to: some, or (500 of) all. */
+/** Replaces the addresses of redirected links by their final ones: of some links, or of up to 500. */
 export async function followLinks(request: FollowRequest): Promise<BulkResult> {
   return (await post('/links/follow', bulkResponse, request)).data;
 }
 
-/** Deletes links that nothing uses; one that is used by now stays. */
+/** Deletes unused links. A link that is in use by then is skipped. */
 export async function deleteUnusedLinks(documentIds: string[]): Promise<BulkResult> {
   return (await post('/links/delete', bulkResponse, { documentIds })).data;
 }
 
-/** Gives a bullet of a draft its target; answers with nothing. */
+/** Sets the target of a bullet in a draft. */
 export async function setBullet(bullet: SetBullet): Promise<void> {
   await post('/links/open-bullets', z.unknown(), bullet);
 }
@@ -69,12 +69,12 @@ export async function startLinkCheck(): Promise<LinkCheckProgress> {
   return (await post('/links/check', linkCheckResponse, {})).data;
 }
 
-/** Ends a check before its end; what it found stays. */
+/** Cancels the check; results so far are kept. */
 export async function stopLinkCheck(): Promise<LinkCheckProgress> {
   return (await post('/links/check/stop', linkCheckResponse, {})).data;
 }
 
-/** The stories that point to a story, and those that would lose their target without it. */
+/** The stories that link to a story, and which of them would lose their target without it. */
 export function findLinkedFrom(
   { documentId, locale }: { documentId: string; locale: string },
   signal?: AbortSignal,
@@ -83,17 +83,17 @@ export function findLinkedFrom(
   return get(path, linkedFromResponse, { query: { locale }, signal });
 }
 
-/** The stories that use a related-link, and how many bullets and panels it stands in. */
+/** The stories that use a related link, and in how many bullets and panels. */
 export function findLinkUses(documentId: string, signal?: AbortSignal): Promise<LinkUsesAnswer> {
   const path = `/related-links/${encodeURIComponent(documentId)}/used-in`;
   return get(path, linkUsesResponse, { signal });
 }
 
 export interface SuggestionRequest {
-  /** documentId of the story that they are for. */
+  /** documentId of the story that the suggestions are for. */
   article?: string;
   locale?: string;
-  /** Words to go by, too. */
+  /** Additional text to compare with. */
   q?: string;
   /** documentIds of articles to leave out. */
   exclude?: string[];
@@ -101,17 +101,17 @@ export interface SuggestionRequest {
 }
 
 export async function suggestStories(
-  { exclude = [], q, ...question }: SuggestionRequest,
+  { exclude = [], q, ...rest }: SuggestionRequest,
   signal?: AbortSignal,
 ): Promise<Suggestion[]> {
   const query = {
-    ...question,
-    q: q?.slice(0, LONGEST_QUESTION),
-    exclude: exclude.slice(0, MOST_EXCLUDED).join(',') || undefined,
+    ...rest,
+    q: q?.slice(0, MAX_QUERY),
+    exclude: exclude.slice(0, MAX_EXCLUDED).join(',') || undefined,
   };
   return (await get('/suggestions', suggestionsResponse, { query, signal })).data;
 }
 
-/** As the server takes it: characters of words, and stories (each some 25 characters long). */
-const LONGEST_QUESTION = 1000;
-const MOST_EXCLUDED = 300;
+/** The limits of the server: 1000 characters, and 10,000 characters of documentIds with commas. */
+const MAX_QUERY = 1000;
+const MAX_EXCLUDED = 300;

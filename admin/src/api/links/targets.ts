@@ -8,7 +8,7 @@ import {
 } from '#shared/contracts/links/targets';
 import { get, post } from '../request';
 
-/** Stories by headline and links to web addresses; without words, the newest stories. */
+/** Finds stories by headline and links to web addresses; the newest stories for an empty query. */
 export function searchTargets(
   query: string,
   { locale, signal }: { locale?: string; signal?: AbortSignal },
@@ -16,7 +16,7 @@ export function searchTargets(
   return get('/links/search', targetSearchResult, { query: { query, locale }, signal });
 }
 
-/** Where related-links point and how their targets are, in one request. */
+/** The targets of related links and their states, in one request. */
 export async function lookUpTargets(
   documentIds: string[],
   locale?: string,
@@ -25,7 +25,7 @@ export async function lookUpTargets(
   return targets;
 }
 
-/** The related-link to a story or a web address, made if there is none. */
+/** The related link to a story or a web address; it is created where there is none. */
 export function ensureTarget(request: TargetRequest): Promise<DescribedTarget> {
   return post('/links', linkTarget, request);
 }

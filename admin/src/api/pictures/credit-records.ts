@@ -1,39 +1,40 @@
-import { getFetchClient } from '@strapi/strapi/admin';
 import { z } from 'zod';
 import {
   type ImageCreditRecord,
   imageCreditRecord,
 } from '#shared/contracts/pictures/image-credit-record';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
+import { request } from '../request';
 
-/** The content manager's own routes: Strapi's roles and its validation decide. */
+/** The content manager's own routes: Strapi's permissions and validation apply. */
 const PATH = `/content-manager/collection-types/${IMAGE_CREDIT_UID}`;
 
 const answer = z.object({ data: imageCreditRecord });
 
 type Values = Record<string, unknown>;
 
-/** @throws Strapi's FetchError when the server refuses, a TypeError when it cannot be reached */
+/** Errors as in `request`. */
 export async function readCreditRecord(documentId: string): Promise<ImageCreditRecord> {
-  return recordIn(await getFetchClient().get(`${PATH}/${encodeURIComponent(documentId)}`));
+  return (await request(pathOf(documentId), answer, { method: 'get' })).data;
 }
 
 /**
- * @param values the record's, with `image` the id of the file's row
- * @throws as `readCreditRecord`
+ * Errors as in `request`.
+ *
+ * @param values the record's fields, with `image` the id of the file's row
  */
 export async function createCreditRecord(values: Values): Promise<ImageCreditRecord> {
-  return recordIn(await getFetchClient().post(PATH, values));
+  return (await request(PATH, answer, { method: 'post', body: values })).data;
 }
 
-/** @throws as `readCreditRecord` */
+/** Errors as in `request`. */
 export async function updateCreditRecord(
   documentId: string,
   values: Values,
 ): Promise<ImageCreditRecord> {
-  return recordIn(await getFetchClient().put(`${PATH}/${encodeURIComponent(documentId)}`, values));
+  return (await request(pathOf(documentId), answer, { method: 'put', body: values })).data;
 }
 
-function recordIn({ data }: { data: unknown }): ImageCreditRecord {
-  return answer.parse(data).data;
+function pathOf(documentId: string): string {
+  return `${PATH}/${encodeURIComponent(documentId)}`;
 }

@@ -5,7 +5,7 @@ import {
 } from '#shared/contracts/pictures/lookup';
 import { post } from '../request';
 
-/** What the media library and the credits say of pictures now; null where a picture is gone. */
+/** The current files and credits of pictures; null for a picture that was deleted. */
 export function lookUpPictures(query: PictureLookup): Promise<PictureAnswer> {
   return post('/pictures/lookup', pictureAnswer, query);
 }

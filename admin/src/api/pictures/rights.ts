@@ -17,16 +17,15 @@ import {
   usesAnswer,
   type UsesAnswer,
 } from '#shared/contracts/pictures/rights';
-import { PLUGIN_ID } from '#shared/plugin-id';
-import { get, post } from '../request';
+import { get, pluginPath, post, searchOf } from '../request';
 
-/** A query's parameters, as they stand in an address. */
+/** The parameters of an address. */
 export type QueryText = Partial<Record<string, string>>;
 
 const ROOT = '/picture-rights';
 
 export function findPictures(query: QueryText, signal: AbortSignal): Promise<PicturesAnswer> {
-  return get(`${ROOT}/pictures${searchOf(query)}`, picturesAnswer, { signal });
+  return get(`${ROOT}/pictures`, picturesAnswer, { query, signal });
 }
 
 export function findUses(documentId: string, signal: AbortSignal): Promise<UsesAnswer> {
@@ -50,22 +49,14 @@ export function applyCredit(request: ApplyRequest): Promise<ApplyAnswer> {
   return post(`${ROOT}/credits/apply`, applyAnswer, request);
 }
 
-/** The CSV of what the filters leave; paging is no part of it. */
+/** A CSV file of all pictures that match the filters, without paging. */
 export async function downloadPictures({ page, pageSize, ...filters }: QueryText): Promise<Blob> {
-  const path = `/${PLUGIN_ID}${ROOT}/export${searchOf(filters)}`;
+  const path = pluginPath(`${ROOT}/export${searchOf(filters)}`);
   const { data } = await getFetchClient().get<Blob>(path, { responseType: 'blob' });
   return data;
 }
 
-/** Deletes a picture by the upload plugin's own route, after its uses were seen. */
+/** Deletes a picture by the upload plugin's route, also one that is in use. */
 export async function deletePicture(id: number): Promise<void> {
   await getFetchClient().del(`/upload/files/${id}?deleteUsed=true`);
-}
-
-/** Strapi's client does not encode parameters: `100%` or `a&b` would break the address. */
-function searchOf(query: QueryText): string {
-  const said = Object.entries(query).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }

@@ -13,24 +13,24 @@ interface BulletProps extends RenderElementProps {
   list: BulletListActions;
 }
 
-/** One bullet: its words, where they lead and how that target is, and the button to change it. */
+/** One bullet: its text, its target with the state, and the button that changes the target. */
 export function Bullet({ attributes, children, element, list }: BulletProps) {
   const { formatMessage } = useIntl();
   const editor = useSlateStatic();
   const isReadOnly = useReadOnly();
   const target = targetIn(element);
-  const known = useTarget(target?.relatedLink);
+  const lookup = useTarget(target?.relatedLink);
   useRelatedLink(editor, target);
-  const words = textOfNode(element);
-  const headline = known?.status === 'known' ? known.target.headline : null;
+  const text = textOfNode(element);
+  const headline = lookup?.status === 'found' ? lookup.target.headline : null;
   const hint = headline || formatMessage(message('bullet-links.placeholder'));
 
   return (
     <Item {...attributes}>
-      <Words data-hint={words === '' && !isReadOnly ? hint : undefined}>{children}</Words>
+      <BulletText data-hint={text === '' && !isReadOnly ? hint : undefined}>{children}</BulletText>
       <BulletTarget
         element={element}
-        known={known}
+        lookup={lookup}
         isReadOnly={isReadOnly}
         onSet={list.chooseTarget}
       />
@@ -54,7 +54,7 @@ const Item = styled.li`
   }
 `;
 
-const Words = styled.div`
+const BulletText = styled.div`
   min-width: 2rem;
   overflow-wrap: anywhere;
 

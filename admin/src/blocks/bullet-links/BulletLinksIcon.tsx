@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react';
 
-/** Two bullets, each with an arrow to elsewhere, in the size and manner of Strapi's own icons. */
+/** Two bullets with arrows, in the size and style of Strapi's icons. */
 export function BulletLinksIcon(props: SVGProps<SVGSVGElement>) {
   return (
     <svg viewBox="0 0 32 32" width="16" height="16" fill="currentColor" aria-hidden {...props}>

@@ -6,23 +6,23 @@ import type { Element } from 'slate';
 import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import { TargetChip } from '../../components/links/TargetChip';
-import type { KnownTarget } from '../../components/links/target-store';
+import type { TargetLookup } from '../../components/links/target-store';
 import { targetIn, textOfNode } from './editing/nodes';
 
 interface BulletTargetProps {
   element: Element;
-  known: KnownTarget | undefined;
+  lookup: TargetLookup | undefined;
   isReadOnly: boolean;
   onSet(bullet: Element): void;
 }
 
 /**
- * Where a bullet leads, how that target is, and the button to change it. Strapi draws every block
- * anew whenever the form takes up the text: this is drawn when the bullet itself has changed.
+ * The target of a bullet with its state, and the button that changes it. Memoised, because Strapi
+ * renders every block again whenever the form stores the text.
  */
 export const BulletTarget = memo(function BulletTarget({
   element,
-  known,
+  lookup,
   isReadOnly,
   onSet,
 }: BulletTargetProps) {
@@ -33,9 +33,9 @@ export const BulletTarget = memo(function BulletTarget({
     <Aside contentEditable={false}>
       <TargetChip
         id={chipId}
-        words={textOfNode(element)}
+        linkText={textOfNode(element)}
         target={targetIn(element)}
-        known={known}
+        lookup={lookup}
       />
       {!isReadOnly && (
         <Tooltip label={formatMessage(message('bullet-links.set-target.tooltip'))}>

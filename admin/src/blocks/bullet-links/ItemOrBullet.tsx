@@ -7,7 +7,7 @@ interface ItemOrBulletProps extends RenderElementProps {
   renderItem(props: RenderElementProps): ReactElement;
 }
 
-/** A list item: ours among bullet links, else Strapi's. */
+/** A list item: the plugin's inside bullet links, else Strapi's. */
 export function ItemOrBullet({ renderItem, ...props }: ItemOrBulletProps) {
   const list = useBulletList();
   return list ? <Bullet {...props} list={list} /> : renderItem(props);

@@ -4,20 +4,23 @@ import { styled } from 'styled-components';
 import { LinkInText } from '../link-in-text/LinkInText';
 import { useBulletList } from './bullet-list-context';
 
-interface LinkOrWordsProps extends RenderElementProps {
+interface LinkOrTextProps extends RenderElementProps {
   renderLink(props: RenderElementProps): ReactElement;
 }
 
-/** A link: Strapi's with its popover, but the words alone in a bullet, whose dialog does more. */
-export function LinkOrText({ renderLink, ...props }: LinkOrWordsProps) {
+/**
+ * A link. In running text it is Strapi's, with its popover. In a bullet it is plain text, because the
+ * bullet has a dialog of its own.
+ */
+export function LinkOrText({ renderLink, ...props }: LinkOrTextProps) {
   const list = useBulletList();
   return list ? (
-    <LinkWords {...props.attributes}>{props.children}</LinkWords>
+    <BulletLinkText {...props.attributes}>{props.children}</BulletLinkText>
   ) : (
     <LinkInText {...props} renderLink={renderLink} />
   );
 }
 
-const LinkWords = styled.span`
+const BulletLinkText = styled.span`
   color: ${({ theme }) => theme.colors.primary600};
 `;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Element } from 'slate';
 
-/** What a list of bullet links does for what it holds. */
+/** What a list of bullet links offers to its bullets. */
 export interface BulletListActions {
   /** Opens the dialog for the target of this bullet. */
   chooseTarget(bullet: Element): void;

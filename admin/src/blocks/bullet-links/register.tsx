@@ -31,8 +31,8 @@ const bulletLinks: EditorBlock = {
 };
 
 /**
- * Adds bullet links before the stock lists, which would match them too, and teaches list items and
- * links to look different in one. Every other block stays as it is.
+ * Adds the block for bullet links before Strapi's lists, which would match its nodes too. List items
+ * and links are rendered differently inside it. Converting to another block removes the targets.
  */
 export function addBulletLinks(blocks: BlocksStore): BlocksStore {
   const entries = Object.entries(blocks).map(([name, block]) => [name, adapted(name, block)]);

@@ -3,12 +3,12 @@ import type { Editor } from 'slate';
 import { ensureTarget } from '../../api/links/targets';
 import { currentLocale } from '../../components/links/open-document';
 import { targetStore } from '../../components/links/use-target';
-import { isRelatedLinkWanted, nameRelatedLink } from './editing/adopt';
+import { isRelatedLinkWanted, nameRelatedLink } from './editing/wanted-related-links';
 import type { StoredTarget } from './editing/nodes';
 
 /**
- * Finds or makes the related-link of a pasted address, after the paste: it works as an address until
- * then, and if that fails.
+ * Finds or creates the related link of a pasted address, after the paste. Until then, and if it fails,
+ * the bullet keeps the address alone.
  */
 export function useRelatedLink(editor: Editor, target: StoredTarget | undefined): void {
   const url = target && !target.relatedLink ? target.url : undefined;

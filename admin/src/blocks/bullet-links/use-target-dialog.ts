@@ -8,23 +8,23 @@ import { removeTarget } from './editing/keys';
 import { linkedStories } from './linked-stories';
 import { bulletOn, targetIn, textOfNode } from './editing/nodes';
 import { setTarget } from './editing/target';
-import { goBack } from './go-back';
+import { restoreCaret } from './restore-caret';
 
-/** The dialog for one bullet's target: how to open it, and what it shows while it is open. */
+/** The dialog for the target of a bullet: how to open it, and its props while it is open. */
 export function useTargetDialog(editor: Editor): {
   open(bullet: Element): void;
   dialog: LinkTargetDialogProps | null;
 } {
-  const [place, setPlace] = useState<PathRef | null>(null);
+  const [pathRef, setPathRef] = useState<PathRef | null>(null);
   const open = useCallback(
     (bullet: Element) => {
       const path = ReactEditor.findPath(editor as ReactEditor, bullet);
-      setPlace(Editor.pathRef(editor, path));
+      setPathRef(Editor.pathRef(editor, path));
     },
     [editor],
   );
-  const bullet = place?.current ? bulletOn(editor, place.current) : undefined;
-  if (!place || !bullet) {
+  const bullet = pathRef?.current ? bulletOn(editor, pathRef.current) : undefined;
+  if (!pathRef || !bullet) {
     return { open, dialog: null };
   }
   const target = targetIn(bullet);
@@ -32,24 +32,24 @@ export function useTargetDialog(editor: Editor): {
   return {
     open,
     dialog: {
-      place: { words: textOfNode(bullet), linked: linkedStories(editor) },
+      location: { text: textOfNode(bullet), linked: linkedStories(editor) },
       current: target ? { relatedLink: target.relatedLink, url: target.url } : undefined,
-      onChoose: (chosen) => change((path) => point(editor, path, chosen)),
+      onChoose: (chosen) => change((path) => setChosenTarget(editor, path, chosen)),
       onRemove: () => change((path) => removeTarget(editor, path)),
-      onClose: () => setPlace(null),
-      onClosed: () => goBack(editor, place),
+      onClose: () => setPathRef(null),
+      onClosed: () => restoreCaret(editor, pathRef),
     },
   };
 
   function change(make: (path: number[]) => void) {
-    if (place?.current) {
-      make(place.current);
+    if (pathRef?.current) {
+      make(pathRef.current);
     }
-    setPlace(null);
+    setPathRef(null);
   }
 }
 
-function point(editor: Editor, path: number[], chosen: DescribedTarget): void {
+function setChosenTarget(editor: Editor, path: number[], chosen: DescribedTarget): void {
   targetStore.put(chosen);
   const url = chosen.url ?? '';
   setTarget(editor, path, {

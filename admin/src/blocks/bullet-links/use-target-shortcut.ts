@@ -5,13 +5,13 @@ import { bulletAt } from './editing/nodes';
 
 interface Shortcut {
   editor: Editor;
-  /** The list whose bullets it is for. */
+  /** The list whose bullets have the shortcut. */
   list: Element;
   isOff: boolean;
   open(bullet: Element): void;
 }
 
-/** Ctrl+K or Cmd+K with the caret in a bullet. Strapi's editor has no place for keys of a block. */
+/** Ctrl+K or Cmd+K with the caret in a bullet. Strapi's blocks have no hook for other keys. */
 export function useTargetShortcut({ editor, list, isOff, open }: Shortcut): void {
   useEffect(() => {
     if (isOff) {
@@ -30,7 +30,7 @@ export function useTargetShortcut({ editor, list, isOff, open }: Shortcut): void
   }, [editor, list, isOff, open]);
 }
 
-/** Ctrl+K or Cmd+K, and no other key with it. */
+/** Ctrl+K or Cmd+K, without Shift or Alt. */
 export function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }

@@ -7,7 +7,7 @@ import {
   changedUse,
   readUse,
   type ImageTextOfUse,
-} from '../../components/pictures/picture-use/use-image-text';
+} from '../../components/pictures/picture-use/image-text-of-use';
 import { message } from '../../i18n/message';
 import { pictureKey, usePicture } from '../../components/pictures/use-picture';
 import { type BlocksEditor, changeImage } from './change-image';
@@ -19,20 +19,20 @@ import { replacedImage } from './stored-image';
 
 const AWAITED = { status: 'awaited' } as const;
 
-/** A picture of a story with the words of its use. All it stores goes into the block at once. */
+/** A picture in a body with the texts of this use. Every change is written into the block at once. */
 export const Figure = memo(function Figure({ element }: { element: ImageNode }) {
   const { image } = element;
   const { formatMessage } = useIntl();
   const editor = useSlateStatic() as BlocksEditor;
   const isReadOnly = useReadOnly();
-  const known = usePicture(pictureKey(image));
-  const state = isAwaiting(image) ? AWAITED : known;
+  const lookup = usePicture(pictureKey(image));
+  const state = isAwaiting(image) ? AWAITED : lookup;
   const current = useRef(element);
   current.current = element;
 
-  function change(words: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse) {
+  function change(changes: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse) {
     const element = current.current;
-    changeImage({ editor, element, typing, change: (use) => changedUse(use, words) });
+    changeImage({ editor, element, typing, change: (use) => changedUse(use, changes) });
   }
 
   function replace(file: StoredImage) {
@@ -52,11 +52,11 @@ export const Figure = memo(function Figure({ element }: { element: ImageNode }) 
       </PictureColumn>
       <TextColumn>
         <PictureUse
-          words={readUse(image)}
+          imageText={readUse(image)}
           state={state}
           fileName={image.name}
           disabled={isReadOnly}
-          folded
+          isCollapsible
           onChange={change}
         />
       </TextColumn>

@@ -5,7 +5,7 @@ import type { ImageNode } from '#shared/domain/article/body/nodes';
 
 interface FigureElementProps {
   attributes: Record<string, unknown>;
-  /** Slate's own: the place of the cursor when the block is selected. */
+  /** Slate's empty text, which holds the selection of a void block. */
   children: ReactNode;
   element: ImageNode;
 }
@@ -15,37 +15,34 @@ const Figure = lazy(async () => {
   return { default: component };
 });
 
-/** Early, or the first story with a picture waits for it when it could be drawn. */
+/** Called early, so that the first story with a picture does not wait for this chunk. */
 export function loadFigure() {
   return import('./Figure');
 }
 
-/** The block as slate wants it. */
+/** The block in the structure that Slate requires of a void element. */
 export function FigureElement({ attributes, children, element }: FigureElementProps) {
   return (
     <div {...attributes}>
       {children}
-      <FigureIsland element={element} />
+      <FigureContent element={element} />
     </div>
   );
 }
 
-/**
- * Strapi draws every block anew whenever the form takes up the text: what is inside is drawn when the
- * block itself has changed.
- */
-const FigureIsland = memo(function FigureIsland({ element }: { element: ImageNode }) {
+/** Memoised, because Strapi renders every block again whenever the form stores the text. */
+const FigureContent = memo(function FigureIsland({ element }: { element: ImageNode }) {
   return (
-    <Island contentEditable={false} suppressContentEditableWarning>
+    <Embedded contentEditable={false} suppressContentEditableWarning>
       <Suspense fallback={<Box background="neutral100" minHeight="16rem" hasRadius />}>
         <Figure element={element} />
       </Suspense>
-    </Island>
+    </Embedded>
   );
 });
 
-/** What a reader of the page may select, though the editor around it is one block. */
-const Island = styled.div`
+/** Text in it can be selected, although the editor treats the figure as one block. */
+const Embedded = styled.div`
   user-select: text;
   cursor: default;
 `;

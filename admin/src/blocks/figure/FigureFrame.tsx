@@ -3,12 +3,12 @@ import { useFocused, useSelected } from 'slate-react';
 import { styled } from 'styled-components';
 
 interface FigureFrameProps extends DOMAttributes<HTMLDivElement> {
-  /** What a screen reader calls the whole. */
+  /** The accessible name of the figure. */
   label: string;
   children: ReactNode;
 }
 
-/** The frame alone follows the cursor: what is inside is not drawn again for it. */
+/** Only the frame renders again when the selection changes; its content does not. */
 export function FigureFrame({ label, children, ...events }: FigureFrameProps) {
   const isFocused = useFocused();
   const isSelected = useSelected();

@@ -15,7 +15,7 @@ interface FigurePictureProps {
   state: PictureState | undefined;
 }
 
-/** The picture as its file is now; a drawing where there is none, and the word for it. */
+/** The picture, from its current file; a placeholder with a label where there is none. */
 export function FigurePicture({ image, state }: FigurePictureProps) {
   const { formatMessage } = useIntl();
   const file = pictureOf(state) ?? image;
@@ -23,13 +23,13 @@ export function FigurePicture({ image, state }: FigurePictureProps) {
   const [broken, setBroken] = useState<string>();
 
   if (isAwaiting(image)) {
-    return <Drawing words={formatMessage(message('figure.awaiting'))} />;
+    return <Drawing label={formatMessage(message('figure.awaiting'))} />;
   }
   const isMissing = state?.status === 'missing';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {src === '' || broken === src ? (
-        <Drawing words={String(image.name ?? '')} />
+        <Drawing label={String(image.name ?? '')} />
       ) : (
         <Picture
           src={src}
@@ -51,7 +51,7 @@ export function FigurePicture({ image, state }: FigurePictureProps) {
   );
 }
 
-function Drawing({ words }: { words: string }) {
+function Drawing({ label }: { label: string }) {
   return (
     <Placeholder>
       <svg viewBox="0 0 48 32" aria-hidden>
@@ -59,7 +59,7 @@ function Drawing({ words }: { words: string }) {
         <path d="M2 30 16 16l8 8 8-12 14 18Z" />
       </svg>
       <Typography variant="pi" textColor="neutral600">
-        {words}
+        {label}
       </Typography>
     </Placeholder>
   );

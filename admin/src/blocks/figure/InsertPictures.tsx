@@ -5,7 +5,7 @@ import { MediaLibrary } from '../../components/pictures/media-library';
 import { insertPictures } from './insert-pictures';
 import { newImage } from './stored-image';
 
-/** What the block selector and the snippet open: the media library, whose choice becomes figures. */
+/** Opened by the block selector and the snippet: the media library. The chosen files become figures. */
 export function InsertPictures({ editor }: { editor: BaseEditor }) {
   const [isOpen, setOpen] = useState(true);
   const close = () => setOpen(false);

@@ -13,7 +13,7 @@ interface ReplacePictureProps {
   onChosen(file: StoredImage): void;
 }
 
-/** Opens the media library for the picture of this block. */
+/** The button that opens the media library to choose or replace the picture of a block. */
 export function ReplacePicture({ isAwaiting, onChosen }: ReplacePictureProps) {
   const { formatMessage } = useIntl();
   const [isOpen, setOpen] = useState(false);
@@ -37,9 +37,9 @@ export function ReplacePicture({ isAwaiting, onChosen }: ReplacePictureProps) {
 
   function close() {
     setOpen(false);
-    // Words may have been edited in the library's dialog.
+    // Captions and alternative texts may have been edited in the library's dialog.
     pictures.refresh();
-    // After the dialog, which gives the focus to nobody: the editor stores what it has on blur.
+    // After the dialog has closed: it does not return the focus, and the editor stores only on blur.
     setTimeout(() => button.current?.focus(), 0);
   }
 }

@@ -8,7 +8,7 @@ const InsertPictures = lazy(async () => {
   return { default: component };
 });
 
-/** Puts our figure in the place of Strapi's picture: the same icon, name, snippet and keys. */
+/** Replaces Strapi's image block by the figure. Icon, name, snippet and keys stay. */
 export function withFigure(blocks: BlocksStore): BlocksStore {
   const { image } = blocks;
   return image ? { ...blocks, image: figureBlock(image) } : blocks;
@@ -26,7 +26,7 @@ function figureBlock(stock: EditorBlock): EditorBlock {
         <InsertPictures editor={editor} />
       </Suspense>
     ),
-    // The editor keeps Tab to itself: this is the way into the inputs by keyboard alone.
+    // Strapi's editor handles Tab, so this is the only way into the inputs by keyboard.
     handleTab: async (editor) => {
       const { focusSelectedFigure } = await import('./focus-figure');
       focusSelectedFigure(editor);

@@ -11,7 +11,7 @@ interface Batch {
   operations: Operation[];
 }
 
-/** Strapi's editor: slate with slate-react and slate-history. */
+/** Strapi's editor: Slate with slate-react and slate-history. */
 export type BlocksEditor = BaseEditor &
   ReactEditor & {
     history: { undos: Batch[]; redos: Batch[] };
@@ -21,14 +21,14 @@ export type BlocksEditor = BaseEditor &
 
 interface Change {
   editor: BlocksEditor;
-  /** The block as it was last drawn. */
+  /** The block as it was last rendered. */
   element: ImageNode;
   change(image: StoredImage): StoredImage;
-  /** The field that is being typed in: one burst of typing there is one step of undo. */
+  /** The field that is being typed in: one burst of typing in it is one undo step. */
   typing?: string;
 }
 
-/** Writes into a picture's block at once, as one step of undo. */
+/** Changes the image of a block, as one undo step. */
 export function changeImage({ editor, element, change, typing }: Change): void {
   const slateElement = element as unknown as Parameters<typeof ReactEditor.findPath>[1];
   const path = ReactEditor.findPath(editor, slateElement);
@@ -48,30 +48,30 @@ export function changeImage({ editor, element, change, typing }: Change): void {
 interface Burst {
   /** The block and the field. */
   of: string;
-  /** Milliseconds of the clock. */
+  /** Milliseconds since the epoch. */
   at: number;
   batch?: Batch;
 }
 
-/** A pause that ends a burst of typing, in milliseconds: a thought, not a slow finger. */
-const PAUSE = 1500;
+/** A longer pause ends a burst of typing. In milliseconds. */
+const PAUSE_MS = 1500;
 
 const bursts = new WeakMap<BlocksEditor, Burst>();
 
-/** Makes the newest step of undo a part of the one before, where both are of one burst. */
+/** Merges the newest undo step into the one before, where both belong to one burst. */
 function joinBurst(editor: BlocksEditor, burst: Burst): void {
   const { undos } = editor.history;
   const newest = undos.at(-1);
   const last = bursts.get(editor);
-  const goesOn = last?.of === burst.of && burst.at - last.at < PAUSE;
-  if (goesOn && newest && last.batch && last.batch === undos.at(-2)) {
+  const isSameBurst = last?.of === burst.of && burst.at - last.at < PAUSE_MS;
+  if (isSameBurst && newest && last.batch && last.batch === undos.at(-2)) {
     undos.pop();
     last.batch.operations = joined(last.batch.operations, newest.operations);
   }
   bursts.set(editor, { ...burst, batch: undos.at(-1) });
 }
 
-/** Two settings of the same block are one: a long caption must not keep a copy per letter. */
+/** Merges two `set_node` operations into one, so that no copy of the caption is kept per key press. */
 function joined(before: Operation[], after: Operation[]): Operation[] {
   const last = before.at(-1);
   const [next] = after;

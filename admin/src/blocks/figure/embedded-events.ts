@@ -3,13 +3,13 @@ import { ReactEditor } from 'slate-react';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
 import type { BlocksEditor } from './change-image';
 import { isSaving, saveWithCaptions } from './save-with-captions';
-import { followMouse } from './take-caret';
+import { placeCaretOnClick } from './place-caret-on-click';
 
 type Current = { current: ImageNode };
 
 /**
- * Keeps what happens in the inputs of a figure away from the editor around them: keys, the clipboard
- * and what an input method composes. Only undo, redo and Escape are the editor's; saving is Strapi's.
+ * Handlers that stop events of a figure's inputs before they reach the editor around them: keys, the
+ * clipboard and composition. Undo, redo and Escape are passed to the editor, and saving to Strapi.
  */
 export function embeddedEvents(
   editor: BlocksEditor,
@@ -17,7 +17,7 @@ export function embeddedEvents(
 ): DOMAttributes<HTMLDivElement> {
   return {
     onKeyDown: (event) => onKeyDown(event, { editor, current }),
-    onFocus: () => followMouse(editor),
+    onFocus: () => placeCaretOnClick(editor),
     onBlur: (event) => onBlur(event, editor),
     onBeforeInput: stop,
     onCompositionStart: stop,
@@ -36,9 +36,9 @@ function stop(event: SyntheticEvent) {
 }
 
 /**
- * Strapi's editor hands its content to the form when it loses the focus, at once and before the focus
- * has arrived elsewhere. A dialog that is drawn anew in between takes the focus for itself
- * (Radix' `FocusScope`), as the dialog of a relation does. Within the editor nothing needs handing over.
+ * Strapi's editor writes its content to the form on blur, before the next element has the focus. A
+ * dialog that renders again in between takes the focus back (Radix' `FocusScope`), for example the
+ * dialog of a relation. So a move of the focus inside the editor is not reported as blur.
  */
 function onBlur(event: FocusEvent<HTMLDivElement>, editor: BlocksEditor) {
   if (ReactEditor.toDOMNode(editor, editor).contains(event.relatedTarget)) {
@@ -46,13 +46,13 @@ function onBlur(event: FocusEvent<HTMLDivElement>, editor: BlocksEditor) {
   }
 }
 
-interface Place {
+interface FigureContext {
   editor: BlocksEditor;
   current: Current;
 }
 
-function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
-  // React hands over the keys of dialogs too, which the document must hear: Escape closes them.
+function onKeyDown(event: KeyboardEvent<HTMLDivElement>, context: FigureContext) {
+  // React also bubbles keys of dialogs. They must reach the document: Escape closes a dialog.
   if (!event.currentTarget.contains(event.target as Node)) {
     return;
   }
@@ -66,9 +66,9 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>, place: Place) {
   const step = undoOrRedo(event);
   if (step) {
     event.preventDefault();
-    travel(event, { ...place, step });
+    undoStep(event, { ...context, step });
   } else if (event.key === 'Escape') {
-    leave(place);
+    leaveFigure(context);
   }
 }
 
@@ -83,8 +83,11 @@ function undoOrRedo(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return key === 'z' ? 'undo' : undefined;
 }
 
-/** Undoing may take the figure away: the editor has the focus then, and hears the next key. */
-function travel(event: KeyboardEvent, { editor, step }: Place & { step: 'undo' | 'redo' }) {
+/** Undo may remove the figure: then the editor gets the focus, so that it receives the next key. */
+function undoStep(
+  event: KeyboardEvent,
+  { editor, step }: FigureContext & { step: 'undo' | 'redo' },
+) {
   const { target } = event;
   editor[step]();
   setTimeout(() => {
@@ -94,12 +97,12 @@ function travel(event: KeyboardEvent, { editor, step }: Place & { step: 'undo' |
   }, 0);
 }
 
-/** Back to the editor, with this figure selected: arrows go on from here. */
-function leave({ editor, current }: Place) {
+/** Moves the focus to the editor, with this figure selected. */
+function leaveFigure({ editor, current }: FigureContext) {
   const element = current.current as unknown as Parameters<typeof ReactEditor.findPath>[1];
   editor.select(ReactEditor.findPath(editor, element));
   ReactEditor.focus(editor);
-  // The browser would put its caret at the start of the text, and the editor would follow it.
+  // Otherwise the browser puts its caret at the start of the text, and the editor takes it over.
   if (editor.selection) {
     const range = ReactEditor.toDOMRange(editor, editor.selection);
     const selection = document.getSelection();

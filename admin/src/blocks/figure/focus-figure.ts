@@ -2,7 +2,7 @@ import type { BaseEditor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { BlocksEditor } from './change-image';
 
-/** Goes from the selected figure to its caption. */
+/** Moves the focus from the selected figure to its caption. */
 export function focusSelectedFigure(editor: BaseEditor): void {
   const [index] = editor.selection?.anchor.path ?? [];
   const node = index === undefined ? undefined : editor.children[index];

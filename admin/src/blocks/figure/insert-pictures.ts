@@ -2,8 +2,8 @@ import type { BaseEditor, Descendant } from 'slate';
 import { isNode, type StoredImage } from '#shared/domain/article/body/nodes';
 
 /**
- * Puts pictures where the cursor is, as one step of undo: in place of an empty block, as Strapi does,
- * else after the block. Strapi would put them in place of a paragraph with words too, and lose it.
+ * Inserts pictures at the caret, as one undo step: instead of an empty block, else after the block.
+ * Strapi's own block would also replace a paragraph with text, which would be lost.
  */
 export function insertPictures(editor: BaseEditor, images: StoredImage[]): void {
   const blocks = images.map((image) => ({
@@ -11,13 +11,13 @@ export function insertPictures(editor: BaseEditor, images: StoredImage[]): void 
     image,
     children: [{ type: 'text', text: '' }],
   })) as unknown as Descendant[];
-  const at = placeForBlocks(editor);
+  const at = insertionIndex(editor);
   editor.insertNodes(blocks, { at: [at] });
   editor.select([at + blocks.length - 1]);
 }
 
-/** The index of a new block; an empty block that stands there is taken away. */
-function placeForBlocks(editor: BaseEditor): number {
+/** The index for new blocks. An empty block at the caret is removed. */
+function insertionIndex(editor: BaseEditor): number {
   if (!editor.selection) {
     return editor.children.length;
   }
@@ -30,7 +30,7 @@ function placeForBlocks(editor: BaseEditor): number {
   return index + 1;
 }
 
-/** A picture has no text either, and is no empty block. */
+/** A picture has no text either, but is not an empty block. */
 function isEmptyText(node: unknown): boolean {
   return isNode(node) && node.type !== 'image' && textIn(node) === '';
 }
@@ -39,6 +39,6 @@ function textIn(node: unknown): string {
   if (!isNode(node)) {
     return '';
   }
-  const own = typeof node.text === 'string' ? node.text : '';
-  return own + (node.children ?? []).map(textIn).join('');
+  const ownText = typeof node.text === 'string' ? node.text : '';
+  return ownText + (node.children ?? []).map(textIn).join('');
 }

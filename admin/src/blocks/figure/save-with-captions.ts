@@ -5,10 +5,10 @@ export function isSaving({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && ['s', 'S', 'Enter'].includes(key);
 }
 
-/** Strapi's form is drawn anew by then, also where a machine is slow. In milliseconds. */
-const FORM_DELAY = 50;
+/** Enough for Strapi's form to render again, also on a slow machine. In milliseconds. */
+const FORM_DELAY_MS = 50;
 
-/** Strapi, which listens on the window, hears the key when the form has the words. */
+/** Repeats the key press for Strapi, which listens on the window, once the form has the typed text. */
 export function saveWithCaptions(event: KeyboardEvent) {
   const { target, key, ctrlKey, metaKey, shiftKey } = event;
   event.preventDefault();
@@ -17,19 +17,18 @@ export function saveWithCaptions(event: KeyboardEvent) {
 }
 
 /**
- * The editor hands its content to the form a moment after each change, and at once on blur. What is
- * typed on meanwhile is handed over too: the form takes nothing more once it saves, and shows what
- * was stored afterwards.
+ * The editor writes its content to the form with a delay, and at once on blur. Repeated until nothing
+ * more is typed: a form that is being saved ignores changes, and then shows what was stored.
  */
 function handOver(target: EventTarget, done: () => void) {
-  const words = wordsIn(target);
+  const before = valueOf(target);
   if (target instanceof HTMLElement) {
     target.blur();
     target.focus();
   }
-  setTimeout(() => (wordsIn(target) === words ? done() : handOver(target, done)), FORM_DELAY);
+  setTimeout(() => (valueOf(target) === before ? done() : handOver(target, done)), FORM_DELAY_MS);
 }
 
-function wordsIn(target: EventTarget): string | undefined {
+function valueOf(target: EventTarget): string | undefined {
   return 'value' in target ? String(target.value) : undefined;
 }

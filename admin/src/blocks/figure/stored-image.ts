@@ -1,7 +1,7 @@
 import { isRecord, type StoredImage } from '#shared/domain/article/body/nodes';
 import type { Asset } from '../../components/pictures/media-library';
 
-/** The keys of a file that Strapi's own editor stores, without the words; and the documentId. */
+/** The keys of a file that Strapi's editor stores, without its texts, and the documentId. */
 const FILE_KEYS = [
   'documentId',
   'name',
@@ -20,15 +20,15 @@ const FILE_KEYS = [
   'updatedAt',
 ] as const;
 
-/** The keys of one use. */
+/** The keys that belong to the use of a picture, not to its file. */
 const USE_KEYS = ['caption', 'alternativeText', 'creditText', 'displayCredit'] as const;
 
 /**
- * The `image` of a new block. It has no words: empty ones follow the media library, and Strapi's own
- * dialog would put the file name there. A drawing may have no size of its own: Strapi's validator
- * wants a number, so it gets 0.
+ * The `image` of a new block. Its texts are left out, so that those of the media library are shown;
+ * Strapi's dialog would put the file name there. An SVG may have no size: it gets 0, because Strapi's
+ * validator requires a number.
  *
- * @param backendUrl what an address without a host is relative to; the body stores whole addresses
+ * @param backendUrl the base of addresses without a host; the body stores absolute addresses
  */
 export function newImage(asset: Asset, backendUrl: string): StoredImage {
   const file = Object.fromEntries(
@@ -42,15 +42,15 @@ export function newImage(asset: Asset, backendUrl: string): StoredImage {
   };
 }
 
-/** The image of a block that gets another file: the words of this use stay, but not a file name. */
+/** The image of a block with another file. The texts of the use stay, except a file name. */
 export function replacedImage(image: StoredImage, file: StoredImage): StoredImage {
-  const words = USE_KEYS.filter((key) => image[key] !== undefined && image[key] !== null)
+  const text = USE_KEYS.filter((key) => image[key] !== undefined && image[key] !== null)
     .filter((key) => key !== 'alternativeText' || image[key] !== image.name)
     .map((key) => [key, image[key]]);
-  return { ...file, ...Object.fromEntries(words) };
+  return { ...file, ...Object.fromEntries(text) };
 }
 
-/** The address of a small version of a picture, for the screen; the file's own where it has none. */
+/** The address of a small version of a picture, else of the file itself. */
 export function previewUrl(file: Record<string, unknown>): string | undefined {
   const formats = isRecord(file.formats) ? file.formats : {};
   const small = isRecord(formats.small) ? formats.small : formats.thumbnail;

@@ -21,22 +21,22 @@ interface LinkInTextProps extends RenderElementProps {
   renderLink(props: RenderElementProps): ReactElement;
 }
 
-/** States in which readers do not get to the target. */
+/** States in which readers cannot open the target. */
 const CLOSED = ['draft', 'unpublished', 'untranslated', 'deleted', 'broken', 'embargoed'];
 
-/** A link in running text: Strapi's, with its target and a way to set it while the caret is in it. */
+/** A link in running text: Strapi's, with a bar for its target while the caret is in it. */
 export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
   const { attributes, element } = props;
   const { formatMessage } = useIntl();
   const editor = useSlateStatic();
   const isReadOnly = useReadOnly();
   const target = isLinkBlock(element) ? storedTarget(element) : { url: '' };
-  const known = useTarget(target.relatedLink);
+  const lookup = useTarget(target.relatedLink);
   useFreshTargets();
   const { open, dialog } = useLinkDialog(editor, element);
   useLinkShortcut({ editor, link: element, isOff: isReadOnly, open });
   const nearby = useNearLink(editor, element);
-  const state = known?.status === 'known' ? known.target.state : undefined;
+  const state = lookup?.status === 'found' ? lookup.target.state : undefined;
   const isClosed = state !== undefined && CLOSED.includes(state);
   const marked = {
     ...attributes,
@@ -46,16 +46,16 @@ export function LinkInText({ renderLink, ...props }: LinkInTextProps) {
 
   return (
     <>
-      {/* Another target, another link: Strapi's popover would go on with the former address. */}
+      {/* A new key for a new target: Strapi's popover would keep the former address. */}
       <Fragment key={target.relatedLink ?? ''}>
         {renderLink({ ...props, attributes: marked })}
       </Fragment>
       {nearby && !isReadOnly && !dialog && (
         <TargetBar
-          place={nearby}
-          words={Node.string(element)}
+          nearby={nearby}
+          text={Node.string(element)}
           target={target}
-          known={known}
+          lookup={lookup}
           onSet={open}
         />
       )}

@@ -2,41 +2,41 @@ import { Button, Flex, Popover, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { message } from '../../i18n/message';
-import type { KnownTarget } from '../../components/links/target-store';
+import type { TargetLookup } from '../../components/links/target-store';
 import { TargetChip } from '../../components/links/TargetChip';
 import type { StoredTarget } from '../bullet-links/editing/nodes';
 import type { Nearby } from './use-near-link';
 
 interface TargetBarProps {
-  place: Nearby;
-  words: string;
+  nearby: Nearby;
+  text: string;
   target: StoredTarget;
-  known: KnownTarget | undefined;
+  lookup: TargetLookup | undefined;
   onSet(): void;
 }
 
-/** At a link that the caret is in: where it leads, and the button that changes it. */
-export function TargetBar({ place, words, target, known, onSet }: TargetBarProps) {
+/** A bar beside a link: its target, and the button that changes it. */
+export function TargetBar({ nearby, text, target, lookup, onSet }: TargetBarProps) {
   const { formatMessage } = useIntl();
-  const name = formatMessage(message('link-in-text.of'), { words });
+  const name = formatMessage(message('link-in-text.of'), { text });
   return (
     <Popover.Root open>
-      <Popover.Anchor virtualRef={{ current: place.anchor }} />
+      <Popover.Anchor virtualRef={{ current: nearby.anchor }} />
       <Popover.Content
-        side={place.side}
+        side={nearby.side}
         align="start"
         aria-label={name}
         contentEditable={false}
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
-        // Strapi's popover of the same link would close, and take an address-less link with it.
+        // Otherwise Strapi's popover of the link closes, and removes a link without an address.
         onPointerDown={(event) => event.nativeEvent.stopPropagation()}
-        // The caret stays in the link.
+        // Keeps the caret in the link.
         onMouseDown={(event) => event.preventDefault()}
       >
         <Flex gap={2} padding={2} wrap="wrap" maxWidth="32rem">
           {target.relatedLink ? (
-            <TargetChip words="" target={target} known={known} />
+            <TargetChip linkText="" target={target} lookup={lookup} />
           ) : (
             <Typography variant="pi" textColor="neutral600">
               {formatMessage(message('link-in-text.none'))}

@@ -2,8 +2,8 @@ import { type Editor, Node, type Operation } from 'slate';
 import { bulletAt, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
 
 /**
- * An address that somebody typed into Strapi's popover takes the place of the link's target: kept, the
- * target would bring back its own address at the next save.
+ * Removes the target of a link whose address was typed into Strapi's popover. Otherwise the next save
+ * would replace the address by that of the target.
  */
 export function withoutStaleTarget(editor: Editor, operation: Operation): Operation {
   if (operation.type !== 'set_node' || !('url' in operation.newProperties)) {
@@ -12,11 +12,11 @@ export function withoutStaleTarget(editor: Editor, operation: Operation): Operat
   const { path, properties, newProperties } = operation;
   const node = Node.get(editor, path);
   const relatedLink = isLinkBlock(node) ? storedTarget(node).relatedLink : undefined;
-  const saysTarget = 'relatedLink' in newProperties || 'relatedLink' in properties;
-  if (relatedLink === undefined || saysTarget || bulletAt(editor, path)) {
+  const setsTarget = 'relatedLink' in newProperties || 'relatedLink' in properties;
+  if (relatedLink === undefined || setsTarget || bulletAt(editor, path)) {
     return operation;
   }
-  // Slate takes away what stands in the former properties alone, and brings it back at an undo.
+  // Slate removes properties that are only in `properties`, and restores them on undo.
   const former: object = { ...properties, relatedLink };
   return { ...operation, properties: former };
 }

@@ -5,7 +5,7 @@ import type { DescribedTarget } from '#shared/contracts/links/targets';
 import type { LinkTargetDialogProps } from '../../components/links/LinkTargetDialog';
 import { targetStore } from '../../components/links/use-target';
 import { type BulletBlock, isLinkBlock, storedTarget } from '../bullet-links/editing/nodes';
-import { goBack } from '../bullet-links/go-back';
+import { restoreCaret } from '../bullet-links/restore-caret';
 import { linkedStories } from '../bullet-links/linked-stories';
 
 /** The dialog for the target of a link in running text. */
@@ -13,11 +13,11 @@ export function useLinkDialog(
   editor: Editor,
   link: Element,
 ): { open(): void; dialog: LinkTargetDialogProps | null } {
-  const [place, setPlace] = useState<PathRef | null>(null);
+  const [pathRef, setPathRef] = useState<PathRef | null>(null);
   const open = useCallback(() => {
-    setPlace(Editor.pathRef(editor, ReactEditor.findPath(editor as ReactEditor, link)));
+    setPathRef(Editor.pathRef(editor, ReactEditor.findPath(editor as ReactEditor, link)));
   }, [editor, link]);
-  if (!place || !isLinkBlock(link)) {
+  if (!pathRef || !isLinkBlock(link)) {
     return { open, dialog: null };
   }
   const { url, relatedLink } = storedTarget(link);
@@ -25,23 +25,23 @@ export function useLinkDialog(
   return {
     open,
     dialog: {
-      place: { words: Node.string(link), linked: linkedStories(editor) },
+      location: { text: Node.string(link), linked: linkedStories(editor) },
       current: url === '' ? undefined : { url, relatedLink },
       onChoose: (chosen) => change((path) => setLinkTarget(editor, path, chosen)),
       ...(relatedLink === undefined ? {} : { onRemove: () => change(removeTarget) }),
-      onClose: () => setPlace(null),
-      onClosed: () => goBack(editor, place),
+      onClose: () => setPathRef(null),
+      onClosed: () => restoreCaret(editor, pathRef),
     },
   };
 
   function change(make: (path: number[]) => void) {
-    if (place?.current) {
-      make(place.current);
+    if (pathRef?.current) {
+      make(pathRef.current);
     }
-    setPlace(null);
+    setPathRef(null);
   }
 
-  /** The address stays, as an ordinary link's. */
+  /** Leaves an ordinary link with its address. */
   function removeTarget(path: number[]) {
     Transforms.unsetNodes<BulletBlock>(editor, 'relatedLink', { at: path });
   }
@@ -59,7 +59,7 @@ function setLinkTarget(editor: Editor, path: number[], chosen: DescribedTarget):
   closePopover(editor);
 }
 
-/** Strapi keeps its popover open for the link that was made last. */
+/** Strapi keeps the popover of the link that was inserted last open. */
 function closePopover(editor: Editor): void {
   (editor as Editor & { lastInsertedLinkPath?: unknown }).lastInsertedLinkPath = null;
 }

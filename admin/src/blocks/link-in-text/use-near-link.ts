@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Editor, Element } from 'slate';
 import { ReactEditor, useSelected } from 'slate-react';
 
-/** Where the bar of a link goes. */
+/** The position of a link's bar. */
 export interface Nearby {
   anchor: HTMLElement;
   side: 'top' | 'bottom';
 }
 
 /**
- * Over a link while the caret is in it and the editor has the focus; at Strapi's popover of the link
- * while that is open, where the focus and perhaps the caret are elsewhere; else null.
+ * Above a link while the caret is in it and the editor has the focus; below Strapi's popover of the
+ * link while that is open; else null.
  */
 export function useNearLink(editor: Editor, link: Element): Nearby | null {
   const isSelected = useSelected();
@@ -22,10 +22,10 @@ export function useNearLink(editor: Editor, link: Element): Nearby | null {
       return undefined;
     }
     const root = ReactEditor.toDOMNode(editor as ReactEditor, editor);
-    const look = () => setIsFocused(root.contains(document.activeElement));
-    look();
-    document.addEventListener('focusin', look);
-    return () => document.removeEventListener('focusin', look);
+    const update = () => setIsFocused(root.contains(document.activeElement));
+    update();
+    document.addEventListener('focusin', update);
+    return () => document.removeEventListener('focusin', update);
   }, [editor, isSelected]);
 
   useEffect(() => {
@@ -33,10 +33,10 @@ export function useNearLink(editor: Editor, link: Element): Nearby | null {
     if (!element) {
       return undefined;
     }
-    const look = () => setIsOpen(element.dataset.state === 'open');
-    look();
-    // The popover's trigger says so, as every trigger of the design system does.
-    const observer = new MutationObserver(look);
+    const update = () => setIsOpen(element.dataset.state === 'open');
+    update();
+    // The design system's triggers have this attribute.
+    const observer = new MutationObserver(update);
     observer.observe(element, { attributeFilter: ['data-state'] });
     return () => observer.disconnect();
   }, [editor, link]);
@@ -49,21 +49,21 @@ export function useNearLink(editor: Editor, link: Element): Nearby | null {
   return element && { anchor: element, side: 'top' };
 }
 
-/** What the trigger of a popover names as its content. */
+/** The content of the popover, by its trigger's `aria-controls`. */
 function popoverOf(trigger: HTMLElement): HTMLElement | null {
   return document.getElementById(trigger.getAttribute('aria-controls') ?? '');
 }
 
-/** Strapi's link keeps its element from Slate; the one of its words is known. */
+/** Slate does not know the element of Strapi's link, only that of its text. */
 function elementOf(editor: Editor, link: Element): HTMLElement | null {
-  const [words] = link.children;
-  if (!words) {
+  const [textNode] = link.children;
+  if (!textNode) {
     return null;
   }
   try {
-    return ReactEditor.toDOMNode(editor as ReactEditor, words).closest('a');
+    return ReactEditor.toDOMNode(editor as ReactEditor, textNode).closest('a');
   } catch {
-    // Between a change and its rendering, Slate does not know the words' element.
+    // Between a change and its rendering, Slate does not know the text's element.
     return null;
   }
 }

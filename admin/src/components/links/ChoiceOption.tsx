@@ -15,7 +15,7 @@ interface ChoiceOptionProps {
   onChoose(): void;
 }
 
-/** One line of the list: a story with its section, date and state, a known link, or an address. */
+/** One option: a story with its section, date and state, an existing link, or an address. */
 export function ChoiceOption({ id, choice, isActive, onPoint, onChoose }: ChoiceOptionProps) {
   const intl = useIntl();
   const { title, details, state } = read(choice, intl);

@@ -4,16 +4,16 @@ import { message } from '../../i18n/message';
 import { TargetChip } from './TargetChip';
 import { useTarget } from './use-target';
 
-/** Where a link leads until now. */
+/** The target that a link has before a new one is chosen. */
 export function CurrentTarget({ current }: { current: { url: string; relatedLink?: string } }) {
   const { formatMessage } = useIntl();
-  const known = useTarget(current.relatedLink);
+  const lookup = useTarget(current.relatedLink);
   return (
     <Flex gap={2} wrap="wrap">
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         {formatMessage(message('link-target.current'))}
       </Typography>
-      <TargetChip words="" target={current} known={known} />
+      <TargetChip linkText="" target={current} lookup={lookup} />
     </Flex>
   );
 }

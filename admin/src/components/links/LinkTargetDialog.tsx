@@ -12,25 +12,25 @@ import { CurrentTarget } from './CurrentTarget';
 import { TargetCombobox } from './TargetCombobox';
 
 export interface LinkTargetDialogProps {
-  /** Where the link leads until now; undefined without a target. */
+  /** The target that the link has; undefined without one. */
   current?: { url: string; relatedLink?: string };
-  /** Where the link stands; in the story that is open, unless said. */
-  place?: LinkLocation;
+  /** The story that holds the link; by default the story that is open. */
+  location?: LinkLocation;
   suggestsAtOnce?: boolean;
-  /** What it throws is shown, and the dialog stays open. */
+  /** An error that it throws is shown, and the dialog stays open. */
   onChoose(target: DescribedTarget): void | Promise<void>;
-  /** Takes the target away; there is no button for it without this or without a target. */
+  /** Removes the target. The button needs this and a current target. */
   onRemove?(): void;
   onClose(): void;
-  /** Once it is gone, in place of the focus going back to where it was. */
+  /** After closing, instead of returning the focus. */
   onClosed?(): void;
 }
 
-/** Asks for a story or a web address, and answers with the related-link that leads there. */
+/** Chooses a story or a web address, and finds or creates the related link to it. */
 export function LinkTargetDialog(props: LinkTargetDialogProps) {
   const { current, suggestsAtOnce, onChoose, onRemove, onClose, onClosed } = props;
   const { formatMessage } = useIntl();
-  const [place] = useState(() => ({ ...openLocation(), ...props.place }));
+  const [location] = useState(() => ({ ...openLocation(), ...props.location }));
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<string>();
 
@@ -38,7 +38,9 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
     setIsSaving(true);
     setError(undefined);
     try {
-      await onChoose(choice.kind === 'link' ? choice.target : await ensured(choice, place.locale));
+      await onChoose(
+        choice.kind === 'link' ? choice.target : await ensured(choice, location.locale),
+      );
     } catch (refusal) {
       setError(errorMessage(refusal) ?? formatMessage(message('link-target.not-saved')));
     }
@@ -62,7 +64,7 @@ export function LinkTargetDialog(props: LinkTargetDialogProps) {
         <Body>
           {current && <CurrentTarget current={current} />}
           <TargetCombobox
-            place={place}
+            location={location}
             suggestsAtOnce={suggestsAtOnce}
             onChoose={(choice) => void choose(choice)}
             isDisabled={isSaving}
@@ -102,7 +104,7 @@ const Content = styled(Modal.Content)`
   max-width: 60rem;
 `;
 
-/** The modal's own body pads more than a small screen can spare. */
+/** With less padding than the modal's own body, for small screens. */
 const Body = styled.div`
   display: flex;
   flex-direction: column;

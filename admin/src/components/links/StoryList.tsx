@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { message } from '../../i18n/message';
-import { storyAddress } from './story-addresses';
+import { storyAddress } from './edit-addresses';
 import { PlainList } from '../PlainList';
 
 export interface ListedStory {
@@ -22,11 +22,11 @@ export const STATE_VARIANTS = {
 
 interface StoryListProps {
   stories: ListedStory[];
-  /** How many others there are that the reader may not open. */
+  /** How many more stories there are that the administrator may not read. */
   hidden?: number;
 }
 
-/** Stories, each a link to where it is edited, with its state and its language. */
+/** Stories with state and language, each a link to its edit view. */
 export function StoryList({ stories, hidden = 0 }: StoryListProps) {
   const { formatMessage } = useIntl();
   return (
@@ -72,7 +72,7 @@ const List = styled(PlainList)`
   }
 `;
 
-/** In the line of the words: a long headline goes on under it. */
+/** Inline, so that a long headline wraps below it. */
 const State = styled(Status)`
   display: inline-block;
 `;

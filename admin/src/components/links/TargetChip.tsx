@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { DescribedTarget } from '#shared/contracts/links/targets';
 import { type MessageKey, message } from '../../i18n/message';
-import type { KnownTarget } from './target-store';
+import type { TargetLookup } from './target-store';
 import { hostOf } from './typed-target';
 
 type ChipState = DescribedTarget['state'] | 'none' | 'unknown' | 'loading';
@@ -11,12 +11,12 @@ type Tone = 'success' | 'secondary' | 'warning' | 'danger' | 'neutral';
 
 interface TargetChipProps {
   id?: string;
-  /** Those of the link: a headline that is the same is not said twice. */
-  words: string;
-  /** As it is stored; undefined without one. */
+  /** The text of the link; a headline that is equal to it is not repeated. */
+  linkText: string;
+  /** The stored target; undefined without one. */
   target: { url: string; relatedLink?: string } | undefined;
-  /** What the server says of its related-link; undefined where it has none. */
-  known: KnownTarget | undefined;
+  /** The looked-up target of its related link; undefined without a related link. */
+  lookup: TargetLookup | undefined;
 }
 
 const TONES: Partial<Record<ChipState, Tone>> = {
@@ -30,21 +30,24 @@ const TONES: Partial<Record<ChipState, Tone>> = {
   broken: 'danger',
 };
 
-/** A word in the colour of a warning could not be read on its ground. */
-const INKS: Partial<Record<Tone, string>> = { neutral: 'neutral600', warning: 'neutral800' };
+/** Tones whose own text colour has too little contrast on their background. */
+const TEXT_COLOURS: Partial<Record<Tone, string>> = {
+  neutral: 'neutral600',
+  warning: 'neutral800',
+};
 
-/** Where a link leads, and the state of that target in a word. */
-export function TargetChip({ id, words, target, known }: TargetChipProps) {
+/** The target of a link, with a label for its state. */
+export function TargetChip({ id, linkText, target, lookup }: TargetChipProps) {
   const { formatMessage } = useIntl();
-  const state = stateOf(target, known);
-  const place = placeOf(target, known);
+  const state = stateOf(target, lookup);
+  const name = targetName(target, lookup);
 
   return (
     <Flex tag="span" id={id} gap={2} minWidth={0} alignItems="baseline">
-      {place && place !== words && (
-        <Place tag="span" variant="pi" textColor="neutral600" title={place} ellipsis>
-          {place}
-        </Place>
+      {name && name !== linkText && (
+        <Name tag="span" variant="pi" textColor="neutral600" title={name} ellipsis>
+          {name}
+        </Name>
       )}
       {state !== 'address' && (
         <StateLabel state={state}>{formatMessage(message(STATE_LABELS[state]))}</StateLabel>
@@ -53,7 +56,7 @@ export function TargetChip({ id, words, target, known }: TargetChipProps) {
   );
 }
 
-/** The word for a state, in its colour. */
+/** A coloured label for a state. */
 export function StateLabel({ state, children }: { state: ChipState; children: string }) {
   const tone = TONES[state] ?? 'neutral';
   return (
@@ -65,7 +68,7 @@ export function StateLabel({ state, children }: { state: ChipState; children: st
       background={`${tone}100`}
       style={{ flexShrink: 0 }}
     >
-      <Typography tag="span" variant="pi" textColor={INKS[tone] ?? `${tone}700`}>
+      <Typography tag="span" variant="pi" textColor={TEXT_COLOURS[tone] ?? `${tone}700`}>
         {children}
       </Typography>
     </Box>
@@ -87,31 +90,31 @@ export const STATE_LABELS: Record<ChipState, MessageKey> = {
   loading: 'link-target.loading',
 };
 
-function stateOf(target: TargetChipProps['target'], known: KnownTarget | undefined): ChipState {
+function stateOf(target: TargetChipProps['target'], lookup: TargetLookup | undefined): ChipState {
   if (!target) {
     return 'none';
   }
-  if (!known) {
+  if (!lookup) {
     return 'address';
   }
-  if (known.status === 'known') {
-    return known.target.state;
+  if (lookup.status === 'found') {
+    return lookup.target.state;
   }
-  return known.status === 'failed' ? 'unknown' : 'loading';
+  return lookup.status === 'failed' ? 'unknown' : 'loading';
 }
 
 /** A story's headline, or the host of a web address. */
-function placeOf(
+function targetName(
   target: TargetChipProps['target'],
-  known: KnownTarget | undefined,
+  lookup: TargetLookup | undefined,
 ): string | undefined {
-  if (known?.status === 'known') {
-    const { article, headline, url } = known.target;
+  if (lookup?.status === 'found') {
+    const { article, headline, url } = lookup.target;
     return article === null ? hostOf(url ?? '') : (headline ?? undefined);
   }
-  return known || !target ? undefined : (hostOf(target.url) ?? target.url);
+  return lookup || !target ? undefined : (hostOf(target.url) ?? target.url);
 }
 
-const Place = styled(Typography)`
+const Name = styled(Typography)`
   max-width: 24rem;
 `;

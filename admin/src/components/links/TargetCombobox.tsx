@@ -9,26 +9,26 @@ import { ChoiceOption } from './ChoiceOption';
 import { isOpenDocument, type LinkLocation } from './open-document';
 import { readTyped, type TypedTarget } from './typed-target';
 import {
-  choiceKey as questionKey,
-  type TargetQuestion,
+  queryKey,
+  type TargetQuery,
   type TargetSearch,
   useTargetSearch,
 } from './use-target-search';
 
 interface TargetComboboxProps {
-  place: LinkLocation;
-  /** Offers stories like the one that the link is in from the start. */
+  location: LinkLocation;
+  /** Starts with suggestions instead of an empty list. */
   suggestsAtOnce?: boolean;
   onChoose(choice: Choice): void;
   isDisabled?: boolean;
-  /** What the server said against the last choice. */
+  /** Why the server refused the last choice. */
   error?: string;
   onType?(): void;
 }
 
-/** One field for a story, by words of its headline, or a web address; its list stands under it. */
+/** One input for words of a headline or for a web address, with the list of choices below it. */
 export function TargetCombobox(props: TargetComboboxProps) {
-  const { place, suggestsAtOnce = false, onChoose, isDisabled, error, onType } = props;
+  const { location, suggestsAtOnce = false, onChoose, isDisabled, error, onType } = props;
   const { formatMessage } = useIntl();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -36,9 +36,9 @@ export function TargetCombobox(props: TargetComboboxProps) {
   const [active, setActive] = useState(0);
   const [isSuggesting, setIsSuggesting] = useState(suggestsAtOnce);
   const typed = readTyped(text);
-  const question = questionOf(typed, isSuggesting);
-  const { search, retry } = useTargetSearch(question, place);
-  const choices = choicesOf({ typed, question, search, place });
+  const query = queryFor(typed, isSuggesting);
+  const { search, retry } = useTargetSearch(query, location);
+  const choices = choicesOf({ typed, query, search, location });
   const refusal = typed.kind === 'refused' ? formatMessage(message('link-target.no-address')) : '';
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -61,9 +61,9 @@ export function TargetCombobox(props: TargetComboboxProps) {
     }
   }
 
-  function show(words: string, suggests: boolean) {
-    setText(words);
-    setIsSuggesting(suggests);
+  function setInput(value: string, isSuggestion: boolean) {
+    setText(value);
+    setIsSuggesting(isSuggestion);
     setActive(0);
     onType?.();
   }
@@ -86,7 +86,7 @@ export function TargetCombobox(props: TargetComboboxProps) {
           readOnly={isDisabled}
           placeholder={formatMessage(message('link-target.placeholder'))}
           onKeyDown={handleKey}
-          onChange={(event) => show(event.target.value, false)}
+          onChange={(event) => setInput(event.target.value, false)}
         />
         <Field.Hint />
         <Field.Error />
@@ -110,22 +110,22 @@ export function TargetCombobox(props: TargetComboboxProps) {
       </List>
       <Flex gap={2} minHeight="2.4rem" justifyContent="space-between" wrap="wrap">
         <Typography role="status" variant="pi" textColor="neutral600">
-          {refusal ? '' : formatMessage(statusOf(question, search), { count: choices.length })}
+          {refusal ? '' : formatMessage(statusOf(query, search), { count: choices.length })}
         </Typography>
-        {(place.article || place.words) && !isSuggesting && (
+        {(location.article || location.text) && !isSuggesting && (
           <Button
             variant="tertiary"
             size="S"
             startIcon={<Sparkle />}
             onClick={() => {
-              show('', true);
+              setInput('', true);
               field.current?.focus();
             }}
           >
             {formatMessage(message('link-target.suggest'))}
           </Button>
         )}
-        {question && search.status === 'failed' && (
+        {query && search.status === 'failed' && (
           <Button variant="tertiary" size="S" onClick={retry}>
             {formatMessage(message('link-target.retry'))}
           </Button>
@@ -137,43 +137,43 @@ export function TargetCombobox(props: TargetComboboxProps) {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-function questionOf(typed: TypedTarget, isSuggesting: boolean): TargetQuestion | undefined {
-  if (typed.kind !== 'words') {
+function queryFor(typed: TypedTarget, isSuggesting: boolean): TargetQuery | undefined {
+  if (typed.kind !== 'text') {
     return undefined;
   }
-  return isSuggesting ? { kind: 'like' } : { kind: 'words', query: typed.query };
+  return isSuggesting ? { kind: 'similar' } : typed;
 }
 
 function choicesOf({
   typed,
-  question,
+  query,
   search,
-  place,
+  location,
 }: {
   typed: TypedTarget;
-  question: TargetQuestion | undefined;
+  query: TargetQuery | undefined;
   search: TargetSearch;
-  place: LinkLocation;
+  location: LinkLocation;
 }): Choice[] {
   if (typed.kind === 'address') {
     return [{ kind: 'address', url: typed.url }];
   }
-  if (!question || search.status !== 'found' || search.question !== questionKey(question)) {
+  if (!query || search.status !== 'found' || search.query !== queryKey(query)) {
     return [];
   }
   const { stories, links } = search.result;
   return [
     ...stories
-      .filter(({ documentId }) => documentId !== place.article && !isOpenDocument(documentId))
+      .filter(({ documentId }) => documentId !== location.article && !isOpenDocument(documentId))
       .map((story): Choice => ({ kind: 'story', story })),
     ...links.map((target): Choice => ({ kind: 'link', target })),
   ];
 }
 
-function statusOf(question: TargetQuestion | undefined, search: TargetSearch) {
-  const isLike = question?.kind === 'like';
-  if (!question || search.status === 'found') {
-    return message(isLike ? 'link-target.suggested' : 'link-target.count');
+function statusOf(query: TargetQuery | undefined, search: TargetSearch) {
+  const isSuggestion = query?.kind === 'similar';
+  if (!query || search.status === 'found') {
+    return message(isSuggestion ? 'link-target.suggested' : 'link-target.count');
   }
   return message(
     search.status === 'failed' ? 'link-target.search-failed' : 'link-target.searching',

@@ -1,6 +1,6 @@
 import type { DescribedTarget, TargetStory } from '#shared/contracts/links/targets';
 
-/** What an editor can choose as a target. */
+/** An option for the target of a link. */
 export type Choice =
   | { kind: 'story'; story: TargetStory }
   | { kind: 'link'; target: DescribedTarget }

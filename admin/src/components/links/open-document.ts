@@ -1,27 +1,28 @@
 import { ARTICLE_UID } from '#shared/plugin-id';
 
 /**
- * The locale of the document that is open in the content manager, from the address; undefined for
- * the site's default. Read when it is needed: no context of the host is.
+ * The locale of the document that is open in the content manager, from the page's address; undefined
+ * for the site's default. React contexts of Strapi are not reliable in a plugin's chunk
+ * (strapi/strapi#23203).
  */
 export function currentLocale(): string | undefined {
   const { search } = window.location;
   return new URLSearchParams(search).get('plugins[i18n][locale]') ?? undefined;
 }
 
-/** The document that is open in the content manager, which no link in it leads to. */
+/** Whether this document is open in the content manager. It is not offered as a target of itself. */
 export function isOpenDocument(documentId: string): boolean {
   return window.location.pathname.split('/').includes(documentId);
 }
 
-/** Where a link stands: what the stories that are offered for it go by. */
+/** The context of a link. Suggestions for its target depend on it. */
 export interface LinkLocation {
-  /** documentId of the story that holds it; undefined while it was never saved, and in other types. */
+  /** documentId of the story that holds the link; undefined before its first save, and in other types. */
   article?: string;
   locale?: string;
-  /** Those of the link. */
-  words?: string;
-  /** documentIds of the stories that its story links already, saved or not. */
+  /** The text of the link. */
+  text?: string;
+  /** documentIds of the stories that its story already links to, saved or not. */
   linked?: string[];
 }
 

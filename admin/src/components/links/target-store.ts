@@ -1,45 +1,44 @@
 import { type DescribedTarget, MAX_LOOKUP } from '#shared/contracts/links/targets';
 
-/** What is known of one related-link's target now. */
-export type KnownTarget =
+/** The state of the lookup of one related link's target. */
+export type TargetLookup =
   | { status: 'loading' }
   | { status: 'failed' }
-  | { status: 'known'; target: DescribedTarget };
+  | { status: 'found'; target: DescribedTarget };
 
 export interface TargetStore {
-  get(documentId: string): KnownTarget;
-  /** Tells about changes, and asks for what nobody watched before; returns how to stop. */
+  get(documentId: string): TargetLookup;
+  /** Subscribes to a target, and looks it up where nobody watched it before; returns an unsubscriber. */
   watch(documentId: string, onChange: () => void): () => void;
-  /** Notes a target that came with another answer. */
+  /** Stores a target that came with the answer of another request. */
   put(target: DescribedTarget): void;
-  /** Asks again for everything that is watched. */
+  /** Looks up all watched targets again. */
   refresh(): void;
 }
 
 interface Entry {
-  known: KnownTarget;
+  lookup: TargetLookup;
   watchers: Set<() => void>;
 }
 
 interface Environment {
   lookUp(documentIds: string[]): Promise<DescribedTarget[]>;
-  /** Runs a task once the page has rendered all that it renders now. */
+  /** Runs a task after the current rendering. */
   later(task: () => void): void;
 }
 
-const LOADING: KnownTarget = { status: 'loading' };
-const FAILED: KnownTarget = { status: 'failed' };
+const LOADING: TargetLookup = { status: 'loading' };
+const FAILED: TargetLookup = { status: 'failed' };
 
 /**
- * The targets of all links on a page. However many there are, they are asked for together: one
- * request for a page (one for each 500 links of a very long one).
+ * The targets of all links on a page. They are looked up together: one request for each 500 links.
  */
 export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   const entries = new Map<string, Entry>();
   const asked = new Set<string>();
 
   return {
-    get: (documentId) => entries.get(documentId)?.known ?? LOADING,
+    get: (documentId) => entries.get(documentId)?.lookup ?? LOADING,
 
     watch(documentId, onChange) {
       const entry = entryOf(documentId);
@@ -51,7 +50,7 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
     },
 
     put(target) {
-      set(target.documentId, { status: 'known', target });
+      set(target.documentId, { status: 'found', target });
     },
 
     refresh() {
@@ -64,14 +63,14 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   };
 
   function entryOf(documentId: string): Entry {
-    const entry = entries.get(documentId) ?? { known: LOADING, watchers: new Set() };
+    const entry = entries.get(documentId) ?? { lookup: LOADING, watchers: new Set() };
     entries.set(documentId, entry);
     return entry;
   }
 
-  function set(documentId: string, known: KnownTarget): void {
+  function set(documentId: string, lookup: TargetLookup): void {
     const entry = entryOf(documentId);
-    entry.known = known;
+    entry.lookup = lookup;
     entry.watchers.forEach((onChange) => onChange());
   }
 
@@ -93,11 +92,11 @@ export function createTargetStore({ lookUp, later }: Environment): TargetStore {
   async function answer(documentIds: string[]): Promise<void> {
     try {
       const targets = await lookUp(documentIds);
-      targets.forEach((target) => set(target.documentId, { status: 'known', target }));
+      targets.forEach((target) => set(target.documentId, { status: 'found', target }));
     } catch {
-      // What was known stays on the page; a link of which nothing is known says so.
+      // Targets that were found before stay; only the others are shown as failed.
       documentIds
-        .filter((documentId) => entryOf(documentId).known.status !== 'known')
+        .filter((documentId) => entryOf(documentId).lookup.status !== 'found')
         .forEach((documentId) => set(documentId, FAILED));
     }
   }

@@ -4,36 +4,34 @@ import { searchTargets } from '../../api/links/targets';
 import { suggestStories } from '../../api/links/links';
 import type { LinkLocation } from './open-document';
 
-/** What is looked for: what fits these words, or stories like the one that the link is in. */
-export type TargetQuestion = { kind: 'words'; query: string } | { kind: 'like' };
+/** A search by text, or for stories similar to the one that holds the link. */
+export type TargetQuery = { kind: 'text'; text: string } | { kind: 'similar' };
 
-/** What a search says so far. What was found is that of `question`, so of nothing older. */
+/** The state of a search. `query` is the key of the query that the result answers. */
 export type TargetSearch =
   | { status: 'loading' }
   | { status: 'failed' }
-  | { status: 'found'; question: string; result: TargetSearchResult };
+  | { status: 'found'; query: string; result: TargetSearchResult };
 
-/** Long enough to type on, short enough not to wait for. Milliseconds. */
-const PAUSE = 200;
+const DEBOUNCE_MS = 200;
 
-/** Stories that are suggested at once. */
 const SUGGESTIONS = 8;
 
 /**
- * Searches a moment after the last letter, and gives up what it asked before.
+ * Searches shortly after the last key press, and aborts the request before.
  *
- * @param question undefined asks nothing
+ * @param query undefined for no search
  */
 export function useTargetSearch(
-  question: TargetQuestion | undefined,
-  place: LinkLocation,
+  query: TargetQuery | undefined,
+  location: LinkLocation,
 ): { search: TargetSearch; retry(): void } {
   const [search, setSearch] = useState<TargetSearch>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const key = question && choiceKey(question);
+  const key = query && queryKey(query);
 
   useEffect(() => {
-    if (question === undefined || key === undefined) {
+    if (query === undefined || key === undefined) {
       return undefined;
     }
     setSearch({ status: 'loading' });
@@ -42,44 +40,46 @@ export function useTargetSearch(
     const timer = setTimeout(
       async () => {
         try {
-          const result = await ask(question, { place, signal });
-          setSearch({ status: 'found', question: key, result });
+          const result = await ask(query, { location, signal });
+          setSearch({ status: 'found', query: key, result });
         } catch {
           if (!signal.aborted) {
             setSearch({ status: 'failed' });
           }
         }
       },
-      question.kind === 'words' && question.query !== '' ? PAUSE : 0,
+      query.kind === 'text' && query.text !== '' ? DEBOUNCE_MS : 0,
     );
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-    // The place of a link stays while its dialog is open.
+    // The location of a link does not change while its dialog is open.
   }, [key, attempt]);
 
   return { search, retry: () => setAttempt((count) => count + 1) };
 }
 
-/** Names a question: the same words, the same name. */
-export function choiceKey(question: TargetQuestion): string {
-  return question.kind === 'like' ? 'like' : `words ${question.query}`;
+/** A string that is the same for equal queries. */
+export function queryKey(query: TargetQuery): string {
+  return query.kind === 'similar' ? 'similar' : `text ${query.text}`;
 }
 
 async function ask(
-  question: TargetQuestion,
-  { place, signal }: { place: LinkLocation; signal: AbortSignal },
+  query: TargetQuery,
+  { location, signal }: { location: LinkLocation; signal: AbortSignal },
 ): Promise<TargetSearchResult> {
-  const { article, locale, words, linked } = place;
-  if (question.kind === 'words') {
-    return searchTargets(question.query, { locale, signal });
+  const { article, locale, text, linked } = location;
+  if (query.kind === 'text') {
+    return searchTargets(query.text, { locale, signal });
   }
-  const like = { article, locale, q: words, exclude: linked, limit: SUGGESTIONS };
-  const stories = await suggestStories(like, signal);
+  const request = { article, locale, q: text, exclude: linked, limit: SUGGESTIONS };
+  const stories = await suggestStories(request, signal);
   return {
     stories: stories.map(({ documentId, headline, section, publishedAt }) => ({
-      ...{ documentId, headline, section },
+      documentId,
+      headline,
+      section,
       date: publishedAt,
       state: 'live' as const,
     })),

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { lookUpTargets } from '../../api/links/targets';
 import { currentLocale } from './open-document';
-import { createTargetStore, type KnownTarget } from './target-store';
+import { createTargetStore, type TargetLookup } from './target-store';
 
-/** One for the whole admin: every link of a page is asked for in the same request. */
+/** One for the whole admin, so that all links of a page share one request. */
 export const targetStore = createTargetStore({
   lookUp: (documentIds) => lookUpTargets(documentIds, currentLocale()),
   later: (task) => void setTimeout(task),
 });
 
-/** What is known of a related-link's target; undefined without one. */
-export function useTarget(documentId: string | undefined): KnownTarget | undefined {
+/** The target of a related link; undefined without a related link. */
+export function useTarget(documentId: string | undefined): TargetLookup | undefined {
   const watch = useCallback(
     (onChange: () => void) =>
       documentId === undefined ? () => undefined : targetStore.watch(documentId, onChange),
@@ -21,7 +21,7 @@ export function useTarget(documentId: string | undefined): KnownTarget | undefin
   );
 }
 
-/** Asks again when the editor comes back from elsewhere, where a target may have been published. */
+/** Looks targets up again when the window gets the focus: they may have been published meanwhile. */
 export function useFreshTargets(): void {
   useEffect(() => {
     const refresh = () => targetStore.refresh();

@@ -1,11 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-/** A file of the media library as its dialog hands it over. */
+/** A file of the media library, as its dialog returns it. */
 export type Asset = Record<string, unknown>;
 
 interface MediaLibraryProps {
-  /** One picture, or as many as one likes. */
+  /** Whether several pictures can be chosen. */
   multiple: boolean;
   onClose(): void;
   onSelect(assets: Asset[]): void;
@@ -21,14 +21,14 @@ interface DialogProps {
 let library: Pick<StrapiApp, 'library'>['library'] | undefined;
 
 /**
- * Keeps hold of the parts that Strapi's plugins share. A hook would read them from React's context,
- * of which a plugin's chunk may get a copy of its own (strapi/strapi#23203).
+ * Stores the components that Strapi's plugins share. A hook would read them from a React context, of
+ * which a plugin's chunk may get another copy (strapi/strapi#23203).
  */
 export function rememberLibrary(app: Pick<StrapiApp, 'library'>): void {
   library = app.library;
 }
 
-/** Strapi's own dialog for pictures: choose, upload, browse folders. Nothing where a site has none. */
+/** Strapi's dialog for choosing and uploading pictures; nothing where the site has no such dialog. */
 export function MediaLibrary({ multiple, onClose, onSelect }: MediaLibraryProps) {
   const Dialog = library?.components['media-library'] as ComponentType<DialogProps> | undefined;
   return Dialog ? (

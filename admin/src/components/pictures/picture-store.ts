@@ -5,27 +5,27 @@ import {
   type PictureLookup,
 } from '#shared/contracts/pictures/lookup';
 
-/** Names a picture: by its documentId, or by its file's hash where a stock editor put it in. */
+/** Identifies a picture by its documentId, or by its file's hash where Strapi's own editor inserted it. */
 export type PictureKey = `id:${string}` | `hash:${string}`;
 
 export type PictureState =
-  /** It is still to come. */
+  /** Imported without its file, which is added later. */
   | { status: 'awaited' }
   | { status: 'loading' }
   | { status: 'failed' }
-  /** It is not in the media library any more. */
+  /** Deleted from the media library. */
   | { status: 'missing' }
   | { status: 'found'; picture: Picture; mayEditCredit: boolean };
 
 export interface PictureStore {
-  /** Asks for the picture, and calls back whenever something new is known of it. */
+  /** Looks the picture up, and calls the listener on every change. Returns an unsubscriber. */
   subscribe(key: PictureKey, listener: () => void): () => void;
   read(key: PictureKey): PictureState;
-  /** Asks again for everything that is shown now. */
+  /** Looks up all subscribed pictures again. */
   refresh(): void;
-  /** Shows a credit that was just stored wherever the picture is. */
+  /** Updates a picture's credit wherever it is shown. */
   putCredit(documentId: string, credit: NonNullable<Picture['credit']>): void;
-  /** Calls back whenever a credit was stored here, of whatever picture. */
+  /** Calls the listener whenever the credit of any picture was stored in this window. */
   onCredit(listener: () => void): () => void;
 }
 
@@ -37,8 +37,8 @@ interface Entry {
 const LOADING: PictureState = { status: 'loading' };
 
 /**
- * The pictures that the page shows, each asked for once: all that are wanted in one turn of the event
- * loop go out as one request, so that a story with sixty pictures costs as much as one with two.
+ * The pictures that the page shows. All that are subscribed to in one turn of the event loop are looked
+ * up in one request, for up to 500 pictures.
  */
 export function createPictureStore(
   lookUp: (query: PictureLookup) => Promise<PictureAnswer>,
@@ -53,7 +53,7 @@ export function createPictureStore(
       entry.listeners.add(listener);
       return () => {
         entry.listeners.delete(listener);
-        // Not at once: an editor that is drawn anew leaves and comes back in the same turn.
+        // Delayed: an editor that renders again unsubscribes and subscribes in the same turn.
         setTimeout(() => forget(key), 0);
       };
     },
@@ -112,7 +112,7 @@ export function createPictureStore(
     const states = await statesOf(keys, lookUp);
     for (const [key, state] of states) {
       const entry = entries.get(key);
-      // What is known already says more than that asking again failed.
+      // A failed refresh keeps the state that was loaded before.
       if (entry && (state.status !== 'failed' || entry.state.status === 'loading')) {
         show(entry, state);
       }

@@ -3,12 +3,12 @@ import { imageId, isAwaiting, type StoredImage } from '#shared/domain/article/bo
 import { lookUpPictures } from '../../api/pictures/lookup';
 import { createPictureStore, type PictureKey, type PictureState } from './picture-store';
 
-/** One for all editors and fields of the page, whatever renders them. */
+/** One for all editors and fields of the page. */
 export const pictures = createPictureStore(lookUpPictures);
 
 const nothing = () => () => undefined;
 
-/** What is known of a picture now; undefined without a picture. */
+/** The state of a picture; undefined without a picture. */
 export function usePicture(key: PictureKey | undefined): PictureState | undefined {
   const subscribe = useCallback(
     (listener: () => void) => pictures.subscribe(key ?? 'id:', listener),
@@ -18,7 +18,7 @@ export function usePicture(key: PictureKey | undefined): PictureState | undefine
   return useSyncExternalStore(key ? subscribe : nothing, read);
 }
 
-/** How an image block names its picture; undefined where it is still to come, or has no name. */
+/** The key of an image block's picture; undefined for an awaited picture, or without id and hash. */
 export function pictureKey(image: StoredImage): PictureKey | undefined {
   if (isAwaiting(image)) {
     return undefined;

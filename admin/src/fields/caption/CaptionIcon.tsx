@@ -2,7 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { Images } from '@strapi/icons';
 import { styled } from 'styled-components';
 
-/** The field's sign in the content-type builder, in the shape of Strapi's own. */
+/** The field's icon in the content-type builder, in the style of Strapi's own. */
 export function CaptionIcon() {
   return (
     <Flex aria-hidden height="100%">
@@ -13,7 +13,7 @@ export function CaptionIcon() {
   );
 }
 
-/** Strapi's signs keep their colours in the dark theme: primary 100, 200 and 600 of the light one. */
+/** Strapi's field icons have the same colours in both themes: primary 100, 200 and 600 of the light one. */
 const Tile = styled(Flex)`
   background-color: #f0f0ff;
   border: 1px solid #d9d8ff;

@@ -7,7 +7,7 @@ import { readCaptionErrors } from './caption-errors';
 import { changeCaption, readCaption } from './caption-value';
 import { usePictureBeside } from './use-picture-beside';
 
-/** What the content manager hands to the input of a custom field. */
+/** What the content manager passes to the input of a custom field. */
 interface CaptionInputProps {
   name: string;
   attribute: { type: string; options?: { imageField?: unknown } };
@@ -18,7 +18,7 @@ interface CaptionInputProps {
   labelAction?: ReactNode;
   hint?: ReactNode;
   error?: string;
-  /** The form's errors below this field, where the server names one of its words. */
+  /** The form's errors below this field, such as one for its caption. */
   rawError?: unknown;
   required?: boolean;
   disabled?: boolean;
@@ -55,7 +55,7 @@ export function CaptionInput(props: CaptionInputProps) {
         hasRadius
       >
         <PictureUse
-          words={readCaption(value)}
+          imageText={readCaption(value)}
           state={state}
           errors={readCaptionErrors(rawError)}
           disabled={disabled}

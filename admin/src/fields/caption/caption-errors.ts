@@ -1,6 +1,6 @@
 import { isRecord } from '#shared/domain/article/body/nodes';
 
-/** What the server refused, by the field that it names. */
+/** Validation errors by field. */
 export interface CaptionErrors {
   caption?: string;
   alternativeText?: string;
@@ -8,7 +8,7 @@ export interface CaptionErrors {
 }
 
 /**
- * The messages for single words among a form's errors. Strapi nests an error by its path: one at
+ * Reads the messages for single texts from a form's errors. Strapi nests an error by its path: one at
  * `leadImageUse.caption` reaches the input as `{ caption: 'message' }`.
  */
 export function readCaptionErrors(rawError: unknown): CaptionErrors {

@@ -3,14 +3,14 @@ import {
   changedUse,
   readUse,
   type ImageTextOfUse,
-} from '../../components/pictures/picture-use/use-image-text';
+} from '../../components/pictures/picture-use/image-text-of-use';
 
-/** Reads a stored value, as an object or as JSON text. What cannot be read counts as empty. */
+/** Reads a stored value, an object or JSON text. What cannot be read counts as empty. */
 export function readCaption(stored: unknown): ImageTextOfUse {
   return readUse(recordOf(stored));
 }
 
-/** The value to store after a change; null when nothing is left that says something. */
+/** The value to store after a change; null when all of it is empty. */
 export function changeCaption(stored: unknown, change: Partial<ImageTextOfUse>): ImageUse | null {
   const use = changedUse(recordOf(stored), change);
   return Object.keys(use).length > 0 ? use : null;

@@ -1,19 +1,19 @@
 import { imageId, isRecord } from '#shared/domain/article/body/nodes';
 import type { PictureKey } from '../../components/pictures/picture-store';
 
-interface Place {
+interface FieldPosition {
   /** All values of a form. */
   values: unknown;
-  /** Of the field, such as `leadImageUse`, or `gallery.0.words` in a component. */
+  /** The path of the field, such as `leadImageUse`, or `gallery.0.pictureUse` in a component. */
   name: string;
-  /** The media field's own name: it stands in the same entry or component. */
+  /** The name of the media field in the same entry or component. */
   imageField: unknown;
 }
 
-/** The picture in the media field beside a field; the first, where it holds several. */
-export function pictureBeside({ values, name, imageField }: Place): PictureKey | undefined {
-  const place = name.split('.').slice(0, -1);
-  const media = [...place, String(imageField)].reduce(valueIn, values);
+/** The picture in the media field beside a field; the first one of several. */
+export function pictureBeside({ values, name, imageField }: FieldPosition): PictureKey | undefined {
+  const parentPath = name.split('.').slice(0, -1);
+  const media = [...parentPath, String(imageField)].reduce(valueIn, values);
   const file = Array.isArray(media) ? media[0] : media;
   const documentId = isRecord(file) ? imageId(file) : undefined;
   return documentId ? `id:${documentId}` : undefined;

@@ -8,10 +8,10 @@ type CustomField = Exclude<Parameters<StrapiApp['customFields']['register']>[0],
 type Option = NonNullable<NonNullable<CustomField['options']>['base']>[number];
 type OptionName = Extract<Option, { name: unknown }>['name'];
 
-/** Strapi takes any `options.…` name for an option of one's own, but its type forgets them. */
+/** Strapi accepts any name with the prefix `options.` for a custom option; its type does not. */
 const IMAGE_FIELD = 'options.imageField' as string as OptionName;
 
-/** Offers `plugin::newsroom.caption` to the content manager and to the content-type builder. */
+/** Registers `plugin::newsroom.caption` for the content manager and the content-type builder. */
 export function registerCaptionField(app: Pick<StrapiApp, 'customFields'>): void {
   app.customFields.register({
     name: CAPTION,
@@ -34,7 +34,7 @@ export function registerCaptionField(app: Pick<StrapiApp, 'customFields'>): void
   });
 }
 
-/** Strapi's type wants an input without props; the content manager gives it those of a field. */
+/** Strapi's type is a component without props; the content manager passes those of a field. */
 async function loadInput() {
   const { CaptionInput } = await import('./CaptionInput');
   return { default: CaptionInput as ComponentType };

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
 
-/** A part of the page under a heading of its own. */
+/** A section of the page with a heading. */
 export function Card({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { ImportResponse } from '#shared/contracts/import/import';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
 import { warningMessage } from './warning-message';
@@ -15,31 +15,33 @@ interface DoneStepProps {
   onMore(): void;
 }
 
-/** What became of a story, and the way to its draft. */
+/** The result of importing one story, with a link to its draft. */
 export function DoneStep({ result, onMore }: DoneStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
-  const wordsId = useId();
+  const statusId = useId();
   const { outcome, headline, awaited, matches, remarks } = result;
-  const open = matches.filter(({ target, url }) => !target && url === '').length;
+  const unlinked = matches.filter(({ target, url }) => !target && url === '').length;
   const isWritten = outcome === 'created' || outcome === 'updated';
   return (
     <StepSheet>
       <Flex direction="column" alignItems="flex-start" gap={4}>
         <OutcomeBadge outcome={outcome} />
-        <StepHeading describedBy={wordsId}>{headline}</StepHeading>
-        <Flex id={wordsId} direction="column" alignItems="flex-start" gap={2} role="status">
+        <StepHeading describedBy={statusId}>{headline}</StepHeading>
+        <Flex id={statusId} direction="column" alignItems="flex-start" gap={2} role="status">
           <Typography>{formatMessage(message(`import.done.${outcome}`))}</Typography>
           {isWritten && awaited > 0 && (
             <Typography>
               {formatMessage(message('import.done.awaited'), { count: awaited })}
             </Typography>
           )}
-          {isWritten && open > 0 && (
-            <Typography>{formatMessage(message('import.done.open'), { count: open })}</Typography>
+          {isWritten && unlinked > 0 && (
+            <Typography>
+              {formatMessage(message('import.done.unlinked'), { count: unlinked })}
+            </Typography>
           )}
-          {remarks.map((remark, index) => (
-            <Typography key={index}>{warningMessage(remark, intl)}</Typography>
+          {remarks.map((warning, index) => (
+            <Typography key={index}>{warningMessage(warning, intl)}</Typography>
           ))}
         </Flex>
         <Flex gap={3} wrap="wrap">

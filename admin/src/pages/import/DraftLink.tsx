@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 
 interface DraftLinkProps {
   documentId: string;
@@ -9,7 +9,7 @@ interface DraftLinkProps {
   children: string;
 }
 
-/** Leads to a draft in the content manager. */
+/** A link to a draft in the content manager. */
 export function DraftLink({ documentId, locale, children }: DraftLinkProps) {
   return (
     <Plain to={storyAddress({ documentId, locale })}>

@@ -17,11 +17,11 @@ import { useFileDrop } from './use-file-drop';
 type Step =
   | { step: 'start'; problem: StartProblem | null }
   | { step: 'reading' }
-  | { step: 'story'; copy: PastedSource; preview: Preview }
+  | { step: 'story'; source: PastedSource; preview: Preview }
   | { step: 'batch'; items: BatchItem[] }
   | { step: 'done'; result: ImportResponse['data'] };
 
-/** Copy in, drafts out: pasted or dropped, looked at and corrected, then made. */
+/** The Import page: a source is pasted or chosen, previewed and corrected, then its draft is created. */
 export default function ImportPage() {
   const intl = useIntl();
   const { formatMessage } = intl;
@@ -34,14 +34,14 @@ export default function ImportPage() {
     backTo(null);
   };
 
-  const readOne = async (copy: PastedSource) => {
+  const readOne = async (source: PastedSource) => {
     setCurrent({ step: 'reading' });
     try {
-      const previews = await previewSource(copy);
-      setCurrent(stepFor(copy, previews, formatMessage(message('import.pasted'))));
+      const previews = await previewSource(source);
+      setCurrent(stepFor(source, previews, formatMessage(message('import.pasted'))));
     } catch (error) {
-      const words = failureMessage(error, intl);
-      backTo({ words, retry: () => void readOne(copy) });
+      const text = failureMessage(error, intl);
+      backTo({ text, retry: () => void readOne(source) });
     }
   };
 
@@ -50,11 +50,11 @@ export default function ImportPage() {
     if (only && more.length === 0) {
       void readOne(only);
     } else if (only) {
-      setCurrent({ step: 'batch', items: [only, ...more].map((copy) => itemOf(copy, '')) });
+      setCurrent({ step: 'batch', items: [only, ...more].map((source) => itemOf(source, '')) });
     }
   };
 
-  const isHeld = useFileDrop(current.step === 'start' ? takeFiles : null);
+  const isDraggedOver = useFileDrop(current.step === 'start' ? takeFiles : null);
   const header = {
     title: formatMessage(message('import.title')),
     subtitle: formatMessage(message('import.subtitle')),
@@ -71,14 +71,14 @@ export default function ImportPage() {
           problem={current.step === 'start' ? current.problem : null}
           onRead={() => void readOne(sourceOfPaste(pasted))}
           onFiles={takeFiles}
-          isHeld={isHeld}
+          isDraggedOver={isDraggedOver}
           onDismiss={() => backTo(null)}
         />
       )}
       {current.step === 'story' && (
         <StoryStep
           {...header}
-          copy={current.copy}
+          source={current.source}
           preview={current.preview}
           onDone={(result) => setCurrent({ step: 'done', result })}
           onStartOver={() => backTo(null)}
@@ -90,23 +90,23 @@ export default function ImportPage() {
   );
 }
 
-/** One story is looked at; a feed or a list of items goes in like so many files. */
+/** One story gets a preview; several stories of one source are imported as a batch. */
 function stepFor(
-  copy: PastedSource,
+  source: PastedSource,
   previews: Awaited<ReturnType<typeof previewSource>>,
   pastedName: string,
 ): Step {
   const [first, ...more] = previews;
   if (first && more.length === 0) {
     return 'refused' in first
-      ? { step: 'start', problem: { words: first.refused, isRefused: true } }
-      : { step: 'story', copy, preview: first };
+      ? { step: 'start', problem: { text: first.refused, isRefused: true } }
+      : { step: 'story', source, preview: first };
   }
-  const item = { ...itemOf(copy, pastedName), stories: previews.length };
+  const item = { ...itemOf(source, pastedName), stories: previews.length };
   return { step: 'batch', items: [item] };
 }
 
-function itemOf(copy: PastedSource, pastedName: string): BatchItem {
-  const name = copy.kind === 'file' ? copy.file.name : pastedName;
-  return { name, copy, state: 'waiting', stories: 0, results: [] };
+function itemOf(source: PastedSource, pastedName: string): BatchItem {
+  const name = source.kind === 'file' ? source.file.name : pastedName;
+  return { name, source, state: 'waiting', stories: 0, results: [] };
 }

@@ -12,7 +12,7 @@ const VARIANTS = {
   failed: 'danger',
 } as const;
 
-/** What became of a story, in a word. */
+/** A badge for the outcome of importing a story. */
 export function OutcomeBadge({ outcome }: { outcome: FileOutcome }) {
   const { formatMessage } = useIntl();
   return (

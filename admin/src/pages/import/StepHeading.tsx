@@ -4,11 +4,11 @@ import { styled } from 'styled-components';
 
 interface StepHeadingProps {
   children: ReactNode;
-  /** Elements that say more, read out together with it. */
+  /** The id of an element that describes the step, for screen readers. */
   describedBy?: string;
 }
 
-/** The heading of what has just appeared; it takes the focus, so that a screen reader is there. */
+/** The heading of a new step. It takes the focus, so that screen readers announce the step. */
 export function StepHeading({ children, describedBy }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

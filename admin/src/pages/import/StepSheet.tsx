@@ -2,7 +2,7 @@ import { Box } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-/** What a step of the import stands on. */
+/** The background of a step of the import. */
 export function StepSheet({ children }: { children: ReactNode }) {
   return (
     <Layouts.Content>

@@ -5,10 +5,10 @@ import { message } from '../../i18n/message';
 
 const TOO_LARGE = 413;
 
-/** What Strapi says where it says nothing. */
-const WORDLESS = ['Forbidden', 'Policy Failed'];
+/** Default messages of Strapi, which give no reason. */
+const GENERIC_MESSAGES = ['Forbidden', 'Policy Failed'];
 
-/** Why a copy did not come through, and what to do about it. */
+/** The message for a failed request of the import. */
 export function failureMessage(error: unknown, { formatMessage }: IntlShape): string {
   if (error instanceof FileUnreadable) {
     return formatMessage(message('import.unreadable'));
@@ -16,9 +16,9 @@ export function failureMessage(error: unknown, { formatMessage }: IntlShape): st
   if (error instanceof Error && 'status' in error && error.status === TOO_LARGE) {
     return formatMessage(message('import.too-large'));
   }
-  const words = refusalMessage(error);
-  if (isForbidden(error) && (words === null || WORDLESS.includes(words))) {
+  const text = refusalMessage(error);
+  if (isForbidden(error) && (text === null || GENERIC_MESSAGES.includes(text))) {
     return formatMessage(message('import.forbidden'));
   }
-  return words ?? formatMessage(message('import.no-answer'));
+  return text ?? formatMessage(message('import.no-answer'));
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Takes files that are dropped anywhere in the window. Without a taker they fall: the browser would
- * leave the page to open them, and what was corrected there would be lost.
+ * Handles files that are dropped anywhere in the window. Without a handler the drop is ignored:
+ * otherwise the browser would open the file and leave the page, and corrections would be lost.
  *
- * @returns whether files are held over the window that would be taken
+ * @returns whether files that can be dropped are being dragged over the window
  */
 export function useFileDrop(take: ((files: File[]) => void) | null): boolean {
   const [isOver, setIsOver] = useState(false);

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { type Blocker, useBlocker } from 'react-router-dom';
 
 /**
- * Asks before the page is left: the browser for a closed tab, the caller's dialog (while `state` is
- * `blocked`) for a link in the admin.
+ * Asks for confirmation before the page is left. For a closed tab the browser asks; for a link in the
+ * admin `state` is `blocked`, and the caller shows a dialog.
  */
 export function useLeaveGuard(isActive: boolean): Blocker {
   const blocker = useBlocker(

@@ -2,23 +2,23 @@ import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { someWebAddress } from '#shared/contracts/links/web-address';
 
-/** A web address to look at in a new window; the words alone where it is none. */
+/** A link to a web address in a new tab; plain text for anything else. */
 export function Address({ url }: { url: string }) {
-  const words = (
+  const content = (
     <Typography variant="pi" textColor={isOpenable(url) ? 'primary600' : 'neutral600'}>
       {url}
     </Typography>
   );
   return isOpenable(url) ? (
     <Out href={url} target="_blank" rel="noopener noreferrer" dir="ltr">
-      {words}
+      {content}
     </Out>
   ) : (
-    words
+    content
   );
 }
 
-/** What is stored came from outside: nothing but http and https is made a link. */
+/** Stored addresses are not trusted: only http and https become links. */
 function isOpenable(url: string): boolean {
   return someWebAddress.safeParse(url).success;
 }

@@ -4,7 +4,7 @@ import { message } from '../../i18n/message';
 import type { BulkJob } from './BulkDialog';
 import type { LinkListing } from './page-state';
 
-interface ManyBarProps {
+interface BulkActionsBarProps {
   show: LinkListing;
   /** How many links the tab has, on all its pages. */
   total: number;
@@ -13,8 +13,8 @@ interface ManyBarProps {
   onClear(): void;
 }
 
-/** What can be done with many links at once. */
-export function BulkActionsBar({ show, total, selected, onJob, onClear }: ManyBarProps) {
+/** The actions for several links at once. */
+export function BulkActionsBar({ show, total, selected, onJob, onClear }: BulkActionsBarProps) {
   const { formatMessage } = useIntl();
   const count = selected.length;
   if (count === 0) {

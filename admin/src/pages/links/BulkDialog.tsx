@@ -9,9 +9,9 @@ import { type BulkJob, runBulkJob, sizeOf } from './run-bulk-job';
 
 export type { BulkJob } from './run-bulk-job';
 
-interface ManyDialogProps {
+interface BulkDialogProps {
   job: BulkJob;
-  /** `hasChanged`: whether anything may have been done. */
+  /** `hasChanged`: whether links may have been changed. */
   onClose(hasChanged: boolean): void;
 }
 
@@ -22,13 +22,13 @@ type Step =
 
 const NOTHING: BulkResult = { done: 0, skipped: [] };
 
-/** Asks before something is done with many links, shows how far it is, and what came of it. */
-export function BulkDialog({ job, onClose }: ManyDialogProps) {
+/** Confirms an action on several links, then shows its progress and its result. */
+export function BulkDialog({ job, onClose }: BulkDialogProps) {
   const { formatMessage } = useIntl();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const count = sizeOf(job);
   const isDeletion = job.kind === 'delete';
-  const say = (key: MessageKey, values = {}) => formatMessage(message(key), { count, ...values });
+  const text = (key: MessageKey, values = {}) => formatMessage(message(key), { count, ...values });
   const hasBegun = step.at !== 'asking';
   const close = () => step.at !== 'running' && onClose(hasBegun);
 
@@ -42,7 +42,7 @@ export function BulkDialog({ job, onClose }: ManyDialogProps) {
       });
       setStep({ at: 'done', result });
     } catch (error) {
-      setStep({ at: 'failed', result, problem: refusalMessage(error) ?? say('links.no-answer') });
+      setStep({ at: 'failed', result, problem: refusalMessage(error) ?? text('links.no-answer') });
     }
   };
 
@@ -50,17 +50,17 @@ export function BulkDialog({ job, onClose }: ManyDialogProps) {
     <Dialog.Root open onOpenChange={(isOpen) => isOpen || close()}>
       <Dialog.Content>
         <Dialog.Header>
-          {say(isDeletion ? 'links.delete.title' : 'links.follow.title')}
+          {text(isDeletion ? 'links.delete.title' : 'links.follow.title')}
         </Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             {step.at === 'asking' && (
               <Typography tag="p">
-                {say(isDeletion ? 'links.delete.question' : 'links.follow.question')}
+                {text(isDeletion ? 'links.delete.question' : 'links.follow.question')}
               </Typography>
             )}
             {step.at === 'failed' && (
-              <Alert variant="danger" closeLabel={say('page.close')} onClose={close}>
+              <Alert variant="danger" closeLabel={text('page.close')} onClose={close}>
                 {step.problem}
               </Alert>
             )}
@@ -73,7 +73,7 @@ export function BulkDialog({ job, onClose }: ManyDialogProps) {
           {step.at === 'asking' || step.at === 'running' ? (
             <>
               <Button fullWidth variant="tertiary" disabled={hasBegun} onClick={close}>
-                {say('page.cancel')}
+                {text('page.cancel')}
               </Button>
               <Button
                 fullWidth
@@ -81,12 +81,12 @@ export function BulkDialog({ job, onClose }: ManyDialogProps) {
                 loading={step.at === 'running'}
                 onClick={run}
               >
-                {say(isDeletion ? 'links.delete.confirm' : 'links.follow.confirm')}
+                {text(isDeletion ? 'links.delete.confirm' : 'links.follow.confirm')}
               </Button>
             </>
           ) : (
             <Button fullWidth onClick={close}>
-              {say('page.close')}
+              {text('page.close')}
             </Button>
           )}
         </Dialog.Footer>
@@ -102,13 +102,13 @@ interface ResultProps extends BulkResult {
 
 function Result({ done, skipped, isDeletion, isRunning }: ResultProps) {
   const { formatMessage } = useIntl();
-  const words = isDeletion ? 'links.delete.done' : 'links.follow.done';
+  const messageKey = isDeletion ? 'links.delete.done' : 'links.follow.done';
   return (
     <>
       <Typography tag="p" role="status" fontWeight="bold">
         {isRunning && done === 0
           ? formatMessage(message('links.running'))
-          : formatMessage(message(words), { count: done })}
+          : formatMessage(message(messageKey), { count: done })}
       </Typography>
       {skipped.length > 0 && (
         <>

@@ -8,12 +8,12 @@ import { message } from '../../i18n/message';
 import { useLinkCheck } from './use-link-check';
 
 interface CheckNowProps {
-  /** Whoever may not begin a check still sees when the last one was, and how far one is. */
+  /** Without it the time of the last check and the progress are shown, but no buttons. */
   mayCheck: boolean;
   onDone(): void;
 }
 
-/** The check of all web addresses: when it was, how far it is, and the buttons that begin and end one. */
+/** The check of all web addresses: its last time, its progress, and the buttons to start and stop it. */
 export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   const intl = useIntl();
   const { progress, error, start, stop } = useLinkCheck(onDone);
@@ -26,7 +26,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
     <Side>
       <Flex direction="column" alignItems="stretch" gap={1}>
         <Typography role="status" variant="pi" textColor="neutral600">
-          {progress && wordsFor(progress, intl)}
+          {progress && statusText(progress, intl)}
         </Typography>
         {isRunning && (
           <ProgressBar
@@ -60,7 +60,7 @@ export function CheckNow({ mayCheck, onDone }: CheckNowProps) {
   );
 }
 
-function wordsFor(progress: LinkCheckProgress, { formatDate, formatMessage }: IntlShape): string {
+function statusText(progress: LinkCheckProgress, { formatDate, formatMessage }: IntlShape): string {
   const { state, total, done, left, finishedAt, startedAt } = progress;
   const date = formatDate(finishedAt ?? startedAt ?? undefined, {
     dateStyle: 'medium',

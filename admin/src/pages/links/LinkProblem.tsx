@@ -10,13 +10,13 @@ const STATES: Record<ListedLink['health'], MessageKey> = {
   broken: 'links.broken',
 };
 
-/** Answers that people meet often, in words; any other as its number. */
+/** Messages for common status codes; others are shown as their number. */
 const ANSWERS: Partial<Record<number, MessageKey>> = {
   404: 'links.answer.not-found',
   410: 'links.answer.gone',
 };
 
-/** What is known of a link's address, or why it is called broken. */
+/** The state of a link's address, or the reason why it is broken. */
 export function LinkProblem({ link }: { link: ListedLink }) {
   const { formatMessage } = useIntl();
   const { health, problem, statusCode, url } = link;
@@ -26,8 +26,8 @@ export function LinkProblem({ link }: { link: ListedLink }) {
   if (health !== 'broken') {
     return <Typography>{formatMessage(message(STATES[health]))}</Typography>;
   }
-  const words = problem
+  const text = problem
     ? formatMessage(message(`links.failure.${problem}`))
     : formatMessage(message(ANSWERS[statusCode ?? 0] ?? 'links.answer'), { status: statusCode });
-  return <Typography textColor="danger700">{words}</Typography>;
+  return <Typography textColor="danger700">{text}</Typography>;
 }

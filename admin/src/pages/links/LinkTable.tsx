@@ -10,7 +10,7 @@ interface LinkTableProps extends LinkRowActions {
   show: LinkListing;
   links: ListedLink[];
   selected: ReadonlySet<string>;
-  /** Absent where nothing can be done with many. */
+  /** Absent where there are no bulk actions. */
   onSelect?: ((documentIds: string[], isSelected: boolean) => void) | undefined;
 }
 
@@ -65,7 +65,7 @@ export function LinkTable({ show, links, selected, onSelect, ...actions }: LinkT
   );
 }
 
-/** Many rows, some with lists in them: less air than in the content manager. */
+/** Less padding than in the content manager: many rows, some with lists in them. */
 const Dense = styled.div`
   && td,
   && th {

@@ -4,27 +4,27 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ListedLink } from '#shared/contracts/links/links';
-import { linkAddress } from '../../components/links/story-addresses';
+import { linkAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
 import { Address } from './Address';
 import { LinkProblem } from './LinkProblem';
 import type { LinkListing } from './page-state';
 import { UsedIn } from './UsedIn';
 
-/** What a row lets people do; absent is what the administrator may not, or what makes no sense. */
+/** The actions of a row; one that is not permitted or not applicable is absent. */
 export interface LinkRowActions {
   onShowUses(link: ListedLink): void;
   onFollow?: ((link: ListedLink) => void) | undefined;
 }
 
-interface LinkRowProps extends LinkRowActions {
+interface LinkTableRowProps extends LinkRowActions {
   show: LinkListing;
   link: ListedLink;
   isSelected: boolean;
   onSelect?: ((isSelected: boolean) => void) | undefined;
 }
 
-export function LinkTableRow(props: LinkRowProps) {
+export function LinkTableRow(props: LinkTableRowProps) {
   const { show, link, isSelected, onSelect, onShowUses, onFollow } = props;
   const { formatMessage } = useIntl();
   const name = link.title || link.url || link.documentId;

@@ -24,11 +24,11 @@ import {
 const NAMES: Record<Tab, { title: MessageKey; count: keyof LinkCounts }> = {
   broken: { title: 'links.broken', count: 'broken' },
   redirected: { title: 'links.redirected', count: 'redirected' },
-  'open-bullets': { title: 'links.open-bullets', count: 'openBullets' },
+  'open-bullets': { title: 'links.unlinked-bullets', count: 'openBullets' },
   unused: { title: 'links.unused', count: 'unused' },
 };
 
-/** The links that somebody has to look after. The address is the state. */
+/** The Links page: links that need maintenance. Its state is in the page's address. */
 export default function LinksPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();
@@ -45,8 +45,8 @@ export default function LinksPage({ can }: SectionProps) {
     round,
     mayUpdate: can('links.update'),
     onPage: change,
-    onChanged: (words: string | null) => {
-      setNotice(words);
+    onChanged: (text: string | null) => {
+      setNotice(text);
       setRound((former) => former + 1);
     },
   };
@@ -109,7 +109,7 @@ export default function LinksPage({ can }: SectionProps) {
   );
 }
 
-/** On a small screen the tabs go from line to line. */
+/** On small screens the tabs wrap. */
 const Row = styled.div`
   [role='tablist'] {
     display: flex;

@@ -24,7 +24,7 @@ const NONE: Record<LinkListing, MessageKey> = {
   unused: 'links.unused.none',
 };
 
-/** The links in one state, what can be done with each, and with many of them. */
+/** The links in one state, with actions for one link and for several. */
 export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: LinksTabProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize } = state;
@@ -59,7 +59,7 @@ export function LinksTab({ show, state, round, mayUpdate, onPage, onChanged }: L
         isEmpty={({ data }) => data.length === 0}
         empty={{
           icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
-          words: formatMessage(message(NONE[show])),
+          text: formatMessage(message(NONE[show])),
         }}
       >
         {({ data, meta: { pagination } }) => (

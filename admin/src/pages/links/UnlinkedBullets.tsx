@@ -8,14 +8,14 @@ import { message } from '../../i18n/message';
 
 export type BulletToLink = UnlinkedBulletsStory['bullets'][number];
 
-interface OpenBulletsProps {
+interface UnlinkedBulletsProps {
   story: UnlinkedBulletsStory;
-  /** Absent where the administrator may set nothing. */
+  /** Absent without the permission. */
   onSet?: ((bullet: BulletToLink) => void) | undefined;
 }
 
 /** A story and its bullets without a target. */
-export function UnlinkedBullets({ story, onSet }: OpenBulletsProps) {
+export function UnlinkedBullets({ story, onSet }: UnlinkedBulletsProps) {
   const { formatMessage } = useIntl();
   return (
     <Box tag="li" background="neutral0" borderColor="neutral150" hasRadius padding={4}>
@@ -29,8 +29,8 @@ export function UnlinkedBullets({ story, onSet }: OpenBulletsProps) {
                 size="S"
                 variant="secondary"
                 startIcon={<Link />}
-                aria-label={formatMessage(message('links.open-bullets.set-of'), {
-                  words: bullet.words,
+                aria-label={formatMessage(message('links.unlinked-bullets.set-of'), {
+                  text: bullet.words,
                 })}
                 onClick={() => onSet(bullet)}
               >

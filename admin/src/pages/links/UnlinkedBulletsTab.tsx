@@ -18,13 +18,13 @@ const LinkTargetDialog = lazy(async () => {
   return { default: Dialog };
 });
 
-/** A bullet whose target somebody is choosing. */
-interface Place {
+/** The bullet whose target is being chosen. */
+interface Selection {
   story: UnlinkedBulletsStory;
   bullet: BulletToLink;
 }
 
-/** The stories with bullets whose target is not known yet; each is set from here. */
+/** The stories with unlinked bullets, whose targets can be set here. */
 export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged }: TabProps) {
   const { formatMessage } = useIntl();
   const { page, pageSize } = state;
@@ -32,14 +32,14 @@ export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged 
     (signal) => fetchUnlinkedBullets({ page, pageSize }, signal),
     JSON.stringify([page, pageSize, round]),
   );
-  const [place, setPlace] = useState<Place | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
 
-  const choose = async ({ story, bullet }: Place, target: DescribedTarget) => {
+  const choose = async ({ story, bullet }: Selection, target: DescribedTarget) => {
     const { documentId, locale } = story;
     await setBullet({ documentId, locale, ...bullet, relatedLink: target.documentId });
-    setPlace(null);
+    setSelection(null);
     const name = target.headline || target.url || '';
-    onChanged(formatMessage(message('links.open-bullets.set'), { words: bullet.words, name }));
+    onChanged(formatMessage(message('links.unlinked-bullets.set'), { text: bullet.words, name }));
   };
 
   return (
@@ -50,7 +50,7 @@ export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged 
         isEmpty={({ data, meta }) => data.length === 0 && meta.hidden === 0}
         empty={{
           icon: <CheckCircle width="4.8rem" height="4.8rem" fill="success600" />,
-          words: formatMessage(message('links.open-bullets.none')),
+          text: formatMessage(message('links.unlinked-bullets.none')),
         }}
       >
         {({ data, meta: { pagination, hidden } }) => (
@@ -60,7 +60,7 @@ export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged 
                 <UnlinkedBullets
                   key={`${story.documentId} ${story.locale}`}
                   story={story}
-                  onSet={mayUpdate ? (bullet) => setPlace({ story, bullet }) : undefined}
+                  onSet={mayUpdate ? (bullet) => setSelection({ story, bullet }) : undefined}
                 />
               ))}
             </PlainList>
@@ -78,17 +78,17 @@ export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged 
           </>
         )}
       </Listing>
-      {place && (
+      {selection && (
         <Suspense fallback={null}>
           <LinkTargetDialog
-            place={{
-              article: place.story.documentId,
-              locale: place.story.locale,
-              words: place.bullet.words,
+            location={{
+              article: selection.story.documentId,
+              locale: selection.story.locale,
+              text: selection.bullet.words,
             }}
             suggestsAtOnce
-            onChoose={(target) => choose(place, target)}
-            onClose={() => setPlace(null)}
+            onChoose={(target) => choose(selection, target)}
+            onClose={() => setSelection(null)}
           />
         </Suspense>
       )}

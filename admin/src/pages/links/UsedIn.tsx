@@ -5,7 +5,7 @@ import type { ListedLink } from '#shared/contracts/links/links';
 import { StoryList } from '../../components/links/StoryList';
 import { message } from '../../i18n/message';
 
-/** The newest stories that use a link, and how to see the others. */
+/** The newest stories that use a link, and a button that shows all of them. */
 export function UsedIn({ link, onShowAll }: { link: ListedLink; onShowAll(): void }) {
   const { formatMessage } = useIntl();
   const { usedIn, useCount, title, url } = link;

@@ -1,41 +1,41 @@
 import type { LINK_STATES } from '#shared/contracts/links/links';
 
-/** What the page can show: links in a state that wants something, and bullets without a target. */
+/** The tabs: links in one of three states, and bullets without a target. */
 export const TABS = ['broken', 'redirected', 'open-bullets', 'unused'] as const;
 export type Tab = (typeof TABS)[number];
 export type LinkListing = (typeof LINK_STATES)[number];
 
-/** What the page shows, as it stands in its address: so a bookmark and the widget open it so. */
+/** The state of the page. It is in the page's address, for bookmarks and for the widget. */
 export interface LinksPageState {
   tab: Tab;
   page: number;
   pageSize: number;
 }
 
-const FIRST = { tab: 'broken', page: 1, pageSize: 25 } as const;
-const MOST_ON_A_PAGE = 100;
-const LAST_PAGE = 100_000;
+const DEFAULTS = { tab: 'broken', page: 1, pageSize: 25 } as const;
+const MAX_PAGE_SIZE = 100;
+const MAX_PAGE = 100_000;
 
-/** Reads an address. What the server would refuse (an old bookmark, a typing error) is left out. */
+/** Reads the state from an address. Invalid values, such as those of an old bookmark, are ignored. */
 export function readLinksPageState(search: URLSearchParams): LinksPageState {
-  const tab = TABS.find((name) => name === search.get('show')) ?? FIRST.tab;
+  const tab = TABS.find((name) => name === search.get('show')) ?? DEFAULTS.tab;
   return {
     tab,
-    page: numberIn(search.get('page'), LAST_PAGE) ?? FIRST.page,
-    pageSize: numberIn(search.get('pageSize'), MOST_ON_A_PAGE) ?? FIRST.pageSize,
+    page: numberIn(search.get('page'), MAX_PAGE) ?? DEFAULTS.page,
+    pageSize: numberIn(search.get('pageSize'), MAX_PAGE_SIZE) ?? DEFAULTS.pageSize,
   };
 }
 
-/** The address of a state, without what goes without saying. */
+/** The search parameters of a state, without defaults. */
 export function searchParamsOf({ tab, page, pageSize }: LinksPageState): Record<string, string> {
   return {
     show: tab,
-    ...(page === FIRST.page ? {} : { page: String(page) }),
-    ...(pageSize === FIRST.pageSize ? {} : { pageSize: String(pageSize) }),
+    ...(page === DEFAULTS.page ? {} : { page: String(page) }),
+    ...(pageSize === DEFAULTS.pageSize ? {} : { pageSize: String(pageSize) }),
   };
 }
 
-function numberIn(text: string | null, most: number): number | undefined {
+function numberIn(text: string | null, max: number): number | undefined {
   const number = Number(text);
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+  return Number.isInteger(number) && number >= 1 && number <= max ? number : undefined;
 }

@@ -1,23 +1,23 @@
 import type { BulkResult } from '#shared/contracts/links/links';
 import { deleteUnusedLinks, followLinks } from '../../api/links/links';
 
-/** Something to be done with many links. */
+/** An action on several links. */
 export type BulkJob =
   | { kind: 'follow' | 'delete'; documentIds: string[] }
-  /** Every redirected link there is. */
+  /** For all redirected links. */
   | { kind: 'follow-all'; total: number };
 
 export function sizeOf(job: BulkJob): number {
   return job.kind === 'follow-all' ? job.total : job.documentIds.length;
 }
 
-/** Most links in one request: a job of many shows how far it is. */
-const AT_ONCE = 100;
+/** Links in one request, at most, so that the progress can be shown. */
+const BATCH_SIZE = 100;
 
 /**
- * Does a job, some links at a time, and tells after each part what was done so far.
+ * Runs a job in batches, and reports the sum so far after each batch.
  *
- * @throws what a request throws; what was done before it stays done
+ * @throws the error of a request; earlier batches stay done
  */
 export async function runBulkJob(
   job: BulkJob,
@@ -28,20 +28,20 @@ export async function runBulkJob(
   }
   const act = job.kind === 'follow' ? follow : deleteUnusedLinks;
   const result: BulkResult = { done: 0, skipped: [] };
-  for (let start = 0; start < job.documentIds.length; start += AT_ONCE) {
-    add(result, await act(job.documentIds.slice(start, start + AT_ONCE)));
+  for (let start = 0; start < job.documentIds.length; start += BATCH_SIZE) {
+    add(result, await act(job.documentIds.slice(start, start + BATCH_SIZE)));
     onPart({ ...result });
   }
   return result;
 }
 
-/** Until a request finds nothing more to do: the server takes so many at a time. */
+/** Repeats the request until it changes nothing: the server limits how many links it changes. */
 async function followAll(onPart: (soFar: BulkResult) => void): Promise<BulkResult> {
   const result: BulkResult = { done: 0, skipped: [] };
   for (;;) {
     const part = await followLinks({ all: true });
     result.done += part.done;
-    // What cannot be done comes again each time.
+    // Skipped links are listed again in each answer.
     result.skipped = part.skipped;
     onPart({ ...result });
     if (part.done === 0) {

@@ -1,12 +1,12 @@
 import type { LinksPageState } from './page-state';
 
-/** What every tab of the page gets. */
+/** The props of every tab of the page. */
 export interface TabProps {
   state: LinksPageState;
-  /** Goes up whenever something was changed: what is shown is asked for again. */
+  /** Increased after every change, so that lists load again. */
   round: number;
   mayUpdate: boolean;
   onPage(change: Partial<LinksPageState>): void;
-  /** Something was changed; what, in words, where that does not show by itself. */
-  onChanged(words: string | null): void;
+  /** Called after a change, with a notice to show or null. */
+  onChanged(notice: string | null): void;
 }

@@ -5,19 +5,19 @@ import { readLinkCheck, startLinkCheck, stopLinkCheck } from '../../api/links/li
 export interface LinkCheck {
   /** Undefined until the first answer. */
   progress: LinkCheckProgress | undefined;
-  /** What went wrong with the last request. */
+  /** The error of the last request. */
   error: unknown;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** How often a check that runs is asked how far it is, in milliseconds. */
-const EVERY = 1000;
+/** How often the progress of a running check is read, in milliseconds. */
+const POLL_MS = 1000;
 
 /**
- * How far the check of all web addresses is, asked for as long as one runs, whoever began it.
+ * The progress of the check of all web addresses, polled while a check runs, whoever started it.
  *
- * @param onDone when one that ran while it was watched has ended
+ * @param onDone called when a check ends that ran while it was watched
  */
 export function useLinkCheck(onDone: () => void): LinkCheck {
   const [progress, setProgress] = useState<LinkCheckProgress>();
@@ -27,16 +27,16 @@ export function useLinkCheck(onDone: () => void): LinkCheck {
 
   useEffect(() => {
     const abort = new AbortController();
-    const ask = () =>
+    const run = () =>
       readLinkCheck(abort.signal).then(
-        (said) => {
-          setProgress(said);
+        (current) => {
+          setProgress(current);
           setError(null);
         },
         (failure: unknown) => abort.signal.aborted || setError(failure),
       );
-    void ask();
-    const timer = isRunning ? setInterval(() => void ask(), EVERY) : undefined;
+    void run();
+    const timer = isRunning ? setInterval(() => void run(), POLL_MS) : undefined;
     return () => {
       abort.abort();
       clearInterval(timer);
@@ -50,10 +50,10 @@ export function useLinkCheck(onDone: () => void): LinkCheck {
     wasRunning.current = isRunning;
   }, [isRunning]);
 
-  async function ask(question: () => Promise<LinkCheckProgress>) {
+  async function run(action: () => Promise<LinkCheckProgress>) {
     setError(null);
     try {
-      setProgress(await question());
+      setProgress(await action());
     } catch (failure) {
       setError(failure);
     }
@@ -62,7 +62,7 @@ export function useLinkCheck(onDone: () => void): LinkCheck {
   return {
     progress,
     error,
-    start: () => ask(startLinkCheck),
-    stop: () => ask(stopLinkCheck),
+    start: () => run(startLinkCheck),
+    stop: () => run(stopLinkCheck),
   };
 }

@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react';
 import { useTheme } from 'styled-components';
 
-/** A newspaper, in the manner of Strapi's icons: its colour may be a name of the theme's. */
+/** A newspaper, in the style of Strapi's icons. `fill` may be the name of a theme colour. */
 export function NewsroomIcon({ fill = 'currentColor', ...props }: SVGProps<SVGSVGElement>) {
   const colors: Partial<Record<string, string>> = { ...useTheme().colors };
   return (

@@ -7,7 +7,7 @@ import { useAnswer } from '../../hooks/use-answer';
 import { SectionNavigation } from './SectionNavigation';
 import { type Section, SECTIONS } from './sections';
 
-/** The Newsroom page: a navigation, and under it the page that the address names. */
+/** The Newsroom page: a navigation, and the section that the address names. */
 export default function NewsroomPage() {
   const { answer, again } = useAnswer(loadMyActions, '');
   switch (answer.state) {

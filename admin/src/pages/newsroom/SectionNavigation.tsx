@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { message } from '../../i18n/message';
 import type { Section } from './sections';
 
-/** Leads from one page under Newsroom to another. */
+/** The navigation between the sections of the Newsroom page. */
 export function SectionNavigation({ sections }: { sections: Section[] }) {
   const { formatMessage } = useIntl();
   return (
@@ -26,7 +26,7 @@ export function SectionNavigation({ sections }: { sections: Section[] }) {
   );
 }
 
-/** As Strapi's own headers have it, so that both start at one line. */
+/** The margin of Strapi's page headers, for alignment. */
 const MARGIN = { initial: 4, medium: 6, large: 10 };
 
 const Bar = styled(Box)`

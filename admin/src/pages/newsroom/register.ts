@@ -5,10 +5,10 @@ import { message } from '../../i18n/message';
 import { NewsroomIcon } from './NewsroomIcon';
 import { SECTIONS } from './sections';
 
-/** Where the Newsroom page lives in the admin, without a slash in front. */
+/** The path of the Newsroom page in the admin, without a leading slash. */
 export const NEWSROOM_PATH = `plugins/${PLUGIN_ID}`;
 
-/** Puts Newsroom into the main menu, for roles that may open at least one page under it. */
+/** Adds Newsroom to the main menu, for roles that may open at least one of its sections. */
 export function registerNewsroomPage(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     to: NEWSROOM_PATH,

@@ -1,6 +1,6 @@
 import type { Can } from '../../api/my-actions';
 
-/** What every page under Newsroom gets. */
+/** The props of every section of the Newsroom page. */
 export interface SectionProps {
   can: Can;
 }

@@ -4,15 +4,15 @@ import type { MessageKey } from '../../i18n/message';
 import type { SectionProps } from './section-props';
 
 export interface Section {
-  /** Its address below the Newsroom page. */
+  /** Its path below the Newsroom page. */
   to: string;
   title: MessageKey;
-  /** Who has this sees it; the server asks for it too. */
+  /** The permission that it needs; the server checks it too. */
   action: AdminAction;
   Component: ComponentType<SectionProps>;
 }
 
-/** The pages under Newsroom, in the order of the navigation. */
+/** The sections of the Newsroom page, in the order of the navigation. */
 export const SECTIONS: Section[] = [
   {
     to: 'import',

@@ -13,7 +13,7 @@ interface DeleteDialogProps {
   onDeleted(): void;
 }
 
-/** Asks before a picture is deleted, with the list of the stories that would lose it. */
+/** Confirms that a picture is deleted, and lists the stories that would lose it. */
 export function DeleteDialog({ picture, onClose, onDeleted }: DeleteDialogProps) {
   const { formatMessage } = useIntl();
   const [isDeleting, setIsDeleting] = useState(false);

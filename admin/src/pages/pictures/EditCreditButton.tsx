@@ -4,7 +4,7 @@ import { EditCredit as EditCreditRecord } from '../../components/pictures/credit
 import { message } from '../../i18n/message';
 import { usePicture } from '../../components/pictures/use-picture';
 
-/** Edits the credit of one picture, for those who may edit credits in the content manager. */
+/** The button that edits a picture's credit, for roles that may update credits. */
 export function EditCreditButton({
   picture: { documentId, credit, name },
 }: {

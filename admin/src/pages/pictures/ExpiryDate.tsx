@@ -6,7 +6,7 @@ import { expiryOf } from './expiry';
 
 const COLOURS = { expired: 'danger600', soon: 'warning600', later: 'neutral600' } as const;
 
-/** When the rights to a picture end, and how near that is. */
+/** The date when the rights to a picture end, with the distance to it. */
 export function ExpiryDate({ expires }: { expires: string | null }) {
   const { formatDate, formatMessage, formatRelativeTime } = useIntl();
   if (expires === null) {

@@ -8,10 +8,10 @@ import { saveFile } from './save-file';
 
 interface ExportButtonProps {
   onExport(): Promise<Blob>;
-  onProblem(words: string | null): void;
+  onProblem(problem: string | null): void;
 }
 
-/** Saves what the page shows, all pages of it, as a file. */
+/** Saves all pictures that match the filters as a CSV file. */
 export function ExportButton({ onExport, onProblem }: ExportButtonProps) {
   const { formatMessage } = useIntl();
   const [isExporting, setIsExporting] = useState(false);

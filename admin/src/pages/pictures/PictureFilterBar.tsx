@@ -13,21 +13,27 @@ import { styled } from 'styled-components';
 import { findSuppliers } from '../../api/pictures/rights';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
-import { CREDIT_CHOICES, type FilterChoice, chosen, RIGHTS_CHOICES, USE_CHOICES } from './choices';
+import {
+  CREDIT_CHOICES,
+  type FilterChoice,
+  chosen,
+  RIGHTS_CHOICES,
+  USE_CHOICES,
+} from './filter-choices';
 import { isFiltered, type PicturesPageState } from './page-state';
 
-interface FiltersProps {
+interface PictureFilterBarProps {
   state: PicturesPageState;
   onChange(change: PicturesPageState): void;
   onClear(): void;
 }
 
-/** Which pictures the table shows: one select per question, and a search. */
-export function PictureFilterBar({ state, onChange, onClear }: FiltersProps) {
+/** The filters of the table, and a search. */
+export function PictureFilterBar({ state, onChange, onClear }: PictureFilterBarProps) {
   const { formatMessage } = useIntl();
   return (
     <Flex gap={2} wrap="wrap" alignItems="center">
-      <Search words={state.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <Search text={state.q ?? ''} onSearch={(q) => onChange({ q })} />
       <ChoiceSelect
         label={formatMessage(message('picture-rights.filter.credit'))}
         choices={CREDIT_CHOICES}
@@ -57,14 +63,14 @@ export function PictureFilterBar({ state, onChange, onClear }: FiltersProps) {
 }
 
 interface SearchProps {
-  words: string;
-  onSearch(words: string): void;
+  text: string;
+  onSearch(text: string): void;
 }
 
-function Search({ words, onSearch }: SearchProps) {
+function Search({ text, onSearch }: SearchProps) {
   const { formatMessage } = useIntl();
-  const [typed, setTyped] = useState(words);
-  useEffect(() => setTyped(words), [words]);
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSearch(typed.trim());
@@ -110,9 +116,9 @@ function ChoiceSelect({ label, choices, state, onChange }: ChoiceSelectProps) {
         onClear={() => onChange(choices[0]?.none ?? {})}
         clearLabel={formatMessage(message('picture-rights.filter.any'))}
       >
-        {choices.map(({ name, label: words, values }) => (
+        {choices.map(({ name, label: text, values }) => (
           <SingleSelectOption key={name} value={name}>
-            {formatMessage(message(words), values)}
+            {formatMessage(message(text), values)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
@@ -128,8 +134,8 @@ interface SupplierSelectProps {
 function SupplierSelect({ supplier, onChange }: SupplierSelectProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer(findSuppliers, '');
-  const known = answer.state === 'failed' ? [] : (answer.value?.suppliers ?? []);
-  const isKnown = supplier === undefined || known.some(({ name }) => name === supplier);
+  const suppliers = answer.state === 'failed' ? [] : (answer.value?.suppliers ?? []);
+  const isListed = supplier === undefined || suppliers.some(({ name }) => name === supplier);
   const label = formatMessage(message('picture-rights.column.supplier'));
   return (
     <Narrow>
@@ -141,10 +147,10 @@ function SupplierSelect({ supplier, onChange }: SupplierSelectProps) {
         onChange={(name) => onChange(String(name))}
         onClear={() => onChange(undefined)}
         clearLabel={formatMessage(message('picture-rights.filter.any'))}
-        disabled={known.length === 0 && supplier === undefined}
+        disabled={suppliers.length === 0 && supplier === undefined}
       >
-        {!isKnown && <SingleSelectOption value={supplier}>{supplier}</SingleSelectOption>}
-        {known.map(({ name, pictures }) => (
+        {!isListed && <SingleSelectOption value={supplier}>{supplier}</SingleSelectOption>}
+        {suppliers.map(({ name, pictures }) => (
           <SingleSelectOption key={name} value={name}>
             {`${name} (${pictures})`}
           </SingleSelectOption>

@@ -33,15 +33,18 @@ type Open =
   | { dialog: 'credit'; pictures: RightsPicture[] }
   | null;
 
-/** The picture desk: every picture, its credit, its rights and its uses. The address is the state. */
+/**
+ * The Picture rights page: every picture with its credit, its rights and its uses. Its state is in the
+ * page's address.
+ */
 export default function PictureRightsPage({ can }: SectionProps) {
   const { formatMessage } = useIntl();
   const [search, setSearch] = useSearchParams();
   const state = readPicturesPageState(search);
-  const words = picturesSearchParams(state);
+  const query = picturesSearchParams(state);
   const { answer, again } = useAnswer(
-    (signal) => findPictures(words, signal),
-    JSON.stringify(words),
+    (signal) => findPictures(query, signal),
+    JSON.stringify(query),
   );
   const selection = useSelection();
   const [open, setOpen] = useState<Open>(null);
@@ -63,7 +66,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
         )}
         primaryAction={
           can('picture-rights.export') && (
-            <ExportButton onExport={() => downloadPictures(words)} onProblem={setNotice} />
+            <ExportButton onExport={() => downloadPictures(query)} onProblem={setNotice} />
           )
         }
       />
@@ -96,7 +99,7 @@ export default function PictureRightsPage({ can }: SectionProps) {
             isEmpty={({ pictures }) => pictures.length === 0}
             empty={{
               icon: <Images width="4.8rem" height="4.8rem" fill="neutral500" />,
-              words: formatMessage(
+              text: formatMessage(
                 message(
                   isFiltered(state) ? 'picture-rights.none-found' : 'picture-rights.no-pictures',
                 ),
@@ -159,6 +162,6 @@ export default function PictureRightsPage({ can }: SectionProps) {
   );
 }
 
-function subtitleOf(answer: Answer<PicturesAnswer>, words: (count: number) => string): string {
-  return answer.state !== 'failed' && answer.value ? words(answer.value.pagination.total) : '';
+function subtitleOf(answer: Answer<PicturesAnswer>, query: (count: number) => string): string {
+  return answer.state !== 'failed' && answer.value ? query(answer.value.pagination.total) : '';
 }

@@ -18,7 +18,7 @@ import { EditCreditButton } from './EditCreditButton';
 import { ExpiryDate } from './ExpiryDate';
 import { Thumbnail } from './Thumbnail';
 
-/** What a row lets people do; absent is what the administrator may not. */
+/** The actions of a row; one that is not permitted is absent. */
 export interface PictureRowActions {
   onShowUses(picture: RightsPicture): void;
   onGiveCredit?: ((picture: RightsPicture) => void) | undefined;
@@ -178,7 +178,7 @@ const TwoLines = styled.span`
   min-width: 0;
 `;
 
-/** Two lines of a long name say more than one that is cut. */
+/** A long name is cut after two lines. */
 const Supplier = styled(Typography)`
   display: -webkit-box;
   max-width: 15rem;

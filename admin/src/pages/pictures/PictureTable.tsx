@@ -8,7 +8,7 @@ import { PictureRow, type PictureRowActions } from './PictureRow';
 
 interface Column {
   title: MessageKey;
-  /** What the server sorts by, and the direction that comes first. */
+  /** The key that the server sorts by, and the direction of the first click. */
   sort?: { key: string; first: 'asc' | 'desc' };
 }
 
@@ -23,11 +23,11 @@ const COLUMNS: Column[] = [
 
 interface PictureTableProps extends PictureRowActions {
   pictures: RightsPicture[];
-  /** As in `name:asc`. */
+  /** Such as `name:asc`. */
   sort: string;
   onSort(sort: string): void;
   selected: ReadonlySet<string>;
-  /** Absent where the administrator may change nothing. */
+  /** Absent without the permission to change credits. */
   onSelect?: ((pictures: RightsPicture[], isSelected: boolean) => void) | undefined;
 }
 
@@ -84,13 +84,13 @@ interface ColumnHeadProps {
 function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   const { formatMessage } = useIntl();
   const title = formatMessage(message(column.title));
-  const words = (
+  const heading = (
     <Typography variant="sigma" textColor="neutral600">
       {title}
     </Typography>
   );
   if (!column.sort) {
-    return <Th>{words}</Th>;
+    return <Th>{heading}</Th>;
   }
   const { key, first } = column.sort;
   const [sorted, direction] = sort.split(':');
@@ -99,7 +99,7 @@ function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
   return (
     <Th role="columnheader" aria-sort={isSorted ? ariaSort(direction) : 'none'}>
       <SortButton type="button" onClick={() => onSort(`${key}:${isSorted ? opposite : first}`)}>
-        {words}
+        {heading}
         {isSorted && (direction === 'asc' ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />)}
       </SortButton>
     </Th>
@@ -137,7 +137,7 @@ const SortButton = styled.button`
   }
 `;
 
-/** A picture desk looks at many rows: less air than in the content manager. */
+/** Less padding than in the content manager, for many rows. */
 const Dense = styled.div`
   td,
   th {

@@ -4,14 +4,14 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RightsPicture, UsesAnswer } from '#shared/contracts/pictures/rights';
 import { findUses } from '../../api/pictures/rights';
-import { storyAddress } from '../../components/links/story-addresses';
+import { storyAddress } from '../../components/links/edit-addresses';
 import { Failure } from '../../components/Failure';
 import { PlainList } from '../../components/PlainList';
 import { STATE_VARIANTS } from '../../components/links/StoryList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
 
-/** The stories that show a picture, each a link to where it is edited. */
+/** The stories that show a picture, each a link to its edit view. */
 export function PictureUsesDialog({
   picture,
   onClose,

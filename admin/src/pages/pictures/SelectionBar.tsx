@@ -8,7 +8,7 @@ interface SelectionBarProps {
   onClear(): void;
 }
 
-/** What can be done with the pictures that are chosen. */
+/** The actions for the selected pictures. */
 export function SelectionBar({ count, onGiveCredit, onClear }: SelectionBarProps) {
   const { formatMessage } = useIntl();
   return (

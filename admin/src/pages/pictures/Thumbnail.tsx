@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { libraryAddress } from './addresses';
+import { libraryAddress } from './library-address';
 
-/** A small picture beside its name, which says the same: it is there for the eye. */
+/** A thumbnail. It has no alternative text, because the picture's name is beside it. */
 export function Thumbnail({ url }: { url: string | null }) {
   const [isBroken, setIsBroken] = useState(false);
   return (

@@ -1,26 +1,28 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { isExpired } from '#shared/domain/pictures/credit/expiry';
 
-/** Rights that end within so many days want attention. */
-const SOON = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Rights that end within this number of days are urgent. */
+const SOON_DAYS = 7;
 
 export interface Expiry {
   urgency: 'expired' | 'soon' | 'later';
-  /** By the calendar of whoever looks: 0 today, -1 yesterday. */
+  /** Calendar days in the reader's time zone: 0 is today, -1 is yesterday. */
   days: number;
 }
 
-/** How near the end of a picture's rights is. */
+/** How soon the rights to a picture end. */
 export function expiryOf(expires: string, now: Date): Expiry {
   const end = new Date(expires);
-  const left = (end.getTime() - now.getTime()) / DAY;
   const days = dayOf(end) - dayOf(now);
-  if (left <= 0) {
+  if (isExpired({ expires }, now)) {
     return { urgency: 'expired', days };
   }
-  return { urgency: left <= SOON ? 'soon' : 'later', days };
+  const remainingDays = (end.getTime() - now.getTime()) / DAY_MS;
+  return { urgency: remainingDays <= SOON_DAYS ? 'soon' : 'later', days };
 }
 
-/** The number of a local day, whatever its hours. */
+/** Counts local calendar days: a day counts as one even where clocks change. */
 function dayOf(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
 }

@@ -1,4 +1,4 @@
-/** Lets the browser save bytes under a name, as if they were a link that somebody followed. */
+/** Downloads bytes as a file, through a temporary link. */
 export function saveFile(bytes: Blob, name: string): void {
   const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');

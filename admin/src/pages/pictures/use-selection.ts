@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RightsPicture } from '#shared/contracts/pictures/rights';
 
-/** The pictures that somebody chose; they stay chosen on other pages and under other filters. */
+/** The selected pictures. The selection stays when the page or the filters change. */
 export function useSelection() {
   const [chosen, setChosen] = useState<ReadonlyMap<string, RightsPicture>>(new Map());
   const select = useCallback((pictures: RightsPicture[], isSelected: boolean) => {

@@ -5,18 +5,18 @@ import { NEWSROOM_PATH } from '../../pages/newsroom/register';
 
 const NUMBERS: Array<Counted<LinkCounts>> = [
   { key: 'broken', label: 'links.widget.broken', search: 'show=broken' },
-  { key: 'openBullets', label: 'links.widget.open-bullets', search: 'show=open-bullets' },
+  { key: 'openBullets', label: 'links.widget.unlinked-bullets', search: 'show=open-bullets' },
   { key: 'redirected', label: 'links.widget.redirected', search: 'show=redirected' },
 ];
 
-/** The links that somebody has to look after, in numbers that lead there. */
+/** Counts of links that need maintenance. */
 export function LinksWidget() {
   return (
     <CountWidget
       load={countLinks}
       numbers={NUMBERS}
       pathname={`/${NEWSROOM_PATH}/links`}
-      nothing={{ words: 'links.widget.nothing', open: 'links.widget.open' }}
+      nothing={{ text: 'links.widget.nothing', link: 'links.widget.open' }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { adminPermission } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { message } from '../../i18n/message';
 
-/** Puts the links that want looking after on the home page, in one request. */
+/** Adds the Links widget to the home page. */
 export function registerLinksWidget(app: Pick<StrapiApp, 'widgets'>): void {
   app.widgets.register({
     id: 'links',

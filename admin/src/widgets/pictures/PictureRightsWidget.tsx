@@ -17,14 +17,14 @@ const NUMBERS: Array<Counted<ReviewCounts>> = [
   },
 ];
 
-/** What needs the picture desk, in numbers that lead there. */
+/** Counts of pictures whose credits or rights need attention. */
 export function PictureRightsWidget() {
   return (
     <CountWidget
       load={fetchReviewCounts}
       numbers={NUMBERS}
       pathname={`/${NEWSROOM_PATH}/picture-rights`}
-      nothing={{ words: 'picture-rights.widget.nothing', open: 'picture-rights.widget.open' }}
+      nothing={{ text: 'picture-rights.widget.nothing', link: 'picture-rights.widget.open' }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { adminPermission } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { message } from '../../i18n/message';
 
-/** Puts what needs the picture desk on the home page. Without an icon, Strapi's admin would not start. */
+/** Adds the Picture rights widget to the home page. Without an icon, Strapi's admin does not start. */
 export function registerPictureRightsWidget(app: Pick<StrapiApp, 'widgets'>): void {
   app.widgets.register({
     id: 'picture-rights',

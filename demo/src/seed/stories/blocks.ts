@@ -34,7 +34,7 @@ export function story(key: string): SampleTarget {
   return { story: key };
 }
 
-/** A web address; a panel shows it with these words. */
+/** A web address; a panel shows it with this text. */
 export function web(url: string, headline?: string, linkPrefix?: string): SampleTarget {
   return { url, headline, linkPrefix };
 }

@@ -1,15 +1,15 @@
 import type { Problem } from '../../platform/problem';
 import { isLink, isNode, isRecord, type LinkNode, type StoredImage } from './nodes';
 
-/** Levels of nodes below a block: no reader follows more lists, and a deeper tree could exhaust the stack. */
+/** Levels of nodes below a block, at most: a deeper tree could exhaust the stack. */
 export const MAX_DEPTH = 50;
 
 /** Longest caption, alternative text or credit line of one use, in characters. */
-export const MAX_WORDS = 5000;
+export const MAX_TEXT = 5000;
 
 /**
- * What is wrong with a body as the plugin reads it: nodes that are no nodes, and extra keys of the
- * wrong kind. Strapi's own validator judges everything else.
+ * The problems of a body that concern the plugin: values that are not nodes, and the plugin's keys with
+ * values of a wrong type. Strapi's own validator checks everything else.
  */
 export function checkBody(body: unknown): Problem[] {
   if (body === null || body === undefined) {
@@ -32,17 +32,17 @@ function checkNode(node: unknown, path: Problem['path'], depth: number): Problem
   if (!isNode(node)) {
     return [{ path, message: 'A block must be an object with a type.' }];
   }
-  const own = isLink(node) ? checkLink(node, path) : [];
+  const problems = isLink(node) ? checkLink(node, path) : [];
   if (node.type === 'image') {
-    own.push(...checkImageNode(node.image, [...path, 'image']));
+    problems.push(...checkImageNode(node.image, [...path, 'image']));
   }
   if (node.children === undefined) {
-    return own;
+    return problems;
   }
   if (!Array.isArray(node.children)) {
-    return [...own, { path: [...path, 'children'], message: 'Children must be a list.' }];
+    return [...problems, { path: [...path, 'children'], message: 'Children must be a list.' }];
   }
-  return [...own, ...checkNodes(node.children, [...path, 'children'], depth + 1)];
+  return [...problems, ...checkNodes(node.children, [...path, 'children'], depth + 1)];
 }
 
 function checkImageNode(image: unknown, path: Problem['path']): Problem[] {
@@ -66,8 +66,8 @@ function checkText(image: StoredImage, key: string, path: Problem['path']): Prob
   if (typeof value !== 'string') {
     return [{ path: [...path, key], message: `${key} must be text.` }];
   }
-  if (value.length > MAX_WORDS) {
-    return [{ path: [...path, key], message: `${key} is longer than ${MAX_WORDS} characters.` }];
+  if (value.length > MAX_TEXT) {
+    return [{ path: [...path, key], message: `${key} is longer than ${MAX_TEXT} characters.` }];
   }
   return [];
 }

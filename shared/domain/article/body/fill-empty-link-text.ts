@@ -2,8 +2,8 @@ import { type Body, type BodyNode, isBulletLinks, isLink, relatedLinkId } from '
 import { forEachNode, mapNodes } from './walk';
 
 /**
- * The body with words in every bullet that points somewhere and has none: an editor deleted them and
- * saved. Nobody could read or click such a link, and to drop it would lose the target in silence.
+ * The body with a text in every bullet that has a target and no text. Readers could not see such a link,
+ * and removing it would lose its target silently.
  *
  * @param headlineOf the headline of a related-link's target; undefined where there is none
  */
@@ -15,12 +15,12 @@ export function fillEmptyLinkText(
 
   function mapBullets(list: BodyNode): BodyNode {
     const children = mapNodes(list.children ?? [], (node) =>
-      isLink(node) && isWordless(node) ? worded(node) : node,
+      isLink(node) && hasNoText(node) ? withText(node) : node,
     );
     return children === list.children ? list : { ...list, children };
   }
 
-  function worded(link: BodyNode): BodyNode {
+  function withText(link: BodyNode): BodyNode {
     const documentId = relatedLinkId({ ...link, type: 'link' });
     const headline = documentId === undefined ? undefined : headlineOf(documentId);
     const text = headline || (typeof link.url === 'string' ? link.url : '');
@@ -28,10 +28,10 @@ export function fillEmptyLinkText(
   }
 }
 
-function isWordless(node: BodyNode): boolean {
-  let words = '';
+function hasNoText(node: BodyNode): boolean {
+  let content = '';
   forEachNode(node.children, ({ text }) => {
-    words += typeof text === 'string' ? text : '';
+    content += typeof text === 'string' ? text : '';
   });
-  return words.trim() === '';
+  return content.trim() === '';
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../platform/problem';
 import { type BodyNode, isNode } from './nodes';
 
-export interface PlacedNode {
+export interface NodeWithPath {
   node: BodyNode;
-  /** Keys and indexes, from the article's root unless said: `['body', 2, 'children', 0]`. */
+  /** Keys and indexes, by default from the article's root: `['body', 2, 'children', 0]`. */
   path: Problem['path'];
 }
 
@@ -12,8 +12,8 @@ export function childrenOf(node: BodyNode): BodyNode[] {
   return Array.isArray(node.children) ? node.children.filter(isNode) : [];
 }
 
-/** Every node of a body with its place, parents first, in reading order; `path` is where the body stands. */
-export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): PlacedNode[] {
+/** All nodes of a body with their paths, parents first, in reading order. `path` is that of the body. */
+export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']): NodeWithPath[] {
   if (!Array.isArray(body)) {
     return [];
   }
@@ -21,7 +21,7 @@ export function nodesWithPaths(body: unknown, path: Problem['path'] = ['body']):
     if (!isNode(node)) {
       return [];
     }
-    const own = [...path, index];
-    return [{ node, path: own }, ...nodesWithPaths(node.children, [...own, 'children'])];
+    const nodePath = [...path, index];
+    return [{ node, path: nodePath }, ...nodesWithPaths(node.children, [...nodePath, 'children'])];
   });
 }

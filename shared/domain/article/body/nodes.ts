@@ -1,9 +1,9 @@
 /**
- * The nodes of a stored body, as Strapi's Blocks editor writes them, with the extra keys that
- * the plugin keeps on them. Everything else on a node passes through untouched.
+ * The nodes of a stored body: those of Strapi's Blocks editor, with the plugin's extra keys. Other keys
+ * of a node are not changed.
  */
 
-/** Any node of a body. What it holds beyond its type is checked where it is read. */
+/** Any node of a body. Its other keys are checked where they are read. */
 export interface BodyNode {
   type: string;
   children?: BodyNode[];
@@ -12,7 +12,7 @@ export interface BodyNode {
 
 export type Body = BodyNode[];
 
-/** The words of one use of a picture: under a figure, and in the field `plugin::newsroom.caption`. */
+/** The texts of one use of a picture: in an image block, or in a field `plugin::newsroom.caption`. */
 export interface ImageUse {
   /** Empty: the media library's caption is shown. */
   caption?: string | null;
@@ -24,9 +24,9 @@ export interface ImageUse {
   displayCredit?: boolean | null;
 }
 
-/** The `image` object of an image node: Strapi's snapshot of the file, and this use's words. */
+/** The `image` object of an image node: Strapi's snapshot of the file, and the texts of this use. */
 export interface StoredImage extends ImageUse {
-  /** The media file's documentId; a stock editor does not write it. */
+  /** The media file's documentId. Strapi's own editor does not write it. */
   documentId?: string | null;
   name?: string;
   hash?: string;
@@ -48,7 +48,7 @@ export interface LinkNode extends BodyNode {
 
 export const BULLET_LINKS = 'bullet-links';
 
-/** Marks an image node whose picture is still to come (imported copy). */
+/** Marks an image node that was imported without its file. */
 export const AWAITING_PICTURE = { provider: 'newsroom', hash: 'awaiting-picture' } as const;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -88,7 +88,7 @@ export function relatedLinkId(link: LinkNode): string | undefined {
   return typeof reference === 'string' && reference !== '' ? reference : undefined;
 }
 
-/** The documentId of an image node's file; undefined where a stock editor put the picture in. */
+/** The documentId of an image node's file; undefined where Strapi's own editor inserted the picture. */
 export function imageId(image: StoredImage): string | undefined {
   const { documentId } = image;
   return typeof documentId === 'string' && documentId !== '' ? documentId : undefined;

@@ -1,7 +1,7 @@
 import { imageId, isAwaiting, isImage, isLink, relatedLinkId } from './nodes';
 import { forEachNode } from './walk';
 
-/** What a body points at, each once, in reading order. */
+/** The references of a body, each once, in reading order. */
 export interface BodyReferences {
   /** documentIds of media files. */
   images: string[];
@@ -11,7 +11,7 @@ export interface BodyReferences {
   links: string[];
 }
 
-/** The references of a body. Never throws: what is not a body has none. */
+/** Reads the references of a body. Never throws: any other value has none. */
 export function referencesOf(body: unknown): BodyReferences {
   const images = new Set<string>();
   const imageHashes = new Set<string>();

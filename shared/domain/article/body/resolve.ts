@@ -20,15 +20,15 @@ import {
 import { childrenOf } from './nodes-with-paths';
 import { mapNodes } from './walk';
 
-/** What the references of a body stand for now. */
+/** The current data behind the references of a body. */
 export interface Resolution {
-  /** The media file; undefined when it was deleted. */
+  /** The media file; undefined where it was deleted. */
   file(documentId: string): MediaFile | undefined;
   /** The credit record of that file. */
   credit(documentId: string): Credit | null;
-  /** The link; null when it or its target is not public. */
+  /** The link; null where it or its target is not public. */
   link(documentId: string): ResolvedLink | null;
-  /** What happens to a bullet whose target is not public: gone, or left as plain text. */
+  /** How a bullet with a target that is not public is resolved: left out, or plain text. */
   unavailable: 'drop' | 'text';
 }
 
@@ -42,10 +42,10 @@ export interface ResolvedImage extends Omit<MediaFile, 'documentId'>, ImageUse {
 }
 
 /**
- * The body of a finished page: pictures as their files are now, with this use's words and credit;
- * links as their targets are now. A picture whose file is gone is left out, a bullet whose target
- * is not public too (and a list that this empties); a link inside running text becomes text.
- * Resolving a resolved body again changes nothing.
+ * The body of a finished page. Pictures have the current data of their files, with the texts of this
+ * use and their credits. Links have the current addresses of their targets. Left out are pictures whose
+ * file was deleted, bullets whose target is not public, and lists that become empty. A link in running
+ * text whose target is not public becomes text. The function is idempotent.
  */
 export function resolveBody(body: Body, resolution: Resolution): Body {
   const withTargets = dropDeadBullets(body.filter(isNode), resolution);
@@ -57,7 +57,7 @@ export function resolveBody(body: Body, resolution: Resolution): Body {
   });
 }
 
-/** Before the links are resolved: a dead one would leave its words behind. */
+/** Runs before links are resolved, because a link without a public target becomes text then. */
 function dropDeadBullets(body: Body, resolution: Resolution): Body {
   const bullets = bulletsOf(body).map(({ node }) => node);
   const dead = new Set(bullets.filter((bullet) => isDeadBullet(bullet, resolution)));

@@ -10,18 +10,18 @@ import {
 } from './nodes';
 import { mapNodes } from './walk';
 
-/** What the server knows about a body's references at the moment of the save. */
+/** The server's data about a body's references at the time of the save. */
 export interface SaveKnowledge {
   /** documentId of the media file with this hash. */
   imageIdByHash(hash: string): string | undefined;
-  /** Address of the related-link's target now; undefined when the link does not exist. */
+  /** The current address of the related link's target; undefined where the link does not exist. */
   addressOf(relatedLinkId: string): string | undefined;
 }
 
 /**
- * The body as it is stored: every picture names its file, every link to a related-link carries the
- * target's address as of now, and what only an answer holds (`image.credit`, the object behind
- * `link.relatedLink`) is taken out again, so that a page read from the content API can be sent back.
+ * The body to store. Every picture has the documentId of its file, and every link with a related link
+ * has the current address of the target. What only answers contain (`image.credit`, the object in
+ * `link.relatedLink`) is removed, so that a body from the content API can be sent back.
  */
 export function toStoredBody(body: Body, knowledge: SaveKnowledge): Body {
   return mapNodes(body, (node) => {

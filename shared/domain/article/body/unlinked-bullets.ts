@@ -3,18 +3,18 @@ import { bulletsOf } from './bullets';
 import { type BodyNode, isLink } from './nodes';
 import { childrenOf } from './nodes-with-paths';
 
-/** A bullet link whose target is not known yet. */
+/** A bullet without a target. */
 export interface UnlinkedBullet {
-  /** Keys and indexes from the body on, as in `[3, 'children', 0]`. */
+  /** Keys and indexes inside the body, such as `[3, 'children', 0]`. */
   path: Problem['path'];
   words: string;
 }
 
-/** The bullets of a body that have words and no link, in reading order. */
+/** The bullets of a body that have text and no link, in reading order. */
 export function unlinkedBullets(body: unknown): UnlinkedBullet[] {
   return bulletsOf(body, []).flatMap(({ node, path }) => {
-    const words = textOf(node).trim();
-    return words === '' || childrenOf(node).some(isLink) ? [] : [{ path, words }];
+    const text = textOf(node).trim();
+    return text === '' || childrenOf(node).some(isLink) ? [] : [{ path, words: text }];
   });
 }
 

@@ -2,7 +2,7 @@ import { type Body, type BodyNode, isNode } from './nodes';
 
 /**
  * Calls `visit` for every node of a body, parents before children, in reading order.
- * Whatever is not a node is passed over.
+ * Values that are not nodes are skipped.
  */
 export function forEachNode(body: unknown, visit: (node: BodyNode) => void): void {
   if (!Array.isArray(body)) {
@@ -17,9 +17,9 @@ export function forEachNode(body: unknown, visit: (node: BodyNode) => void): voi
 }
 
 /**
- * A copy of the body in which each node is replaced by what `replace` returns for it: one node,
- * none (`[]`) or several. Children are replaced before their parent is handed over. Nodes that do
- * not change stay the same objects, and a body that does not change is returned itself.
+ * A copy of the body in which each node is replaced by the result of `replace`: one node, none (`[]`)
+ * or several. Children are replaced before their parent. Unchanged nodes stay the same objects, and an
+ * unchanged body is returned itself.
  */
 export function mapNodes(body: Body, replace: (node: BodyNode) => BodyNode | BodyNode[]): Body {
   const mapped = body.flatMap((node) => (isNode(node) ? replaceNode(node, replace) : [node]));

@@ -1,15 +1,15 @@
 export interface Candidate {
   documentId: string;
-  /** How similar it is: any number, a higher one is more similar. */
+  /** The similarity score: higher is more similar. */
   similarity: number;
   /** When it was first published, in milliseconds. */
   date: number;
 }
 
-/** Similarity is judged in tenths of the best one: a finer difference means nothing to a reader. */
+/** Scores are rounded to tenths of the best one; smaller differences are not relevant. */
 const STEPS = 10;
 
-/** The most similar first, and the newest first among those that are as similar. */
+/** The most similar first; the newest first among equally similar ones. */
 export function rankCandidates<Each extends Candidate>(candidates: Each[]): Each[] {
   const best = Math.max(0, ...candidates.map(({ similarity }) => similarity));
   const step = ({ similarity }: Candidate) =>

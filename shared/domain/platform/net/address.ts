@@ -1,11 +1,11 @@
-/** Longest web address that is stored or asked, in characters. */
+/** Longest web address that is stored or requested, in characters. */
 export const MAX_ADDRESS = 2048;
 
 /**
- * An address, taken apart; null for what is none.
+ * Parses an address; null for an invalid one.
  *
- * `URL.canParse` would say it shorter, but Node 20 has it refuse addresses with letters such as ü,
- * once the engine has optimised it after some thousand calls.
+ * Not with `URL.canParse`: in Node 20 it refuses addresses with letters such as ü, after some thousand
+ * calls, when the engine has optimised it.
  */
 export function parseUrl(text: string, base?: string): URL | null {
   try {

@@ -1,6 +1,6 @@
 import type { Refusal } from './guard';
 
-/** Why a request brought nothing. */
+/** Why a request failed. */
 export type FetchFailure =
   | Refusal
   | 'no-such-host'
@@ -13,8 +13,8 @@ export type FetchFailure =
   | 'unreadable'
   | 'cancelled';
 
-/** Each in words for reports, to stand behind "the address …"; the admin has its own. */
-export const FAILURE_WORDS: Record<FetchFailure, string> = {
+/** English texts for reports, to follow "the address …". The admin has translations. */
+export const FAILURE_TEXTS: Record<FetchFailure, string> = {
   'not-an-address': 'is not a web address',
   'too-long': 'is too long',
   scheme: 'does not start with http:// or https://',
@@ -32,5 +32,4 @@ export const FAILURE_WORDS: Record<FetchFailure, string> = {
   cancelled: 'was not read to its end',
 };
 
-/** All of them. */
-export const FETCH_FAILURES = Object.keys(FAILURE_WORDS) as [FetchFailure, ...FetchFailure[]];
+export const FETCH_FAILURES = Object.keys(FAILURE_TEXTS) as [FetchFailure, ...FetchFailure[]];

@@ -1,6 +1,6 @@
 import { MAX_ADDRESS, parseUrl } from './address';
 
-/** Why the guard lets no request go to an address. */
+/** Why the guard refuses an address. */
 export type Refusal =
   | 'not-an-address'
   | 'too-long'
@@ -9,16 +9,16 @@ export type Refusal =
   | 'port'
   | 'forbidden-address';
 
-/** What requests on behalf of an editor may reach. */
+/** Which addresses the server may request for an editor. */
 export interface GuardPolicy {
-  /** The range of an IP address; undefined for a host's name. */
+  /** The range of an IP address; undefined for a host name. */
   rangeOf(host: string): string | undefined;
   /** The ranges that may be connected to. */
   ranges: readonly string[];
   isOpenPort(port: number): boolean;
 }
 
-/** The web at large: no range that leads into the site's own network, no port of another service. */
+/** Public IP addresses, and the ports of the web alone. */
 export const PUBLIC_WEB = {
   ranges: ['unicast'],
   isOpenPort: (port: number) => port === 80 || port === 443,
@@ -27,9 +27,9 @@ export const PUBLIC_WEB = {
 const DEFAULT_PORTS: Record<string, number> = { 'http:': 80, 'https:': 443 };
 
 /**
- * Whether a request may go to an address, as far as the address alone says: an IP address in it is
- * judged in whatever form it was written (octal, hexadecimal, one number, mapped into IPv6), as the
- * URL Standard reads it. What a name stands for is for `isOpenAddress`, when it is looked up.
+ * Whether a request may go to an address, before its host name is looked up. An IP address is judged in
+ * any notation of the URL Standard (octal, hexadecimal, one number, mapped into IPv6). The addresses of
+ * a host name are judged by `isOpenAddress` after the lookup.
  */
 export function judgeUrl(
   text: string,
@@ -46,7 +46,7 @@ export function judgeUrl(
   return refused ? { refused } : { url };
 }
 
-/** Whether a socket may be opened to an IP address; what is no IP address may not be. */
+/** Whether a socket may be opened to an IP address. False for anything else. */
 export function isOpenAddress(address: string, { rangeOf, ranges }: GuardPolicy): boolean {
   const range = rangeOf(address);
   return range !== undefined && ranges.includes(range);

@@ -2,16 +2,16 @@ import { webAddressIn } from '../../../components/links/typed-target';
 import { Node } from 'slate';
 import { isBlock, isLinkBlock, type StoredTarget, targetIn } from './nodes';
 
-/** One pasted line: its words, and its target if it has one. */
+/** One pasted line: its text, and its target if it has one. */
 export interface PastedLine {
-  words: string;
+  text: string;
   target?: StoredTarget;
 }
 
-/** The signs that other programs put before a bullet. */
+/** The characters that other programs put before a bullet. */
 const BULLET_SIGN = /^\s*[•·‣▪◦●○*–-]\s+/;
 
-/** What the clipboard holds, line by line: copied blocks, an HTML list, a link, or plain text. */
+/** The lines of a clipboard: of copied blocks, else of an HTML list or link, else of plain text. */
 export function readLines(data: Pick<DataTransfer, 'getData'>): PastedLine[] {
   const lines = [
     () => blockLines(data.getData('application/x-slate-fragment')),
@@ -19,7 +19,7 @@ export function readLines(data: Pick<DataTransfer, 'getData'>): PastedLine[] {
     () => textLines(data.getData('text/plain')),
   ];
   for (const read of lines) {
-    const found = read().filter(({ words, target }) => words.trim() !== '' || target);
+    const found = read().filter(({ text: content, target }) => content.trim() !== '' || target);
     if (found.length > 0) {
       return found.length > 1 ? found.map(trimmed) : found;
     }
@@ -47,7 +47,7 @@ function linesOf(node: unknown): PastedLine[] {
   if (inner.length > 0) {
     return inner.flatMap(linesOf);
   }
-  return [{ words: oneLine(Node.string(node)), target: targetIn(node) }];
+  return [{ text: oneLine(Node.string(node)), target: targetIn(node) }];
 }
 
 function htmlLines(html: string): PastedLine[] {
@@ -64,19 +64,19 @@ function htmlLines(html: string): PastedLine[] {
   return isLink ? [itemLine(body)] : [];
 }
 
-/** The words of an item without those of the lists in it, which are items of their own. */
+/** The text of an item without that of nested lists, whose items are read separately. */
 function itemLine(item: Element): PastedLine {
-  const own = item.cloneNode(true) as Element;
-  own.querySelectorAll('ul, ol, style, script').forEach((list) => list.remove());
-  const url = webAddressIn(own.querySelector('a')?.getAttribute('href') ?? '');
-  return { words: oneLine(own.textContent ?? ''), ...(url ? { target: { url } } : {}) };
+  const clone = item.cloneNode(true) as Element;
+  clone.querySelectorAll('ul, ol, style, script').forEach((list) => list.remove());
+  const url = webAddressIn(clone.querySelector('a')?.getAttribute('href') ?? '');
+  return { text: oneLine(clone.textContent ?? ''), ...(url ? { target: { url } } : {}) };
 }
 
 function textLines(text: string): PastedLine[] {
   return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => {
-    const words = oneLine(line.replace(BULLET_SIGN, ''));
-    const url = webAddressIn(words);
-    return url ? { words: '', target: { url } } : { words };
+    const content = oneLine(line.replace(BULLET_SIGN, ''));
+    const url = webAddressIn(content);
+    return url ? { text: '', target: { url } } : { text: content };
   });
 }
 
@@ -84,7 +84,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Of a single line the spaces at its ends count: it goes between other words. */
+/** Not for a single line, which is inserted between other words. */
 function trimmed(line: PastedLine): PastedLine {
-  return { ...line, words: line.words.trim() };
+  return { ...line, text: line.text.trim() };
 }

@@ -1,13 +1,13 @@
 import { Editor, type Location, Path, type PathRef, Transforms } from 'slate';
-import { wantRelatedLink } from './adopt';
+import { wantRelatedLink } from './wanted-related-links';
 import { type BulletBlock, BULLETS, isBlock, isLinkBlock } from './nodes';
 
-/** What becomes a bullet: blocks of words. A picture or code between them stays what it is. */
-const WORD_BLOCKS = ['paragraph', 'heading', 'quote'];
+/** The blocks that become bullets. Pictures and code between them stay as they are. */
+const TEXT_BLOCKS = ['paragraph', 'heading', 'quote'];
 
 /**
- * Makes bullet links of what is selected: a whole list, or each paragraph, heading and quote. Without
- * a selection, of the last block. A link among the words becomes the bullet's.
+ * Converts the selection to bullet links: a whole list, or each paragraph, heading and quote; without
+ * a selection, the last block. A link in the text becomes the bullet's link.
  */
 export function convertToBullets(editor: Editor): void {
   const at = editor.selection ?? Editor.end(editor, []);
@@ -26,7 +26,7 @@ export function convertToBullets(editor: Editor): void {
   blocks.forEach((block) => block.unref());
 }
 
-/** Of every link that is about to become a bullet's. */
+/** For every link that is about to become a bullet's. */
 function wantRelatedLinks(editor: Editor, at: Location): void {
   const list = Editor.above<BulletBlock>(editor, { at, match: isList, mode: 'highest' });
   for (const [link] of Editor.nodes<BulletBlock>(editor, {
@@ -42,7 +42,7 @@ function isList(node: unknown): node is BulletBlock {
 }
 
 function isConvertible(node: unknown): node is BulletBlock {
-  return isBlock(node) && (node.type === 'list' || WORD_BLOCKS.includes(node.type));
+  return isBlock(node) && (node.type === 'list' || TEXT_BLOCKS.includes(node.type));
 }
 
 function makeBullets(editor: Editor, at: Path): void {
@@ -65,7 +65,7 @@ function wrap(editor: Editor, { current: at }: PathRef): void {
   Transforms.wrapNodes(editor, { ...BULLETS, children: [] }, { at });
 }
 
-/** From the last to the first: what is joined does not move what comes before. */
+/** From the last to the first, so that a merge does not change the paths still to come. */
 function joinNeighbours(editor: Editor, blocks: PathRef[]): void {
   const lists = blocks.flatMap(({ current }) => (current ? [current.slice(0, 1)] : []));
   for (let index = lists.length - 1; index > 0; index -= 1) {

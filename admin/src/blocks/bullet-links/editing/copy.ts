@@ -2,7 +2,7 @@ import type { Editor } from 'slate';
 import { type Descendant, Node } from 'slate';
 import { isBlock, isBullets, isLinkBlock } from './nodes';
 
-/** Leaves the state of targets, which the editor shows beside the words, out of what is copied. */
+/** Removes the states of targets, which the editor shows beside the text, from copied content. */
 export function copyWithoutChips(editor: Editor, data: DataTransfer): void {
   const fragment = editor.getFragment();
   if (!fragment.some((node) => isBullets(node))) {

@@ -2,7 +2,7 @@ import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { bulletAt } from './nodes';
 
-/** Tab goes from the words of a bullet to the button for its target. */
+/** Moves the focus from the text of a bullet to the button for its target. */
 export function focusButton(editor: Editor): void {
   const [item] = bulletAt(editor) ?? [];
   if (item) {

@@ -3,8 +3,8 @@ import { type BulletBlock, bulletAt, isBlock, linkIn, newBullet, textOfNode } fr
 import { makeOrdinary } from './ordinary-links';
 
 /**
- * Enter: a new bullet after this one; in the middle of the words, the rest of them goes along, and
- * the target stays here. An empty bullet leaves the list.
+ * Enter: adds a bullet after this one. In the middle of the text, the rest of the text moves to the
+ * new bullet, and the target stays. An empty bullet leaves the list.
  */
 export function enter(editor: Editor): void {
   if (editor.selection && Range.isExpanded(editor.selection)) {
@@ -27,10 +27,10 @@ export function enter(editor: Editor): void {
 }
 
 /**
- * Backspace, where Strapi's lists do something of their own: the first bullet leaves the list from its
- * start, and joins the words before the list if there are any. Elsewhere it deletes, as everywhere.
+ * Backspace at the start of a bullet, where Strapi's lists have a behaviour of their own: an empty
+ * bullet loses its target, and the first bullet leaves the list and joins the text before it.
  *
- * @returns whether it was done here
+ * @returns whether the key was handled
  */
 export function backspace(editor: Editor): boolean {
   const entry = bulletAt(editor);
@@ -50,20 +50,20 @@ export function backspace(editor: Editor): boolean {
     return false;
   }
   leaveList(editor, path);
-  if (!isEmpty(item) && followsWords(editor)) {
+  if (!isEmpty(item) && followsText(editor)) {
     editor.deleteBackward('character');
   }
   return true;
 }
 
-/** Whether the caret's block comes after one of words: it does not swallow a picture. */
-function followsWords(editor: Editor): boolean {
+/** Whether there is a text block before the caret's block. A picture must not be merged with it. */
+function followsText(editor: Editor): boolean {
   const [block = 0] = editor.selection?.anchor.path ?? [];
   const previous = editor.children[block - 1];
   return isBlock(previous) && previous.type !== 'image' && previous.type !== 'code';
 }
 
-/** Takes the target from a bullet and leaves its words. */
+/** Removes the target of a bullet and keeps its text. */
 export function removeTarget(editor: Editor, path: Path): void {
   Transforms.unwrapNodes<BulletBlock>(editor, {
     at: path,
@@ -71,7 +71,7 @@ export function removeTarget(editor: Editor, path: Path): void {
   });
 }
 
-/** No words and no target: a bullet without words may still point somewhere. */
+/** Without text and without target: a bullet without text may still have a target. */
 function isEmpty(item: BulletBlock): boolean {
   return textOfNode(item) === '' && !linkIn(item);
 }

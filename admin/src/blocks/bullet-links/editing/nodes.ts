@@ -29,7 +29,7 @@ export function isLinkBlock(node: unknown): node is BulletBlock {
   return isBlock(node) && isLink(asStored(node));
 }
 
-/** The editor's blocks are the nodes of the body; Slate's types do not know. */
+/** The editor's blocks are the nodes of the body. Slate's types do not say so. */
 function asStored(node: BulletBlock): BodyNode {
   return node as unknown as BodyNode;
 }
@@ -43,13 +43,13 @@ export function isBullet(editor: Editor, [node, path]: NodeEntry): boolean {
   return isItem(node) && path.length > 0 && isBullets(Node.parent(editor, path));
 }
 
-/** The bullet that stands at a path; undefined where something else does. */
+/** The bullet at exactly this path; undefined for another kind of node. */
 export function bulletOn(editor: Editor, path: Path): BulletBlock | undefined {
   const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
   return node && isBlock(node) && isBullet(editor, [node, path]) ? node : undefined;
 }
 
-/** The bullet around a place, by default around the caret. */
+/** The bullet around a location, by default around the caret. */
 export function bulletAt(
   editor: Editor,
   at: Location | null = editor.selection,
@@ -72,7 +72,7 @@ export function linkIn(item: Element): BulletBlock | undefined {
 /** A bullet's target as it is stored. */
 export interface StoredTarget {
   url: string;
-  /** Missing where an address has no related-link yet. */
+  /** Missing for an address without a related link. */
   relatedLink?: string;
 }
 
@@ -81,7 +81,7 @@ export function targetIn(item: Element): StoredTarget | undefined {
   return link && storedTarget(link);
 }
 
-/** Where a link leads, in a bullet or in running text. */
+/** The target of a link, in a bullet or in running text. */
 export function storedTarget(link: BulletBlock): StoredTarget {
   const relatedLink = relatedLinkId({ ...asStored(link), type: 'link' });
   return { url: String(link.url ?? ''), ...(relatedLink ? { relatedLink } : {}) };
@@ -91,16 +91,18 @@ export function textOfNode(item: Element): string {
   return Node.string(item);
 }
 
-/** A bullet to put in: a link where there is a target, else words alone. */
-export function newBullet(words = '', target?: StoredTarget): BulletBlock {
-  const text = { type: 'text', text: words };
+/** A new bullet: a link where there is a target, else text alone. */
+export function newBullet(text = '', target?: StoredTarget): BulletBlock {
+  const textNode = { type: 'text', text };
   return {
     type: 'list-item',
-    children: target ? [{ type: 'link', ...target, children: [text] } as BulletBlock] : [text],
+    children: target
+      ? [{ type: 'link', ...target, children: [textNode] } as BulletBlock]
+      : [textNode],
   };
 }
 
-/** The place at the end of a bullet's words. */
+/** The point at the end of a bullet's text. */
 export function endOf(editor: Editor, itemPath: Path) {
   return Editor.end(editor, itemPath);
 }

@@ -13,16 +13,18 @@ import {
 import { makeOrdinary } from './ordinary-links';
 
 /**
- * Puts one thing right in a list of bullet links, and says whether it did or found all well: a list
- * holds bullets, a bullet holds words or one link with all of its words. Slate would put an empty
- * text on either side of a link; a bullet goes without, as it is stored.
+ * Slate's normalisation for bullet links: a list holds bullets; a bullet holds text, or one link with
+ * all of its text. Fixes one problem per call.
+ *
+ * @returns whether the node is done: something was fixed, or it is a bullet with a link, around which
+ *   Slate would insert empty texts that are not stored
  */
 export function normalizeBullets(editor: Editor, [node, path]: NodeEntry): boolean {
   if (isBullets(node)) {
     return normalizeList(editor, node, path);
   }
   if (isBlock(node) && isBullet(editor, [node, path])) {
-    return putRight(editor, node, path) || linkIn(node) !== undefined;
+    return fixBullet(editor, node, path) || linkIn(node) !== undefined;
   }
   return Text.isText(node) && node.text.includes('\n') && normalizeText(editor, node, path);
 }
@@ -43,56 +45,64 @@ function normalizeList(editor: Editor, list: BulletBlock, path: Path): boolean {
       Transforms.setNodes<BulletBlock>(editor, { type: 'list-item' }, { at });
       return true;
     }
-    return isItem(child) && putRight(editor, child, at);
+    return isItem(child) && fixBullet(editor, child, at);
   });
 }
 
-/** Puts one thing right in a bullet, and says whether there was one. */
-function putRight(editor: Editor, item: BulletBlock, path: Path): boolean {
-  const foreign = item.children.findIndex((child) => isBlock(child) && !isLinkBlock(child));
-  if (foreign >= 0) {
-    Transforms.unwrapNodes(editor, { at: [...path, foreign] });
+/** Fixes one problem of a bullet; answers whether there was one. */
+function fixBullet(editor: Editor, item: BulletBlock, path: Path): boolean {
+  const foreignIndex = item.children.findIndex((child) => isBlock(child) && !isLinkBlock(child));
+  if (foreignIndex >= 0) {
+    Transforms.unwrapNodes(editor, { at: [...path, foreignIndex] });
     return true;
   }
-  const kept = keptLink(item);
-  if (kept < 0) {
+  const linkIndex = mainLinkIndex(item);
+  if (linkIndex < 0) {
     return false;
   }
-  const stray = item.children.findIndex((_child, index) => index !== kept);
-  if (stray < 0) {
+  const strayIndex = item.children.findIndex((_child, index) => index !== linkIndex);
+  if (strayIndex < 0) {
     return false;
   }
-  takeIn(editor, { item, path, kept, stray });
+  moveIntoLink(editor, { item, path, linkIndex, strayIndex });
   return true;
 }
 
-/** The first link with words, else the first one: of two bullets that become one, one target stays. */
-function keptLink(item: BulletBlock): number {
-  const withWords = item.children.findIndex(
+/**
+ * The index of the first link with text, else of the first link; -1 without one. When two bullets are
+ * merged, this link is the one that stays.
+ */
+function mainLinkIndex(item: BulletBlock): number {
+  const withText = item.children.findIndex(
     (child) => isLinkBlock(child) && Node.string(child) !== '',
   );
-  return withWords >= 0 ? withWords : item.children.findIndex(isLinkBlock);
+  return withText >= 0 ? withText : item.children.findIndex(isLinkBlock);
 }
 
-/** Brings what stands beside the link into it. */
-function takeIn(
+/** Moves a sibling of the link into the link. */
+function moveIntoLink(
   editor: Editor,
-  { item, path, kept, stray }: { item: BulletBlock; path: Path; kept: number; stray: number },
+  {
+    item,
+    path,
+    linkIndex,
+    strayIndex,
+  }: { item: BulletBlock; path: Path; linkIndex: number; strayIndex: number },
 ): void {
-  const child = item.children[stray];
-  const at = [...path, stray];
+  const child = item.children[strayIndex];
+  const at = [...path, strayIndex];
   if (isLinkBlock(child)) {
     Transforms.unwrapNodes(editor, { at });
   } else if (child === undefined || Node.string(child) === '') {
     Transforms.removeNodes(editor, { at });
   } else {
-    const link = item.children[kept] as BulletBlock;
-    // The nearest goes first, so that the words keep their order.
-    const isBefore = stray < kept;
-    const nearest = isBefore ? kept - 1 : stray;
+    const link = item.children[linkIndex] as BulletBlock;
+    // The nearest sibling first, so that the text keeps its order.
+    const isBefore = strayIndex < linkIndex;
+    const nearest = isBefore ? linkIndex - 1 : strayIndex;
     Transforms.moveNodes(editor, {
       at: [...path, nearest],
-      to: [...path, kept, isBefore ? 0 : link.children.length],
+      to: [...path, linkIndex, isBefore ? 0 : link.children.length],
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Editor, type Location, Transforms } from 'slate';
 import { type BulletBlock, bulletAt, isLinkBlock } from './nodes';
 
-/** Leaves ordinary links behind: an address that Strapi's own popover can change, and no target. */
+/** Makes ordinary links: they keep the address, which Strapi's popover can edit, and lose the target. */
 export function makeOrdinary(editor: Editor, at: Location): void {
   Transforms.unsetNodes<BulletBlock>(editor, 'relatedLink', {
     at,
@@ -10,7 +10,7 @@ export function makeOrdinary(editor: Editor, at: Location): void {
   });
 }
 
-/** Runs another block's conversion; links of bullets that it took out of their list become ordinary. */
+/** Runs another block's conversion. Links of bullets that leave their list become ordinary links. */
 export function convertAway<Result>(editor: Editor, convert: () => Result): Result {
   const at = editor.selection ?? Editor.end(editor, []);
   const links = [...Editor.nodes(editor, { at, match: isLinkBlock })]

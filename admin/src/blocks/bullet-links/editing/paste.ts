@@ -1,13 +1,13 @@
 import type { Editor } from 'slate';
 import { type Path, Range, Transforms } from 'slate';
-import { wantRelatedLink } from './adopt';
+import { wantRelatedLink } from './wanted-related-links';
 import type { PastedLine } from './clipboard';
 import { bulletAt, bulletOn, endOf, linkIn, newBullet, textOfNode } from './nodes';
 import { setTarget } from './target';
 
 /**
- * Pastes lines into a bullet: the first at the caret, each further one as a bullet of its own. An
- * address without words becomes this bullet's target.
+ * Pastes lines into a bullet: the first line at the caret, each further line as a new bullet. A line
+ * that is only an address becomes the target of this bullet.
  */
 export function pasteLines(editor: Editor, lines: PastedLine[]): void {
   if (editor.selection && Range.isExpanded(editor.selection)) {
@@ -20,7 +20,7 @@ export function pasteLines(editor: Editor, lines: PastedLine[]): void {
   }
   const [, path] = entry;
   pasteInto(editor, path, first);
-  const bullets = others.map(({ words, target }) => newBullet(words || target?.url || '', target));
+  const bullets = others.map(({ text, target }) => newBullet(text || target?.url || '', target));
   if (bullets.length > 0) {
     const after = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
     Transforms.insertNodes(editor, bullets, { at: after });
@@ -34,18 +34,18 @@ export function pasteLines(editor: Editor, lines: PastedLine[]): void {
   }
 }
 
-function pasteInto(editor: Editor, path: Path, { words, target }: PastedLine): void {
+function pasteInto(editor: Editor, path: Path, { text, target }: PastedLine): void {
   const item = bulletOn(editor, path);
   if (!item) {
     return;
   }
-  if (target && (words === '' || isUntouched(item))) {
-    setTarget(editor, path, { target, headline: words || target.url });
+  if (target && (text === '' || isEmptyBullet(item))) {
+    setTarget(editor, path, { target, headline: text || target.url });
     return;
   }
-  Transforms.insertText(editor, words);
+  Transforms.insertText(editor, text);
 }
 
-function isUntouched(item: Parameters<typeof textOfNode>[0]): boolean {
+function isEmptyBullet(item: Parameters<typeof textOfNode>[0]): boolean {
   return textOfNode(item) === '' && !linkIn(item);
 }

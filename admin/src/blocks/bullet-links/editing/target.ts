@@ -10,9 +10,9 @@ import {
 } from './nodes';
 
 /**
- * Gives a bullet its target, and words if it has none.
+ * Sets the target of a bullet.
  *
- * @param headline words for an empty bullet
+ * @param headline the text for a bullet without text
  */
 export function setTarget(
   editor: Editor,
@@ -23,8 +23,8 @@ export function setTarget(
   if (!isItem(item)) {
     return;
   }
-  const isWordless = textOfNode(item).trim() === '';
-  const children = isWordless ? [{ type: 'text', text: headline }] : wordNodes(item);
+  const isEmpty = textOfNode(item).trim() === '';
+  const children = isEmpty ? [{ type: 'text', text: headline }] : textNodes(item);
   Editor.withoutNormalizing(editor, () => {
     item.children.forEach(() => Transforms.removeNodes(editor, { at: [...path, 0] }));
     const [link] = newBullet('', target).children as BulletBlock[];
@@ -33,7 +33,7 @@ export function setTarget(
   });
 }
 
-function wordNodes(item: BulletBlock) {
+function textNodes(item: BulletBlock) {
   const link = linkIn(item);
   return link ? link.children : item.children;
 }

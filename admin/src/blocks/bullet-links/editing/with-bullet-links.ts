@@ -10,15 +10,15 @@ import { pasteLines } from './paste';
 
 type Plugin = (editor: Editor) => Editor;
 
-/** What slate-react adds to an editor. */
+/** The part of slate-react's editor that is changed here. */
 interface BrowserEditor extends Editor {
   insertData(data: DataTransfer): void;
   setFragmentData(data: DataTransfer, origin?: 'drag' | 'copy' | 'cut'): void;
 }
 
 /**
- * The rules of bullet links around those of Strapi's links. In a bullet, a space at the end of the
- * link goes on with it, and what is pasted comes line by line; elsewhere Strapi's rules hold.
+ * Extends Strapi's plugin for links. In a bullet, a space typed at the end of the link belongs to the
+ * link, and pasted lines become bullets. Elsewhere Strapi's behaviour stays.
  */
 export function withBulletLinks(withLinks: Plugin): Plugin {
   return (plain) => {
@@ -59,7 +59,7 @@ export function withBulletLinks(withLinks: Plugin): Plugin {
   };
 }
 
-/** Strapi puts Shift+Enter into the text at once, past every handler of a block. */
+/** On Shift+Enter, Strapi inserts the line break directly, without calling the block's handlers. */
 function isForcedLineBreak(editor: Editor, operation: Operation): boolean {
   return (
     operation.type === 'insert_text' &&

@@ -10,8 +10,8 @@ interface History {
 }
 
 /**
- * Runs a change that is no step to undo. It must leave the shape of the document alone (properties
- * of nodes are fine), or the steps before it would no longer fit.
+ * Runs a change without a step in the undo history. It may change properties of nodes, but must not
+ * add, remove or move nodes: the paths in earlier steps would be wrong.
  */
 export function withoutHistory(editor: Editor, change: () => void): void {
   const recorded = editor as Editor & { history?: History };
@@ -20,7 +20,7 @@ export function withoutHistory(editor: Editor, change: () => void): void {
     change();
     return;
   }
-  // The recorder writes into the lists, and may add to the last step.
+  // slate-history changes these lists, and may extend the last step.
   const before = { undos: history.undos.map(copy), redos: history.redos.map(copy) };
   change();
   recorded.history = before;

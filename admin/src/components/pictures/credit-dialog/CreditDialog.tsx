@@ -11,11 +11,11 @@ import { type CreditEditor, useCreditEditor } from './use-credit-editor';
 interface CreditDialogProps {
   picture: Picture;
   onClose(): void;
-  /** When the page has the focus again. */
+  /** After closing, to return the focus. */
   onClosed(): void;
 }
 
-/** Edits the one credit of a picture, or gives it one. */
+/** Edits the credit record of a picture, or creates it. */
 export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) {
   const { formatMessage } = useIntl();
   const editor = useCreditEditor(picture, onClose);
@@ -67,14 +67,14 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
     </Modal.Root>
   );
 
-  /** Strapi's shortcuts for saving mean the credit here, not the article behind it. */
+  /** In the dialog, Strapi's shortcuts for saving store the credit, not the article. */
   function onKeyDown(event: KeyboardEvent) {
     if ((event.ctrlKey || event.metaKey) && ['s', 'S', 'Enter'].includes(event.key)) {
       submit(event);
     }
   }
 
-  /** React hands a submit on to the form of the article, in which this dialog was opened. */
+  /** Stopped here, because React bubbles the event to the form of the article. */
   function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
     event.stopPropagation();
@@ -84,7 +84,7 @@ export function CreditDialog({ picture, onClose, onClosed }: CreditDialogProps) 
   }
 }
 
-/** On the first field once there are fields, and on the first that is wrong once the server says so. */
+/** Focuses the first field after loading, and the first invalid field after an error. */
 function useFocus(
   form: { current: HTMLFormElement | null },
   { status, failure }: Pick<CreditEditor, 'status' | 'failure'>,

@@ -14,7 +14,7 @@ import { type CreditField, fieldsIn, YES } from './credit-draft';
 import { CREDIT_INPUTS, PICTURE_CATEGORIES, DIGITAL_SOURCE_TYPES } from './credit-inputs';
 import type { CreditEditor } from './use-credit-editor';
 
-/** The fields of a credit, each with what the server said of it. */
+/** The fields of a credit, each with its error. */
 export function CreditFields({ editor }: { editor: CreditEditor }) {
   return (
     <Grid.Root gap={4}>
@@ -61,7 +61,7 @@ function CreditInput({ editor, field }: CreditInputProps) {
 function CreditControl({ editor, field }: CreditInputProps) {
   const { formatMessage } = useIntl();
   const value = editor.draft[field];
-  const change = (words: string) => editor.change(field, words);
+  const change = (text: string) => editor.change(field, text);
 
   switch (CREDIT_INPUTS[field].kind) {
     case 'long':
@@ -135,7 +135,7 @@ function CreditControl({ editor, field }: CreditInputProps) {
   }
 }
 
-/** Words run as their own script does, whatever language the panel speaks. */
-function dirOf(words: string): 'auto' | undefined {
-  return words === '' ? undefined : 'auto';
+/** The direction of a text follows its script, not the language of the admin. */
+function dirOf(text: string): 'auto' | undefined {
+  return text === '' ? undefined : 'auto';
 }

@@ -4,7 +4,7 @@ import { message, type MessageKey } from '../../../i18n/message';
 import { Notice } from '../../Notice';
 import type { CreditEditor } from './use-credit-editor';
 
-/** What stands in the way of storing a credit, and what to do about it. */
+/** Conflicts and errors of storing a credit, with buttons to resolve them. */
 export function CreditNotices({ editor }: { editor: CreditEditor }) {
   const { formatMessage } = useIntl();
   const { failure, theirs, status } = editor;
@@ -13,7 +13,7 @@ export function CreditNotices({ editor }: { editor: CreditEditor }) {
     return (
       <Notice
         variant="warning"
-        words={formatMessage(message(theirs ? 'credit.conflict' : 'credit.conflict.deleted'), {
+        text={formatMessage(message(theirs ? 'credit.conflict' : 'credit.conflict.deleted'), {
           credit: theirs?.creditText ?? '',
         })}
       >
@@ -33,11 +33,11 @@ export function CreditNotices({ editor }: { editor: CreditEditor }) {
   }
   if (failure.kind === 'invalid') {
     const hasFields = Object.keys(failure.fields).length > 0;
-    const words = hasFields ? formatMessage(message('credit.invalid')) : failure.message;
-    return <Notice variant="danger" words={failure.fields.image ?? words} />;
+    const text = hasFields ? formatMessage(message('credit.invalid')) : failure.message;
+    return <Notice variant="danger" text={failure.fields.image ?? text} />;
   }
   return (
-    <Notice variant="danger" words={formatMessage(message(WORDS[failure.kind]))}>
+    <Notice variant="danger" text={formatMessage(message(MESSAGES[failure.kind]))}>
       {status === 'unloaded' && (
         <Button variant="secondary" size="S" onClick={() => void editor.load()}>
           {formatMessage(message('action.try-again'))}
@@ -47,7 +47,7 @@ export function CreditNotices({ editor }: { editor: CreditEditor }) {
   );
 }
 
-const WORDS = {
+const MESSAGES = {
   forbidden: 'credit.forbidden',
   missing: 'credit.unavailable',
   unavailable: 'credit.unavailable',

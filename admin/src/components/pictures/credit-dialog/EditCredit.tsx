@@ -12,11 +12,11 @@ const CreditDialog = lazy(async () => {
 
 interface EditCreditProps {
   picture: Picture;
-  /** Where there is no room for words: a pencil of this name. */
+  /** The accessible name of a pencil icon, shown instead of a button with text. */
   iconLabel?: string;
 }
 
-/** Opens the record behind a picture's credit; the button has the focus again afterwards. */
+/** The button that opens the credit record of a picture. It gets the focus back afterwards. */
 export function EditCredit({ picture, iconLabel }: EditCreditProps) {
   const { formatMessage } = useIntl();
   const [isOpen, setOpen] = useState(false);

@@ -20,26 +20,26 @@ export const CREDIT_FIELDS = [
 
 export type CreditField = (typeof CREDIT_FIELDS)[number];
 
-/** What a form holds: every field has words, empty ones mean nothing is known; a box ticked is `YES`. */
+/** The values of the form. An empty value means unknown; a ticked box is `YES`. */
 export type CreditDraft = Record<CreditField, string>;
 
-/** What the draft holds for a ticked box. */
+/** The value of a ticked box. */
 export const YES = 'yes';
 
-/** A record as a form shows it; an empty form where there is none yet. */
+/** The form values of a record; an empty form where there is no record yet. */
 export function draftOf(record: ImageCreditRecord | null): CreditDraft {
-  const words = CREDIT_FIELDS.map((field) => [field, wordsOf(record?.[field])]);
-  return Object.fromEntries(words) as CreditDraft;
+  const values = CREDIT_FIELDS.map((field) => [field, inputValue(record?.[field])]);
+  return Object.fromEntries(values) as CreditDraft;
 }
 
-/** The fields that a role may see: Strapi leaves the others out of its answer. */
+/** The fields that the role may read: Strapi leaves the others out of its answer. */
 export function fieldsIn(record: ImageCreditRecord | null): CreditField[] {
   return CREDIT_FIELDS.filter((field) => record === null || record[field] !== undefined);
 }
 
 /**
- * What to send: only what was changed here, so that what somebody else changed in another field
- * stays. Empty words take a field's value away.
+ * The changed fields alone, so that other users' changes to other fields stay. An emptied field is
+ * sent as null.
  */
 export function changesIn(
   draft: CreditDraft,
@@ -53,7 +53,7 @@ export function isChanged(draft: CreditDraft, base: CreditDraft): boolean {
   return Object.keys(changesIn(draft, base)).length > 0;
 }
 
-function wordsOf(value: string | boolean | null | undefined): string {
+function inputValue(value: string | boolean | null | undefined): string {
   if (typeof value === 'boolean') {
     return value ? YES : '';
   }

@@ -10,7 +10,7 @@ interface CreditInput {
   wide?: boolean;
 }
 
-/** How each field of a credit is asked for. */
+/** The input of each field of a credit. */
 export const CREDIT_INPUTS: Record<CreditField, CreditInput> = {
   creditText: {
     kind: 'text',
@@ -52,8 +52,8 @@ export const CREDIT_INPUTS: Record<CreditField, CreditInput> = {
   },
 };
 
-/** Characters that a field takes, as in the record's schema. */
-export function longestOf(field: CreditField): number {
+/** The longest value of a field in characters, as in the record's schema. */
+export function maxLengthOf(field: CreditField): number {
   switch (CREDIT_INPUTS[field].kind) {
     case 'url':
       return MAX_ADDRESS;

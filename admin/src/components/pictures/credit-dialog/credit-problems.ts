@@ -1,17 +1,14 @@
 import { isWebAddress } from '#shared/domain/links/web-address';
 import type { MessageKey } from '../../../i18n/message';
 import type { CreditDraft, CreditField } from './credit-draft';
-import { CREDIT_INPUTS, longestOf } from './credit-inputs';
+import { CREDIT_INPUTS, maxLengthOf } from './credit-inputs';
 
 export interface CreditProblem {
-  words: MessageKey;
+  messageKey: MessageKey;
   values?: { count: number };
 }
 
-/**
- * What is wrong with the fields of a form, all at once and in the words of the admin. The server
- * checks again, and says what only it can know.
- */
+/** All invalid fields of a form, with translatable messages. The server validates again. */
 export function problemsIn(
   draft: CreditDraft,
   fields: CreditField[],
@@ -22,13 +19,13 @@ export function problemsIn(
   });
 }
 
-function problemOf(field: CreditField, words: string): CreditProblem | undefined {
+function problemOf(field: CreditField, text: string): CreditProblem | undefined {
   const { kind, required } = CREDIT_INPUTS[field];
-  if (words === '') {
-    return required ? { words: 'credit.required' } : undefined;
+  if (text === '') {
+    return required ? { messageKey: 'credit.required' } : undefined;
   }
-  if (words.length > longestOf(field)) {
-    return { words: 'credit.too-long', values: { count: longestOf(field) } };
+  if (text.length > maxLengthOf(field)) {
+    return { messageKey: 'credit.too-long', values: { count: maxLengthOf(field) } };
   }
-  return kind === 'url' && !isWebAddress(words) ? { words: 'credit.bad-address' } : undefined;
+  return kind === 'url' && !isWebAddress(text) ? { messageKey: 'credit.bad-address' } : undefined;
 }

@@ -4,12 +4,12 @@ import { type CreditDraft, type CreditField, draftOf } from './credit-draft';
 
 export interface CreditEditorState {
   status: 'loading' | 'unloaded' | 'editing' | 'saving';
-  /** The record as it was loaded; null where there is none yet. */
+  /** The loaded record; null where there is none yet. */
   base: ImageCreditRecord | null;
   baseDraft: CreditDraft;
   draft: CreditDraft;
   failure?: RequestFailure;
-  /** What somebody else stored meanwhile; null where they deleted it. */
+  /** The record that another user stored meanwhile; null where it was deleted. */
   theirs?: ImageCreditRecord | null;
 }
 
@@ -17,7 +17,7 @@ type Action =
   | { type: 'load' }
   | { type: 'loaded'; record: ImageCreditRecord | null }
   | { type: 'unloaded'; failure: RequestFailure }
-  | { type: 'change'; field: CreditField; words: string }
+  | { type: 'change'; field: CreditField; value: string }
   | { type: 'save' }
   | { type: 'conflict'; theirs: ImageCreditRecord | null }
   | { type: 'refused'; failure: RequestFailure };
@@ -26,30 +26,30 @@ export function emptyEditor(): CreditEditorState {
   return { status: 'loading', base: null, baseDraft: draftOf(null), draft: draftOf(null) };
 }
 
-/** What is typed stays, whatever the server answers; a field's error goes when the field changes. */
+/** The draft is kept, whatever the server answers. A change to a field clears its error. */
 export function creditReducer(state: CreditEditorState, action: Action): CreditEditorState {
-  const { failure: _failure, theirs: _theirs, ...calm } = state;
+  const { failure: _failure, theirs: _theirs, ...settled } = state;
   switch (action.type) {
     case 'load':
-      return { ...calm, status: 'loading' };
+      return { ...settled, status: 'loading' };
     case 'loaded': {
       const draft = draftOf(action.record);
       return { status: 'editing', base: action.record, baseDraft: draft, draft };
     }
     case 'unloaded':
-      return { ...calm, status: 'unloaded', failure: action.failure };
+      return { ...settled, status: 'unloaded', failure: action.failure };
     case 'change':
       return {
         ...state,
-        draft: { ...state.draft, [action.field]: action.words },
+        draft: { ...state.draft, [action.field]: action.value },
         failure: withoutField(state.failure, action.field),
       };
     case 'save':
-      return { ...calm, status: 'saving' };
+      return { ...settled, status: 'saving' };
     case 'conflict':
-      return { ...calm, status: 'editing', theirs: action.theirs };
+      return { ...settled, status: 'editing', theirs: action.theirs };
     case 'refused':
-      return { ...calm, status: 'editing', failure: action.failure };
+      return { ...settled, status: 'editing', failure: action.failure };
   }
 }
 

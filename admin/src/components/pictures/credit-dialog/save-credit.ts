@@ -11,20 +11,20 @@ import { changesIn, type CreditDraft, draftOf } from './credit-draft';
 
 export type Saved =
   | { kind: 'saved'; record: ImageCreditRecord }
-  /** Somebody else wrote meanwhile; null where they deleted the record. */
+  /** Another user changed the record meanwhile; null where it was deleted. */
   | { kind: 'conflict'; theirs: ImageCreditRecord | null }
   | RequestFailure;
 
 interface Save {
   picture: Picture;
   draft: CreditDraft;
-  /** What the form began with: what differs from it was changed here. */
+  /** The initial form values; what differs from them was changed here. */
   baseDraft: CreditDraft;
-  /** The record to write over; null where there is none. */
+  /** The record to update; null where there is none. */
   base: ImageCreditRecord | null;
 }
 
-/** Stores a credit, unless somebody else wrote it since `base` was read. Never throws. */
+/** Stores a credit, unless it was changed since `base` was read. Never throws. */
 export async function saveCredit(save: Save): Promise<Saved> {
   try {
     return save.base ? await update({ ...save, base: save.base }) : await create(save);
@@ -51,7 +51,7 @@ async function create({ picture, draft }: Save): Promise<Saved> {
     const values = { ...changesIn(draft, draftOf(null)), image: picture.id };
     return { kind: 'saved', record: await createCreditRecord(values) };
   } catch (error) {
-    // The server keeps one record per picture: it refuses a second by the picture.
+    // There is one record per picture. The server refuses a second one with an error on `image`.
     const failure = failureOf(error);
     const theirs =
       failure.kind === 'invalid' && failure.fields.image ? await recordOf(picture) : null;
@@ -59,7 +59,7 @@ async function create({ picture, draft }: Save): Promise<Saved> {
   }
 }
 
-/** The record that a picture has now. */
+/** The current record of a picture. */
 async function recordOf({ documentId }: Picture): Promise<ImageCreditRecord | null> {
   const answer = await lookUpPictures({ documentIds: [documentId], hashes: [] });
   const credit = answer.documentIds[0]?.credit;

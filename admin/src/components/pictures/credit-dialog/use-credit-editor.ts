@@ -12,11 +12,11 @@ import { problemsIn } from './credit-problems';
 import { creditReducer, emptyEditor } from './credit-reducer';
 import { saveCredit } from './save-credit';
 
-/** The record behind a picture's credit, from loading to stored. */
+/** Loads, edits and stores the credit record of a picture. */
 export function useCreditEditor(picture: Picture, onSaved: () => void) {
   const { formatMessage } = useIntl();
   const [editor, dispatch] = useReducer(creditReducer, picture, emptyEditor);
-  // Of the moment when the dialog opened: a credit that is stored must not load the form anew.
+  // Fixed when the dialog opens: a stored credit must not reload the form.
   const [documentId] = useState(picture.credit?.documentId);
 
   const load = useCallback(async () => {
@@ -37,9 +37,9 @@ export function useCreditEditor(picture: Picture, onSaved: () => void) {
     const { draft, baseDraft } = editor;
     const problems = problemsIn(draft, fieldsIn(editor.base));
     if (problems.length > 0) {
-      const fields = problems.map(([field, { words, values }]) => [
+      const fields = problems.map(([field, { messageKey: value, values }]) => [
         field,
-        formatMessage(message(words), values),
+        formatMessage(message(value), values),
       ]);
       const failure = { kind: 'invalid', message: '', fields: Object.fromEntries(fields) } as const;
       return dispatch({ type: 'refused', failure });
@@ -64,11 +64,11 @@ export function useCreditEditor(picture: Picture, onSaved: () => void) {
     ...editor,
     isChanged: isChanged(editor.draft, editor.baseDraft),
     load,
-    change: (field: CreditField, words: string) => dispatch({ type: 'change', field, words }),
+    change: (field: CreditField, value: string) => dispatch({ type: 'change', field, value }),
     save: () => save(editor.base),
-    /** Takes what somebody else stored, and forgets what was typed here. */
+    /** Loads the other user's record, and discards the draft. */
     takeTheirs: () => dispatch({ type: 'loaded', record: editor.theirs ?? null }),
-    /** Stores what was typed here over what somebody else stored. */
+    /** Stores the draft over the other user's record. */
     overwrite: () => save(editor.theirs ?? null),
   };
 }

@@ -1,7 +1,8 @@
 import { Flex, Status, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { type Credit, creditForUse } from '#shared/domain/pictures/credit/credit';
+import { creditForUse } from '#shared/domain/pictures/credit/credit';
+import { isExpired } from '#shared/domain/pictures/credit/expiry';
 import type { ImageUse } from '#shared/domain/article/body/nodes';
 import { message, type MessageKey } from '../../../i18n/message';
 import type { PictureState } from '../picture-store';
@@ -9,24 +10,24 @@ import { pictures } from '../use-picture';
 
 interface CreditLineProps {
   use: ImageUse;
-  /** Undefined without a picture: then nothing is missing. */
+  /** Undefined without a picture: then no credit is missing. */
   state: PictureState | undefined;
 }
 
-/** The credit as readers will see it; what is wrong with it is said in a word. */
+/** The credit as readers will see it, with a label for a problem. */
 export function CreditLine({ use, state }: CreditLineProps) {
   const { formatMessage, formatDate } = useIntl();
 
   if (use.displayCredit === false) {
-    return <Mark variant="secondary" words="credit.hidden" />;
+    return <StatusMark variant="secondary" messageKey="credit.hidden" />;
   }
   if (state?.status === 'loading') {
-    return <Quiet words="credit.loading" />;
+    return <MutedText messageKey="credit.loading" />;
   }
   if (state?.status === 'failed') {
     return (
       <>
-        <Quiet words="credit.failed" />
+        <MutedText messageKey="credit.failed" />
         <TextButton onClick={() => pictures.refresh()}>
           {formatMessage(message('action.try-again'))}
         </TextButton>
@@ -36,17 +37,17 @@ export function CreditLine({ use, state }: CreditLineProps) {
   const record = state?.status === 'found' ? state.picture.credit : null;
   const credit = creditForUse(use, record);
   if (!credit?.creditText) {
-    return state && <Mark variant="danger" words="credit.none" />;
+    return state && <StatusMark variant="danger" messageKey="credit.none" />;
   }
   return (
     <Flex gap={2} wrap="wrap">
-      <Words variant="omega" fontWeight="semiBold" textColor="neutral800">
+      <CreditText variant="omega" fontWeight="semiBold" textColor="neutral800">
         {formatMessage(message('credit.line'), { credit: credit.creditText })}
-      </Words>
-      {hasExpired(credit) && (
-        <Mark
+      </CreditText>
+      {isExpired(credit, new Date()) && (
+        <StatusMark
           variant="danger"
-          words="credit.expired"
+          messageKey="credit.expired"
           values={{ date: formatDate(credit.expires ?? undefined, { dateStyle: 'medium' }) }}
         />
       )}
@@ -54,36 +55,32 @@ export function CreditLine({ use, state }: CreditLineProps) {
   );
 }
 
-/** A name may be longer than its line. */
-const Words = styled(Typography)`
+/** A credit may be a long word without a space. */
+const CreditText = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
-function hasExpired({ expires }: Credit): boolean {
-  return expires !== null && Date.parse(expires) <= Date.now();
-}
-
-function Quiet({ words }: { words: MessageKey }) {
+function MutedText({ messageKey }: { messageKey: MessageKey }) {
   const { formatMessage } = useIntl();
   return (
     <Typography variant="omega" textColor="neutral600">
-      {formatMessage(message(words))}
+      {formatMessage(message(messageKey))}
     </Typography>
   );
 }
 
-interface MarkProps {
+interface StatusMarkProps {
   variant: 'danger' | 'secondary';
-  words: MessageKey;
+  messageKey: MessageKey;
   values?: Record<string, string>;
 }
 
-function Mark({ variant, words, values }: MarkProps) {
+function StatusMark({ variant, messageKey, values }: StatusMarkProps) {
   const { formatMessage } = useIntl();
   return (
     <Status variant={variant} size="S">
       <Typography variant="pi" fontWeight="bold">
-        {formatMessage(message(words), values)}
+        {formatMessage(message(messageKey), values)}
       </Typography>
     </Status>
   );

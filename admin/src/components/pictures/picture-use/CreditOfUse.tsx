@@ -12,26 +12,32 @@ import { ImageTextInput } from './ImageTextInput';
 
 interface CreditOfUseProps extends UseProps {
   error?: string;
-  /** Further buttons. */
+  /** More buttons. */
   actions?: ReactNode;
 }
 
-/** The credit line; beside it the picture's own record, and what is different in this use. */
-export function CreditOfUse({ words, state, folded, actions, ...props }: CreditOfUseProps) {
+/** The credit line, the button for the picture's record, and the credit fields of this use. */
+export function CreditOfUse({
+  imageText,
+  state,
+  isCollapsible,
+  actions,
+  ...props
+}: CreditOfUseProps) {
   const { formatMessage } = useIntl();
   const id = useId();
-  const differs = !words.displayCredit || words.creditText !== '' || Boolean(props.error);
-  const [isOpen, setOpen] = useState(!folded || differs);
+  const differs = !imageText.displayCredit || imageText.creditText !== '' || Boolean(props.error);
+  const [isOpen, setOpen] = useState(!isCollapsible || differs);
   const mayEdit = !props.disabled && state?.status === 'found' && state.mayEditCredit;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Row gap={2} wrap="wrap">
-        <CreditLine use={words} state={state} />
+        <CreditLine use={imageText} state={state} />
       </Row>
       <Row gap={2} wrap="wrap">
         {mayEdit && <EditCredit picture={state.picture} />}
-        {folded && (
+        {isCollapsible && (
           <Button
             variant="ghost"
             size="S"
@@ -47,23 +53,23 @@ export function CreditOfUse({ words, state, folded, actions, ...props }: CreditO
       </Row>
       {isOpen && (
         <Box id={id}>
-          <OwnCredit words={words} state={state} {...props} />
+          <CreditFieldsOfUse imageText={imageText} state={state} {...props} />
         </Box>
       )}
     </Flex>
   );
 }
 
-/** Takes no room where it is empty. */
+/** Hidden when empty. */
 const Row = styled(Flex)`
   &:empty {
     display: none;
   }
 `;
 
-/** What is different in this use: no credit, or another one. */
-function OwnCredit({
-  words,
+/** Overrides for this use: no credit, or another credit text. */
+function CreditFieldsOfUse({
+  imageText,
   state,
   onChange,
   error,
@@ -75,17 +81,17 @@ function OwnCredit({
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Checkbox
-        checked={words.displayCredit}
+        checked={imageText.displayCredit}
         onCheckedChange={(checked) => onChange({ displayCredit: checked === true })}
         disabled={disabled}
       >
         {formatMessage(message('caption.show-credit'))}
       </Checkbox>
-      {words.displayCredit && (
+      {imageText.displayCredit && (
         <ImageTextInput
           oneLine
           label={formatMessage(message('caption.credit-text'))}
-          value={words.creditText}
+          value={imageText.creditText}
           placeholder={recorded ?? formatMessage(message('caption.credit-text.placeholder'))}
           error={error}
           disabled={disabled}

@@ -2,27 +2,34 @@ import { Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-sys
 import { type ChangeEvent, type ReactNode, useId, useState } from 'react';
 import { styled } from 'styled-components';
 
-interface WordsInputProps {
+interface ImageTextInputProps {
   label: string;
-  /** As stored. */
+  /** The stored text. */
   value: string;
-  /** Whether the stored words say nothing, so that the input shows none. */
-  isVoid?: boolean;
+  /** Whether the stored text counts as empty, so that the input does not show it. */
+  isBlank?: boolean;
   placeholder: string;
-  /** Beside the label, for what stands in the placeholder. */
+  /** Shown beside the label; explains the placeholder. */
   note?: ReactNode;
   error?: string;
   disabled?: boolean;
-  /** Words that have no second line. */
+
   oneLine?: boolean;
-  onChange(words: string): void;
+  onChange(text: string): void;
 }
 
-/** A text that is as tall as its words. */
-export function ImageTextInput({ label, value, isVoid, note, error, ...props }: WordsInputProps) {
+/** A text input that grows with its text. */
+export function ImageTextInput({
+  label,
+  value,
+  isBlank,
+  note,
+  error,
+  ...props
+}: ImageTextInputProps) {
   const { oneLine, onChange, ...input } = props;
   const noteId = useId();
-  const [words, type] = useTypedWords(value, isVoid === true);
+  const [text, type] = useTypedText(value, isBlank === true);
   const Input = oneLine ? TextInput : GrowingTextarea;
 
   return (
@@ -37,8 +44,8 @@ export function ImageTextInput({ label, value, isVoid, note, error, ...props }: 
       </Flex>
       <Input
         {...input}
-        value={words}
-        dir={words === '' ? undefined : 'auto'}
+        value={text}
+        dir={text === '' ? undefined : 'auto'}
         {...(note && !error ? { 'aria-describedby': noteId } : {})}
         onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) => {
           type(event.target.value);
@@ -51,19 +58,19 @@ export function ImageTextInput({ label, value, isVoid, note, error, ...props }: 
 }
 
 /**
- * What was typed, until other words are stored: an editor stores a moment after the key, and an input
- * that waited for it would lose the caret and break what an input method composes.
+ * The typed text, until another text is stored. The editor stores with a delay: an input that waited
+ * for it would lose the caret and break the composition of an input method.
  */
-function useTypedWords(value: string, isVoid: boolean) {
-  const [words, setWords] = useState(isVoid ? '' : value);
-  const [seen, setSeen] = useState(value);
-  if (seen !== value) {
-    setSeen(value);
-    if (words !== value) {
-      setWords(isVoid ? '' : value);
+function useTypedText(value: string, isBlank: boolean) {
+  const [text, setText] = useState(isBlank ? '' : value);
+  const [storedValue, setStoredValue] = useState(value);
+  if (storedValue !== value) {
+    setStoredValue(value);
+    if (text !== value) {
+      setText(isBlank ? '' : value);
     }
   }
-  return [words, setWords] as const;
+  return [text, setText] as const;
 }
 
 const GrowingTextarea = styled(Textarea).attrs({ minHeight: '4rem' })`

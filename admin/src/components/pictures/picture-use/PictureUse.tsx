@@ -3,25 +3,25 @@ import { useIntl } from 'react-intl';
 import type { CaptionErrors } from '../../../fields/caption/caption-errors';
 import { message } from '../../../i18n/message';
 import { CreditOfUse } from './CreditOfUse';
-import { hasOwn, libraryText, pictureOf } from './library-text';
+import { hasOwnAlternativeText, libraryText, pictureOf } from './library-text';
 import type { UseProps } from './use-props';
 import { ImageTextInput } from './ImageTextInput';
 
 interface PictureUseProps extends UseProps {
-  /** The file's name as the use remembers it. */
+  /** The file's name as stored in the use. */
   fileName?: string;
   errors?: CaptionErrors;
 }
 
-/** The words of one use of a picture, over what they inherit, and the credit that readers will see. */
-export function PictureUse({ words, state, onChange, errors = {}, ...props }: PictureUseProps) {
-  const { fileName, disabled, folded } = props;
+/** The inputs for the texts of one use of a picture, and its credit line. */
+export function PictureUse({ imageText, state, onChange, errors = {}, ...props }: PictureUseProps) {
+  const { fileName, disabled, isCollapsible } = props;
   const { formatMessage } = useIntl();
   const picture = pictureOf(state);
   const library = libraryText(picture);
-  const { caption, alternativeText } = words;
+  const { caption, alternativeText } = imageText;
   const hasCaption = caption.trim() !== '';
-  const hasAlternativeText = hasOwn({ alternativeText, name: fileName, picture });
+  const hasAlternativeText = hasOwnAlternativeText({ alternativeText, name: fileName, picture });
   const canGoBack = !disabled && picture && (hasCaption || hasAlternativeText);
   const fromLibrary = formatMessage(message('caption.from-library'));
 
@@ -39,7 +39,7 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
       <ImageTextInput
         label={formatMessage(message('caption.alternative-text'))}
         value={alternativeText}
-        isVoid={!hasAlternativeText}
+        isBlank={!hasAlternativeText}
         placeholder={
           library.alternativeText ?? formatMessage(message('caption.alternative-text.placeholder'))
         }
@@ -49,12 +49,12 @@ export function PictureUse({ words, state, onChange, errors = {}, ...props }: Pi
         onChange={(typed) => onChange({ alternativeText: typed }, 'alternativeText')}
       />
       <CreditOfUse
-        words={words}
+        imageText={imageText}
         state={state}
         onChange={onChange}
         error={errors.creditText}
         disabled={disabled}
-        folded={folded}
+        isCollapsible={isCollapsible}
         actions={
           canGoBack && (
             <Button

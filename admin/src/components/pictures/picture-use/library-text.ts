@@ -7,22 +7,22 @@ export interface LibraryText {
   alternativeText: string | null;
 }
 
-/** What empty words of a use inherit now. A file name is no alternative text. */
+/** The texts of the media library, which a use inherits. A file name is not an alternative text. */
 export function libraryText(picture: Picture | undefined): LibraryText {
   return picture ? resolveImageText({}, picture) : { caption: null, alternativeText: null };
 }
 
 /**
- * Whether a use has words of its own. Strapi's editor stores the file name as alternative text where
- * there is none: that says nothing.
+ * Whether a use has an alternative text of its own. A file name does not count: Strapi's editor stores
+ * it where there is no alternative text.
  */
-export function hasOwn({
+export function hasOwnAlternativeText({
   alternativeText,
   name,
   picture,
 }: {
   alternativeText: string;
-  /** Of the file, as the use remembers it. */
+  /** The file's name as stored in the use. */
   name?: string;
   picture: Picture | undefined;
 }): boolean {

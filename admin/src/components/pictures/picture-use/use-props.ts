@@ -1,14 +1,14 @@
 import type { PictureState } from '../picture-store';
-import type { ImageTextOfUse } from './use-image-text';
+import type { ImageTextOfUse } from './image-text-of-use';
 
-/** What the parts under a picture share. */
+/** Props that the parts of a picture's use share. */
 export interface UseProps {
-  words: ImageTextOfUse;
-  /** What is known of the picture; undefined where there is none. */
+  imageText: ImageTextOfUse;
+  /** The state of the picture's lookup; undefined without a picture. */
   state: PictureState | undefined;
-  /** Gets the words that changed; `typing` names the text that is being typed in, key by key. */
+  /** `typing` names the field that is being typed in. */
   onChange(change: Partial<ImageTextOfUse>, typing?: keyof ImageTextOfUse): void;
   disabled?: boolean;
-  /** Whether this use's own credit is put away until it is asked for. */
-  folded?: boolean;
+  /** Whether the credit fields of the use can be collapsed. */
+  isCollapsible?: boolean;
 }

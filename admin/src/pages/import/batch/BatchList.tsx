@@ -7,7 +7,7 @@ import { OutcomeBadge } from '../OutcomeBadge';
 import { warningMessage } from '../warning-message';
 import type { BatchItem, StoryResult } from './run-batch';
 
-/** Every file by its name, and what became of each of its stories. */
+/** Every file by name, with the result for each of its stories. */
 export function BatchList({ items }: { items: BatchItem[] }) {
   const { formatMessage } = useIntl();
   return (
@@ -61,9 +61,9 @@ function Result({ result }: { result: StoryResult }) {
           <DraftLink documentId={result.documentId} locale={result.locale}>
             {result.headline}
           </DraftLink>
-          {result.remarks.map((remark, index) => (
+          {result.remarks.map((warning, index) => (
             <Typography key={index} variant="pi" textColor="neutral600">
-              {warningMessage(remark, intl)}
+              {warningMessage(warning, intl)}
             </Typography>
           ))}
         </Flex>

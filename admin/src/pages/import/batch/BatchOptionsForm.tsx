@@ -17,10 +17,10 @@ interface BatchOptionsFormProps {
   onChange(common: Common): void;
 }
 
-/** The select of the design system takes no empty value. */
-const AS_SAID = '-';
+/** Stands for the empty value, which the design system's select does not support. */
+const FROM_SOURCE = '-';
 
-/** What all drafts of a run get. */
+/** The options that all drafts of a batch share. */
 export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer(loadLocales, '');
@@ -31,13 +31,13 @@ export function BatchOptionsForm({ common, onChange }: BatchOptionsFormProps) {
         <Field.Root>
           <Field.Label>{formatMessage(message('import.locale.all'))}</Field.Label>
           <SingleSelect
-            value={common.locale || AS_SAID}
+            value={common.locale || FROM_SOURCE}
             onChange={(code) =>
-              onChange({ ...common, locale: code === AS_SAID ? '' : String(code) })
+              onChange({ ...common, locale: code === FROM_SOURCE ? '' : String(code) })
             }
           >
-            <SingleSelectOption value={AS_SAID}>
-              {formatMessage(message('import.locale.as-said'))}
+            <SingleSelectOption value={FROM_SOURCE}>
+              {formatMessage(message('import.locale.from-source'))}
             </SingleSelectOption>
             {locales.map(({ code, name }) => (
               <SingleSelectOption key={code} value={code}>

@@ -1,38 +1,38 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { RemainingLinks } from './link-run';
+import type { RemainingLinks } from './link-remaining';
 import { LinkResult } from './LinkResult';
-import { type BatchItem, countsOf, isOpen, progressOf } from './run-batch';
+import { type BatchItem, countsOf, isUnfinished, progressOf } from './run-batch';
 import { isUnderWay, type Phase } from './use-batch';
 
 interface BatchProgressProps {
   items: BatchItem[];
   phase: Phase;
-  /** How much of the linking is done, from 0 to 1. */
+  /** The progress of the linking, from 0 to 1. */
   linking: number;
-  late: RemainingLinks | null;
+  remainingLinks: RemainingLinks | null;
 }
 
-/** How far a run is, and what became of its stories so far. */
-export function BatchProgress({ items, phase, linking, late }: BatchProgressProps) {
+/** The progress of a batch, and the counts of its results so far. */
+export function BatchProgress({ items, phase, linking, remainingLinks }: BatchProgressProps) {
   const { formatMessage } = useIntl();
   const done = items.filter(({ state }) => state === 'done').length;
-  const words = formatMessage(message('import.progress'), { done, all: items.length });
+  const progressText = formatMessage(message('import.progress'), { done, all: items.length });
   const counts = formatMessage(message('import.counts'), { ...countsOf(items) });
-  const linkingWords = formatMessage(message('import.late.running'));
-  const hasFailed = phase === 'failed' && items.some(isOpen);
+  const linkingText = formatMessage(message('import.linking.running'));
+  const hasFailed = phase === 'failed' && items.some(isUnfinished);
   const bar =
     phase === 'linking'
-      ? { label: linkingWords, part: linking }
-      : { label: words, part: progressOf(items) };
+      ? { label: linkingText, part: linking }
+      : { label: progressText, part: progressOf(items) };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex role="status" direction="column" alignItems="flex-start" gap={1}>
-        <Typography fontWeight="bold">{words}</Typography>
+        <Typography fontWeight="bold">{progressText}</Typography>
         <Typography textColor="neutral600">{counts}</Typography>
-        {phase === 'linking' && <Typography textColor="neutral600">{linkingWords}</Typography>}
-        {!isUnderWay(phase) && late && <LinkResult late={late} />}
+        {phase === 'linking' && <Typography textColor="neutral600">{linkingText}</Typography>}
+        {!isUnderWay(phase) && remainingLinks && <LinkResult remainingLinks={remainingLinks} />}
         {(phase === 'stopped' || hasFailed) && (
           <Typography textColor="neutral600">
             {formatMessage(message(hasFailed ? 'import.ended.failed' : 'import.ended.stopped'))}

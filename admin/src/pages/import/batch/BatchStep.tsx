@@ -17,10 +17,10 @@ interface BatchStepProps {
   onStartOver(): void;
 }
 
-/** Several files, or one with several stories: what came in, how far it is, and what became of each. */
+/** The import of several files, or of one file with several stories: options, progress and results. */
 export function BatchStep({ files, onStartOver }: BatchStepProps) {
   const { formatMessage } = useIntl();
-  const { items, phase, linking, late, run, stop } = useBatch(files);
+  const { items, phase, linking, remainingLinks, run, stop } = useBatch(files);
   const [common, setCommon] = useState<Common>({ locale: '', section: '', pictures: false });
   const isRunning = isUnderWay(phase);
   const blocker = useLeaveGuard(isRunning);
@@ -32,7 +32,12 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
         {phase === 'ready' ? (
           <BatchOptionsForm common={common} onChange={setCommon} />
         ) : (
-          <BatchProgress items={items} phase={phase} linking={linking} late={late} />
+          <BatchProgress
+            items={items}
+            phase={phase}
+            linking={linking}
+            remainingLinks={remainingLinks}
+          />
         )}
         <Flex gap={3} wrap="wrap">
           {phase === 'ready' && (
@@ -67,10 +72,10 @@ export function BatchStep({ files, onStartOver }: BatchStepProps) {
         <ConfirmDialog
           title={formatMessage(message('import.leave'))}
           body={formatMessage(message('import.leave.running'))}
-          no={formatMessage(message('import.stay'))}
-          yes={formatMessage(message('import.leave.yes'))}
-          onNo={() => blocker.reset()}
-          onYes={() => blocker.proceed()}
+          cancelLabel={formatMessage(message('import.stay'))}
+          confirmLabel={formatMessage(message('import.leave.yes'))}
+          onCancel={() => blocker.reset()}
+          onConfirm={() => blocker.proceed()}
         />
       )}
     </StepSheet>

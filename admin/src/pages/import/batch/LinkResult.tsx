@@ -1,26 +1,26 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../../i18n/message';
-import type { RemainingLinks } from './link-run';
+import type { RemainingLinks } from './link-remaining';
 
-/** How many bullets found their story at the end of a run, and why others were not looked up. */
-export function LinkResult({ late }: { late: RemainingLinks }) {
+/** How many bullets were linked at the end of a batch, and why others were not looked up. */
+export function LinkResult({ remainingLinks }: { remainingLinks: RemainingLinks }) {
   const { formatMessage } = useIntl();
   return (
     <>
-      {late.linked > 0 && (
+      {remainingLinks.linked > 0 && (
         <Typography textColor="neutral600">
-          {formatMessage(message('import.late.linked'), { count: late.linked })}
+          {formatMessage(message('import.linking.linked'), { count: remainingLinks.linked })}
         </Typography>
       )}
-      {late.outcome === 'failed' && (
+      {remainingLinks.outcome === 'failed' && (
         <Typography textColor="danger700">
-          {formatMessage(message('import.late.failed'), { reason: late.reason })}
+          {formatMessage(message('import.linking.failed'), { reason: remainingLinks.reason })}
         </Typography>
       )}
-      {(late.outcome === 'stopped' || late.outcome === 'forbidden') && (
+      {(remainingLinks.outcome === 'stopped' || remainingLinks.outcome === 'forbidden') && (
         <Typography textColor="neutral600">
-          {formatMessage(message(`import.late.${late.outcome}`))}
+          {formatMessage(message(`import.linking.${remainingLinks.outcome}`))}
         </Typography>
       )}
     </>

@@ -7,7 +7,7 @@ import type { PastedSource } from '../../../api/import';
 
 export type FileOutcome = ImportResponse['data']['outcome'] | 'failed';
 
-/** What became of one story of a file. */
+/** The result for one story of a file. */
 export type StoryResult =
   | {
       outcome: ImportResponse['data']['outcome'];
@@ -15,43 +15,43 @@ export type StoryResult =
       locale: string;
       headline: string;
       remarks: ImportResponse['data']['remarks'];
-      /** Whether its draft may hold bullets that lead nowhere yet. */
-      mayBeOpen: boolean;
+      /** Whether its draft may have bullets without a target. */
+      mayHaveUnlinked: boolean;
     }
   | { outcome: 'failed'; reason: string };
 
 export interface BatchItem {
   name: string;
-  copy: PastedSource;
+  source: PastedSource;
   state: 'waiting' | 'running' | 'done';
-  /** Stories of the file; 0 until it was read. */
+  /** Number of stories in the file; 0 until it was read. */
   stories: number;
   results: StoryResult[];
 }
 
 export interface BatchOptions {
-  read(copy: PastedSource): Promise<PreviewResponse['data']>;
+  read(source: PastedSource): Promise<PreviewResponse['data']>;
   create(request: ImportRequest): Promise<ImportResponse['data']>;
-  /** The language and the section of all drafts, and whether their pictures are fetched. */
+  /** The locale and the section of all drafts, and whether their pictures are fetched. */
   common: Pick<ImportRequest, 'locale' | 'section' | 'pictures'>;
-  /** Told of every step, with the item's place. */
+  /** Called on every change of an item, with its index. */
   onChange(at: number, item: BatchItem): void;
-  /** What to say of a request that failed. */
-  wordsOf(error: unknown): string;
+  /** The message for a failed request. */
+  messageOf(error: unknown): string;
   signal: AbortSignal;
 }
 
 /**
- * Imports files one after the other. A file that fails is named with its reason and stops nothing.
- * After an abort the story under way is finished, and what was not begun stays `waiting`; a second run
- * goes on there.
+ * Imports files one after the other. A failed file gets a result with the reason, and the others go on.
+ * After an abort the current story is finished, and the remaining files stay `waiting` for a second
+ * run.
  */
 export async function runBatch(items: BatchItem[], options: BatchOptions): Promise<void> {
   for (const [at, item] of items.entries()) {
     if (options.signal.aborted) {
       return;
     }
-    if (isOpen(item)) {
+    if (isUnfinished(item)) {
       await runItem(
         { ...item, results: [], stories: 0 },
         {
@@ -63,12 +63,12 @@ export async function runBatch(items: BatchItem[], options: BatchOptions): Promi
   }
 }
 
-/** Whether a run has something to do about it: it was never begun, or something of it failed. */
-export function isOpen({ state, results }: BatchItem): boolean {
+/** Whether an item was not imported yet, or failed in part. */
+export function isUnfinished({ state, results }: BatchItem): boolean {
   return state !== 'done' || results.some(({ outcome }) => outcome === 'failed');
 }
 
-/** How much of a run is done, from 0 to 1. */
+/** The progress of a batch, from 0 to 1. */
 export function progressOf(items: BatchItem[]): number {
   const parts = items.map(({ state, stories, results }) =>
     state === 'running' ? results.length / Math.max(1, stories) : Number(state === 'done'),
@@ -94,7 +94,7 @@ async function runItem(item: BatchItem, options: ItemOptions): Promise<void> {
     onChange(current);
   };
   change({});
-  const read = await attempt(() => options.read(item.copy), options);
+  const read = await attempt(() => options.read(item.source), options);
   if ('outcome' in read) {
     change({ state: 'done', results: [read] });
     return;
@@ -118,26 +118,29 @@ async function importStory(
     return { outcome: 'failed', reason: preview.refused };
   }
   const { story, key } = preview;
-  const made = await attempt(() => options.create({ story, key, ...options.common }), options);
-  if ('outcome' in made) {
-    return made;
+  const created = await attempt(() => options.create({ story, key, ...options.common }), options);
+  if ('outcome' in created) {
+    return created;
   }
-  const { matches: _matches, awaited: _awaited, ...result } = made.value;
-  return { ...result, mayBeOpen: mayBeOpen(made.value) };
+  const { matches: _matches, awaited: _awaited, ...result } = created.value;
+  return { ...result, mayHaveUnlinked: mayHaveUnlinked(created.value) };
 }
 
-/** Of an unchanged draft the answer does not say; one that was kept is not the import's to change. */
-function mayBeOpen({ outcome, matches }: ImportResponse['data']): boolean {
+/**
+ * For an unchanged draft the answer does not list its bullets. A `kept` draft was edited by hand and is
+ * not changed any more.
+ */
+function mayHaveUnlinked({ outcome, matches }: ImportResponse['data']): boolean {
   return outcome === 'unchanged' || matches.some(({ target }) => target === null);
 }
 
 async function attempt<Value>(
   run: () => Promise<Value>,
-  { wordsOf }: Pick<BatchOptions, 'wordsOf'>,
+  { messageOf }: Pick<BatchOptions, 'messageOf'>,
 ): Promise<{ value: Value } | { outcome: 'failed'; reason: string }> {
   try {
     return { value: await run() };
   } catch (error) {
-    return { outcome: 'failed', reason: wordsOf(error) };
+    return { outcome: 'failed', reason: messageOf(error) };
   }
 }

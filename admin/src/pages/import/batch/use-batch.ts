@@ -3,20 +3,20 @@ import { useIntl } from 'react-intl';
 import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
 import { isForbidden } from '../../../components/refusal-message';
 import { failureMessage } from '../failure-message';
-import { draftsToLink, type RemainingLinks, linkRun } from './link-run';
-import { type BatchItem, isOpen, runBatch } from './run-batch';
+import { draftsToLink, type RemainingLinks, linkRemaining } from './link-remaining';
+import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
-/** What all drafts of a run get; '' for nothing. */
+/** The options of all drafts of a batch; '' for none. */
 export interface Common {
   locale: string;
   section: string;
-  /** Whether pictures are fetched whose address is known. */
+  /** Whether pictures with a known address are fetched. */
   pictures: boolean;
 }
 
 /**
- * `linking`: what goes in is in, and its open bullets are matched to it; `stopped`: something was
- * never begun; `failed`: all was, and something is to be tried again.
+ * `linking`: all files are imported, and unlinked bullets are matched; `stopped`: some files were not
+ * started; `failed`: all were started, and some failed.
  */
 export type Phase =
   | 'ready'
@@ -31,14 +31,14 @@ export function isUnderWay(phase: Phase): boolean {
   return phase === 'running' || phase === 'linking' || phase === 'stopping';
 }
 
-/** A run of files: it goes on until it is through, is stopped, or its page is left. */
+/** Imports files until all are done, it is stopped, or the page is left. */
 export function useBatch(files: BatchItem[]): {
   items: BatchItem[];
   phase: Phase;
-  /** How much of the linking is done, from 0 to 1. */
+  /** The progress of the linking, from 0 to 1. */
   linking: number;
-  /** Of all runs so far; null before the first one had anything to link. */
-  late: RemainingLinks | null;
+  /** The sum of all runs so far; null before the first linking. */
+  remainingLinks: RemainingLinks | null;
   run(common: Common): Promise<void>;
   stop(): void;
 } {
@@ -46,13 +46,13 @@ export function useBatch(files: BatchItem[]): {
   const [items, setItems] = useState(files);
   const [phase, setPhase] = useState<Phase>('ready');
   const [linking, setLinking] = useState(0);
-  const [late, setLate] = useState<RemainingLinks | null>(null);
+  const [remainingLinks, setRemainingLinks] = useState<RemainingLinks | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const isLeft = useRef(false);
+  const isUnmounted = useRef(false);
   useEffect(() => {
-    isLeft.current = false;
+    isUnmounted.current = false;
     return () => {
-      isLeft.current = true;
+      isUnmounted.current = true;
       abort.current?.abort();
     };
   }, []);
@@ -62,14 +62,14 @@ export function useBatch(files: BatchItem[]): {
     setPhase('stopping');
   };
 
-  const wordsOf = (error: unknown) => failureMessage(error, intl);
+  const messageOf = (error: unknown) => failureMessage(error, intl);
 
   const importAll = async ({ locale, section, pictures }: Common): Promise<BatchItem[]> => {
     const { signal } = (abort.current = new AbortController());
     let current = items;
     setPhase('running');
     await runBatch(items, {
-      read: (copy) => previewSource(copy, locale || undefined),
+      read: (source) => previewSource(source, locale || undefined),
       create: createDraft,
       common: {
         ...(locale === '' ? {} : { locale }),
@@ -80,7 +80,7 @@ export function useBatch(files: BatchItem[]): {
         current = current.map((other, index) => (index === at ? item : other));
         setItems(current);
       },
-      wordsOf,
+      messageOf,
       signal,
     });
     return current;
@@ -88,8 +88,8 @@ export function useBatch(files: BatchItem[]): {
 
   const linkAll = async (imported: BatchItem[]): Promise<RemainingLinks | null> => {
     const drafts = draftsToLink(imported);
-    if (drafts.length === 0 || isLeft.current) {
-      return late;
+    if (drafts.length === 0 || isUnmounted.current) {
+      return remainingLinks;
     }
     const { signal } = (abort.current = new AbortController());
     setLinking(0);
@@ -97,28 +97,31 @@ export function useBatch(files: BatchItem[]): {
     const options = {
       link: requestDraftLinks,
       onProgress: setLinking,
-      wordsOf,
+      messageOf,
       isForbidden,
       signal,
     };
-    const found = await linkRun(drafts, options);
-    const all = { ...found, linked: found.linked + (late?.linked ?? 0) };
-    setLate(all);
+    const found = await linkRemaining(drafts, options);
+    const all = { ...found, linked: found.linked + (remainingLinks?.linked ?? 0) };
+    setRemainingLinks(all);
     return all;
   };
 
   const run = async (common: Common) => {
     const imported = await importAll(common);
-    setPhase(endOf(imported, await linkAll(imported)));
+    setPhase(finalPhase(imported, await linkAll(imported)));
   };
 
-  return { items, phase, linking, late, run, stop };
+  return { items, phase, linking, remainingLinks, run, stop };
 }
 
-function endOf(items: BatchItem[], late: RemainingLinks | null): Phase {
+function finalPhase(items: BatchItem[], remainingLinks: RemainingLinks | null): Phase {
   if (items.some(({ state }) => state !== 'done')) {
     return 'stopped';
   }
-  const isLinked = late === null || late.outcome === 'done' || late.outcome === 'forbidden';
-  return items.some(isOpen) || !isLinked ? 'failed' : 'finished';
+  const isLinked =
+    remainingLinks === null ||
+    remainingLinks.outcome === 'done' ||
+    remainingLinks.outcome === 'forbidden';
+  return items.some(isUnfinished) || !isLinked ? 'failed' : 'finished';
 }

@@ -13,8 +13,8 @@ interface PasteAreaProps {
 }
 
 /**
- * A text area that keeps the formatting of a paste beside the words that it shows. The browser puts the
- * words in by itself, so that its undo works.
+ * A text area that stores the formatting of a paste beside the plain text that it shows. The browser
+ * inserts the text itself, so that its undo works.
  */
 export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaProps) {
   const { formatMessage } = useIntl();
@@ -26,11 +26,11 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
     const html = isWhole ? formattingIn(event.clipboardData) : null;
     if (html !== null && event.clipboardData.getData('text/plain') === '') {
       event.preventDefault();
-      onPasted(pasteOf(wordsIn(html), html));
+      onPasted(pasteOf(textOf(html), html));
       return;
     }
     formatting.current = html;
-    // Nothing follows a paste of the words that stand there: they keep what they had.
+    // Pasting the same text again causes no change event: then the former formatting stays.
     setTimeout(() => (formatting.current = null));
   };
 
@@ -85,8 +85,8 @@ export function PasteArea({ pasted, onPasted, isDisabled, onRead }: PasteAreaPro
   );
 }
 
-/** Words of a clipboard that has no plain text; a parsed document runs and loads nothing. */
-function wordsIn(html: string): string {
+/** The text of a clipboard without plain text. Parsing runs no scripts and loads nothing. */
+function textOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 }
 

@@ -8,10 +8,10 @@ import { message } from '../../../i18n/message';
 import { isEmpty, type Pasted, pasteOf, formattingIn } from './pasted';
 import { PasteArea } from './PasteArea';
 
-/** Why a copy did not become a preview. */
+/** Why a source has no preview. */
 export interface StartProblem {
-  words: string;
-  /** The copy is at fault; else asking again may help. */
+  text: string;
+  /** The source cannot be imported; otherwise a retry may help. */
   isRefused?: boolean;
   retry?(): void;
 }
@@ -23,29 +23,29 @@ interface StartStepProps {
   problem: StartProblem | null;
   onRead(): void;
   onFiles(files: File[]): void;
-  /** Files are held over the page. */
-  isHeld: boolean;
+  /** Files are being dragged over the page. */
+  isDraggedOver: boolean;
   onDismiss(): void;
 }
 
-/** What the file dialog offers; what is dropped is tried whatever its name. */
+/** The filter of the file dialog. Dropped files are read whatever their name. */
 const ACCEPTED =
   '.txt,.text,.md,.html,.htm,.xhtml,.json,.ninjs,.xml,.rss,.atom,text/plain,text/html,application/json,application/xml,text/xml';
 
-/** Where copy comes in: pasted, dropped or chosen. */
+/** The first step: a source is pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
-  const { pasted, onPasted, isReading, problem, onRead, onFiles, isHeld, onDismiss } = props;
+  const { pasted, onPasted, isReading, problem, onRead, onFiles, isDraggedOver, onDismiss } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  /** Words alone; the page takes files wherever they fall. */
+  /** For dropped text. Files are handled by the whole page. */
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const words = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && words !== '') {
-      onPasted(pasteOf(words, formattingIn(event.dataTransfer)));
+    const text = event.dataTransfer.getData('text/plain');
+    if (event.dataTransfer.files.length === 0 && text !== '') {
+      onPasted(pasteOf(text, formattingIn(event.dataTransfer)));
     }
   };
 
@@ -54,7 +54,7 @@ export function StartStep(props: StartStepProps) {
       <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
         {problem && <ProblemAlert problem={problem} onDismiss={onDismiss} />}
         <Zone
-          data-over={isOver || isHeld}
+          data-over={isOver || isDraggedOver}
           onDragOver={(event) => {
             event.preventDefault();
             setIsOver(true);
@@ -106,7 +106,7 @@ interface ProblemAlertProps {
   onDismiss(): void;
 }
 
-function ProblemAlert({ problem: { words, isRefused, retry }, onDismiss }: ProblemAlertProps) {
+function ProblemAlert({ problem: { text, isRefused, retry }, onDismiss }: ProblemAlertProps) {
   const { formatMessage } = useIntl();
   return (
     <div role="alert">
@@ -123,7 +123,7 @@ function ProblemAlert({ problem: { words, isRefused, retry }, onDismiss }: Probl
           )
         }
       >
-        {words}
+        {text}
       </Alert>
     </div>
   );

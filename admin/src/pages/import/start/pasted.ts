@@ -1,13 +1,13 @@
 import type { PastedSource } from '../../../api/import';
 
-/** What stands in the paste area. */
+/** The content of the paste area. */
 export interface Pasted {
   text: string;
-  /** The same with its formatting, as the clipboard had it; null where it had none. */
+  /** The HTML of the clipboard; null without formatting. */
   html: string | null;
-  /** Whether the formatting is read too. */
+  /** Whether the HTML is imported instead of the text. */
   isFormatted: boolean;
-  /** Whether the text was changed after a paste with formatting, which then says something else. */
+  /** Whether formatting was dropped because the text was changed after the paste. */
   lostFormatting: boolean;
 }
 
@@ -18,11 +18,11 @@ export const NOTHING_PASTED: Pasted = {
   lostFormatting: false,
 };
 
-/** Elements that say something; an editor of plain text copies `div`, `span` and `br`. */
+/** Elements that carry formatting. Plain text editors copy `div`, `span` and `br` too. */
 const FORMATTING =
   /<(?:a|p|b|i|u|em|strong|h[1-6]|ul|ol|li|img|figure|blockquote|table|article)[\s/>]/i;
 
-/** The HTML of a clipboard or of something that is dropped; null where it adds nothing. */
+/** The HTML of a clipboard or a drop; null where it has no formatting. */
 export function formattingIn(data: Pick<DataTransfer, 'getData'>): string | null {
   const html = data.getData('text/html');
   return FORMATTING.test(html) ? html : null;
@@ -32,7 +32,7 @@ export function pasteOf(text: string, html: string | null): Pasted {
   return { text, html, isFormatted: html !== null, lostFormatting: false };
 }
 
-/** After a key, an undo or a plain paste: the formatting belonged to the words that were there. */
+/** After typing, an undo or a plain paste. The formatting belonged to the former text. */
 export function edited(former: Pasted, text: string): Pasted {
   const hadFormatting = former.isFormatted || former.lostFormatting;
   return { ...NOTHING_PASTED, text, lostFormatting: hadFormatting && text.trim() !== '' };

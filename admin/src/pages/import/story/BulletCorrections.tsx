@@ -13,33 +13,33 @@ import { BulletTargetLine } from './BulletTargetLine';
 interface BulletCorrectionsProps {
   bullets: DraftBullet[];
   locale: string;
-  /** Undefined goes back to what was recognised. */
-  onChoose(place: number, choice: BulletChoice | undefined): void;
+  /** Undefined restores the matched target. */
+  onChoose(index: number, choice: BulletChoice | undefined): void;
 }
 
-/** Where each bullet leads, and the buttons to change that. */
+/** The targets of all bullets, with buttons to change them. */
 export function BulletCorrections({ bullets, locale, onChoose }: BulletCorrectionsProps) {
-  const [open, setOpen] = useState<DraftBullet | null>(null);
+  const [openBullet, setOpenBullet] = useState<DraftBullet | null>(null);
   return (
     <>
       <List>
         {bullets.map((bullet) => (
           <Row
-            key={bullet.place}
+            key={bullet.index}
             bullet={bullet}
-            onOpen={() => setOpen(bullet)}
-            onChoose={(choice) => onChoose(bullet.place, choice)}
+            onOpen={() => setOpenBullet(bullet)}
+            onChoose={(choice) => onChoose(bullet.index, choice)}
           />
         ))}
       </List>
-      {open && (
+      {openBullet && (
         <LinkTargetDialog
-          place={{ locale, words: open.words }}
+          location={{ locale, text: openBullet.text }}
           onChoose={(target) => {
-            onChoose(open.place, choiceOf(target));
-            setOpen(null);
+            onChoose(openBullet.index, choiceOf(target));
+            setOpenBullet(null);
           }}
-          onClose={() => setOpen(null)}
+          onClose={() => setOpenBullet(null)}
         />
       )}
     </>
@@ -52,14 +52,14 @@ interface RowProps {
   onChoose(choice: BulletChoice | undefined): void;
 }
 
-function Row({ bullet: { words, target, isChanged }, onOpen, onChoose }: RowProps) {
+function Row({ bullet: { text, target, isChanged }, onOpen, onChoose }: RowProps) {
   const { formatMessage } = useIntl();
   const label = (key: 'import.bullet.set' | 'import.bullet.remove' | 'import.bullet.undo') =>
-    formatMessage(message(key), { words });
+    formatMessage(message(key), { text });
   return (
     <li>
       <Typography tag="p" fontWeight="bold">
-        <bdi>{words}</bdi>
+        <bdi>{text}</bdi>
       </Typography>
       <BulletTargetLine target={target} />
       <Flex gap={2} wrap="wrap" paddingTop={2}>

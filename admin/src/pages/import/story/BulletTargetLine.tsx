@@ -4,29 +4,29 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import type { ChosenTarget } from './bullets';
 
-/** Where a bullet leads, and by what it was found. */
+/** The target of a bullet, and how it was found. */
 export function BulletTargetLine({ target }: { target: ChosenTarget }) {
   const { formatMessage } = useIntl();
   if (target.kind === 'none') {
     return (
       <Typography tag="p" variant="pi">
-        <How data-tone="warning">{formatMessage(message('import.bullet.none'))}</How>
+        <MatchLabel data-tone="warning">{formatMessage(message('import.bullet.none'))}</MatchLabel>
       </Typography>
     );
   }
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      <Arrow aria-hidden>→</Arrow> <bdi>{placeOf(target)}</bdi>{' '}
-      <How data-tone={isUncertain(target) ? 'warning' : 'success'}>
-        {formatMessage(...wordsFor(target))}
-      </How>
+      <Arrow aria-hidden>→</Arrow> <bdi>{targetName(target)}</bdi>{' '}
+      <MatchLabel data-tone={isUncertain(target) ? 'warning' : 'success'}>
+        {formatMessage(...matchMessage(target))}
+      </MatchLabel>
     </Typography>
   );
 }
 
-type Led = Exclude<ChosenTarget, { kind: 'none' }>;
+type LinkedTarget = Exclude<ChosenTarget, { kind: 'none' }>;
 
-function placeOf(target: Led): string {
+function targetName(target: LinkedTarget): string {
   switch (target.kind) {
     case 'matched':
       return target.target.headline;
@@ -37,7 +37,7 @@ function placeOf(target: Led): string {
   }
 }
 
-function wordsFor(target: Led): [ReturnType<typeof message>, Record<string, number>] {
+function matchMessage(target: LinkedTarget): [ReturnType<typeof message>, Record<string, number>] {
   switch (target.kind) {
     case 'matched': {
       const { by, score } = target.target;
@@ -50,8 +50,8 @@ function wordsFor(target: Led): [ReturnType<typeof message>, Record<string, numb
   }
 }
 
-/** A likeness is a guess: somebody should look at it. */
-function isUncertain(target: Led): boolean {
+/** A target that was matched by similarity should be checked by a person. */
+function isUncertain(target: LinkedTarget): boolean {
   return target.kind === 'matched' && target.target.by === 'alike';
 }
 
@@ -64,8 +64,8 @@ const Arrow = styled.span`
   }
 `;
 
-/** Words of the panel in a story that may read the other way. */
-const How = styled.bdi`
+/** Isolated (`bdi`): the admin's language may have another direction than the story. */
+const MatchLabel = styled.bdi`
   border-radius: ${({ theme }) => theme.borderRadius};
   box-decoration-break: clone;
   padding: 0 ${({ theme }) => theme.spaces[1]};

@@ -12,15 +12,15 @@ type PreviewNote = Preview['notes'][number];
 
 interface LeftOutProps {
   notes: PreviewNote[];
-  /** Places of the notes whose words go in after all. */
+  /** Indexes of the notes whose text is put back into the story. */
   restored: number[];
   onRestore(note: number, isIn: boolean): void;
 }
 
-/** How many lines of one kind are shown until more are asked for. */
-const FIRST = 8;
+/** How many lines of a group are shown at first. */
+const INITIAL_LINES = 8;
 
-/** Words that could belong to a story; others (a label, a marker) are in it in another form. */
+/** Reasons whose text could belong to the story. Others are in it in another form. */
 const RESTORABLE: ReadonlySet<NoteReason> = new Set([
   'noise',
   'outside',
@@ -31,8 +31,8 @@ const RESTORABLE: ReadonlySet<NoteReason> = new Set([
   'field',
 ]);
 
-/** What became something else: of interest where that went wrong. */
-const READ_OTHERWISE: ReadonlySet<NoteReason> = new Set([
+/** Reasons whose text was converted to something else, such as a picture's label. */
+const CONVERTED: ReadonlySet<NoteReason> = new Set([
   'label',
   'alternative',
   'marker',
@@ -42,29 +42,29 @@ const READ_OTHERWISE: ReadonlySet<NoteReason> = new Set([
   'repeated',
 ]);
 
-/** What of the copy is not in the story as it stood there, by the reason. */
+/** The parts of the source that are not in the story unchanged, grouped by reason. */
 export function LeftOut({ notes, ...rest }: LeftOutProps) {
   const { formatMessage } = useIntl();
   const groups = groupsOf(notes);
-  const left = groups.filter(({ reason }) => !READ_OTHERWISE.has(reason));
-  const otherwise = groups.filter(({ reason }) => READ_OTHERWISE.has(reason));
+  const excluded = groups.filter(({ reason }) => !CONVERTED.has(reason));
+  const converted = groups.filter(({ reason }) => CONVERTED.has(reason));
   return (
     <Card title={formatMessage(message('import.left-out'))}>
-      {left.length === 0 && (
+      {excluded.length === 0 && (
         <Typography textColor="neutral600">
           {formatMessage(message('import.left-out.nothing'))}
         </Typography>
       )}
-      {left.map((group) => (
+      {excluded.map((group) => (
         <Group key={group.reason} group={group} {...rest} />
       ))}
-      {otherwise.length > 0 && (
+      {converted.length > 0 && (
         <details>
           <Typography tag="summary" variant="pi" textColor="neutral600">
             {formatMessage(message('import.read-otherwise'))}
           </Typography>
           <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
-            {otherwise.map((group) => (
+            {converted.map((group) => (
               <Group key={group.reason} group={group} {...rest} />
             ))}
           </Flex>
@@ -86,7 +86,7 @@ interface GroupProps extends Omit<LeftOutProps, 'notes'> {
 function Group({ group: { reason, lines }, restored, onRestore }: GroupProps) {
   const { formatMessage } = useIntl();
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? lines : lines.slice(0, FIRST);
+  const shown = isWhole ? lines : lines.slice(0, INITIAL_LINES);
   return (
     <div>
       <Typography tag="h4" variant="pi" fontWeight="bold">
@@ -100,7 +100,7 @@ function Group({ group: { reason, lines }, restored, onRestore }: GroupProps) {
             </Typography>
             {RESTORABLE.has(reason) && (
               <RestoreButton
-                words={text}
+                text={text}
                 isIn={restored.includes(at)}
                 onChange={(isIn) => onRestore(at, isIn)}
               />
@@ -118,12 +118,12 @@ function Group({ group: { reason, lines }, restored, onRestore }: GroupProps) {
 }
 
 interface RestoreButtonProps {
-  words: string;
+  text: string;
   isIn: boolean;
   onChange(isIn: boolean): void;
 }
 
-function RestoreButton({ words, isIn, onChange }: RestoreButtonProps) {
+function RestoreButton({ text, isIn, onChange }: RestoreButtonProps) {
   const { formatMessage } = useIntl();
   const key = isIn ? 'import.take-out' : 'import.put-in';
   return (
@@ -131,7 +131,7 @@ function RestoreButton({ words, isIn, onChange }: RestoreButtonProps) {
       variant="ghost"
       size="S"
       startIcon={isIn ? <Minus /> : <Plus />}
-      aria-label={`${formatMessage(message(key))}: ${words.slice(0, 80)}`}
+      aria-label={`${formatMessage(message(key))}: ${text.slice(0, 80)}`}
       onClick={() => onChange(!isIn)}
     >
       {formatMessage(message(key))}

@@ -18,21 +18,21 @@ import type { DraftPictureField } from './draft';
 
 interface PictureChange {
   field: DraftPictureField;
-  words: string;
+  value: string;
 }
 
 interface PictureCorrectionsProps {
   body: Body;
-  /** Whether pictures are to be fetched whose address is known. */
+  /** Whether pictures with a known address are fetched. */
   isFetching: boolean;
   onFetch(isFetching: boolean): void;
   onChange(at: number, change: PictureChange): void;
-  /** Places in the body of pictures that are none of the story's. */
+  /** Indexes in the body of pictures that are taken out of the story. */
   takenOut: number[];
   onTakeOut(at: number, isOut: boolean): void;
 }
 
-/** The words of every picture in the body. */
+/** The texts of all pictures in the body. */
 export function PictureCorrections({
   body,
   isFetching,
@@ -57,7 +57,7 @@ export function PictureCorrections({
           number={index + 1}
           isOut={takenOut.includes(at)}
           onTakeOut={(isOut) => onTakeOut(at, isOut)}
-          onChange={(field, words) => onChange(at, { field, words })}
+          onChange={(field, value) => onChange(at, { field, value })}
         />
       ))}
     </Card>
@@ -69,14 +69,14 @@ interface PictureProps {
   number: number;
   isOut: boolean;
   onTakeOut(isOut: boolean): void;
-  onChange(field: DraftPictureField, words: string): void;
+  onChange(field: DraftPictureField, value: string): void;
 }
 
 function Picture({ node, number, isOut, onTakeOut, onChange }: PictureProps) {
   const { formatMessage } = useIntl();
   const address = addressOf(node);
   const name = formatMessage(message('import.picture'), { number });
-  const doing = formatMessage(message(isOut ? 'import.put-in' : 'import.take-out'));
+  const toggleLabel = formatMessage(message(isOut ? 'import.put-in' : 'import.take-out'));
   return (
     <Group>
       <Typography tag="legend" fontWeight="bold">
@@ -93,19 +93,19 @@ function Picture({ node, number, isOut, onTakeOut, onChange }: PictureProps) {
             variant="ghost"
             size="S"
             startIcon={isOut ? <Plus /> : <Minus />}
-            aria-label={`${doing}: ${name}`}
+            aria-label={`${toggleLabel}: ${name}`}
             onClick={() => onTakeOut(!isOut)}
           >
-            {doing}
+            {toggleLabel}
           </Button>
         </Flex>
-        {!isOut && <PictureWords node={node} onChange={onChange} />}
+        {!isOut && <PictureTextFields node={node} onChange={onChange} />}
       </Flex>
     </Group>
   );
 }
 
-function PictureWords({ node, onChange }: Pick<PictureProps, 'node' | 'onChange'>) {
+function PictureTextFields({ node, onChange }: Pick<PictureProps, 'node' | 'onChange'>) {
   const { formatMessage } = useIntl();
   const { caption, alternativeText, creditText } = node.image;
   return (

@@ -6,7 +6,7 @@ import { Card } from '../Card';
 import type { StoryDraft } from './draft';
 import { factsOf } from './recognised-facts';
 
-/** What was found in the copy, and what its source says beside the words. */
+/** What the import recognised in the source, and its metadata. */
 export function Recognised({ id, draft }: { id: string; draft: StoryDraft }) {
   const { formatMessage, formatDate } = useIntl();
   const { source, sourceUrl, keywords, embargoedUntil } = draft.story;

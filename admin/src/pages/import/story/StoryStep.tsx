@@ -16,7 +16,7 @@ import { BulletCorrections } from './BulletCorrections';
 import {
   bulletsOfDraft,
   draftOfStory,
-  isTouched,
+  hasUnsavedChanges,
   readAgain,
   requestOf,
   setChoice,
@@ -27,32 +27,32 @@ import {
 } from './draft';
 import { LeftOut } from './LeftOut';
 import { PictureCorrections } from './PictureCorrections';
-import { ReaderView } from './ReaderView';
+import { ReaderView } from '../preview/ReaderView';
 import { Recognised } from './Recognised';
 import { TextCorrections } from './TextCorrections';
 
 interface StoryStepProps {
   title: string;
   subtitle: string;
-  copy: PastedSource;
+  source: PastedSource;
   preview: Preview;
   onDone(result: ImportResponse['data']): void;
   onStartOver(): void;
 }
 
-/** One story: what it would become, what was recognised, and everything to be corrected. */
-export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: StoryStepProps) {
+/** The import of one story: its preview, what was recognised, and the corrections. */
+export function StoryStep({ source, preview, onDone, onStartOver, ...header }: StoryStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
   const [draft, setDraft] = useState(() => draftOfStory(preview));
   const [busy, setBusy] = useState<'creating' | 'reading' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+  const [isConfirming, setIsConfirming] = useState(false);
   const [isDone, setIsDone] = useState(false);
-  const [isKnown, setIsKnown] = useState(false);
+  const [isNoticeClosed, setIsNoticeClosed] = useState(false);
   const foundId = useId();
   const headlineId = useId();
-  const blocker = useLeaveGuard(!isDone && isTouched(draft));
+  const blocker = useLeaveGuard(!isDone && hasUnsavedChanges(draft));
 
   const attempt = async (kind: 'creating' | 'reading', run: () => Promise<void>) => {
     setBusy(kind);
@@ -79,7 +79,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
 
   const changeLocale = (locale: string) =>
     void attempt('reading', async () => {
-      const [read] = await previewSource(copy, locale);
+      const [read] = await previewSource(source, locale);
       if (read && 'story' in read) {
         setDraft((former) => readAgain(former, read));
       }
@@ -99,7 +99,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
           <Button
             variant="tertiary"
             disabled={busy === 'creating'}
-            onClick={() => (isTouched(draft) ? setIsAsking(true) : onStartOver())}
+            onClick={() => (hasUnsavedChanges(draft) ? setIsConfirming(true) : onStartOver())}
           >
             {formatMessage(message('import.start-over'))}
           </Button>
@@ -119,14 +119,14 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
               </Alert>
             </div>
           )}
-          {draft.preview.existing && !isKnown && (
+          {draft.preview.existing && !isNoticeClosed && (
             <Alert
               closeLabel={formatMessage(message('page.close'))}
-              onClose={() => setIsKnown(true)}
+              onClose={() => setIsNoticeClosed(true)}
               variant="default"
               title={formatMessage(message('import.existing'))}
             >
-              {formatMessage(message('import.existing.words'))}{' '}
+              {formatMessage(message('import.existing.text'))}{' '}
               <DraftLink
                 documentId={draft.preview.existing.documentId}
                 locale={draft.preview.locale}
@@ -153,7 +153,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
                 draft={draft}
                 headlineId={headlineId}
                 isBusy={busy !== null}
-                onWords={(field, words) => setDraft(setText(draft, field, words))}
+                onText={(field, value) => setDraft(setText(draft, field, value))}
                 onSection={(section) => setDraft({ ...draft, section })}
                 onLocale={changeLocale}
               />
@@ -170,7 +170,7 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
                   <BulletCorrections
                     bullets={bullets}
                     locale={draft.preview.locale}
-                    onChoose={(place, choice) => setDraft((now) => setChoice(now, place, choice))}
+                    onChoose={(index, choice) => setDraft((now) => setChoice(now, index, choice))}
                   />
                 </Card>
               )}
@@ -183,24 +183,24 @@ export function StoryStep({ copy, preview, onDone, onStartOver, ...header }: Sto
           </Columns>
         </Flex>
       </Layouts.Content>
-      {isAsking && (
+      {isConfirming && (
         <ConfirmDialog
           title={formatMessage(message('discard.title'))}
           body={formatMessage(message('import.discard'))}
-          no={formatMessage(message('discard.keep'))}
-          yes={formatMessage(message('discard.discard'))}
-          onNo={() => setIsAsking(false)}
-          onYes={onStartOver}
+          cancelLabel={formatMessage(message('discard.keep'))}
+          confirmLabel={formatMessage(message('discard.discard'))}
+          onCancel={() => setIsConfirming(false)}
+          onConfirm={onStartOver}
         />
       )}
       {blocker.state === 'blocked' && (
         <ConfirmDialog
           title={formatMessage(message('import.leave'))}
           body={formatMessage(message('import.leave.story'))}
-          no={formatMessage(message('import.stay'))}
-          yes={formatMessage(message('import.leave.yes'))}
-          onNo={() => blocker.reset()}
-          onYes={() => blocker.proceed()}
+          cancelLabel={formatMessage(message('import.stay'))}
+          confirmLabel={formatMessage(message('import.leave.yes'))}
+          onCancel={() => blocker.reset()}
+          onConfirm={() => blocker.proceed()}
         />
       )}
     </>

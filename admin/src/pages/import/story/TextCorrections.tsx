@@ -14,20 +14,20 @@ import { message } from '../../../i18n/message';
 import { Card } from '../Card';
 import type { StoryDraft, TextField } from './draft';
 
-interface WordCorrectionsProps {
+interface TextCorrectionsProps {
   draft: StoryDraft;
   headlineId: string;
   isBusy: boolean;
-  onWords(field: TextField, words: string): void;
+  onText(field: TextField, value: string): void;
   onSection(section: string): void;
   onLocale(locale: string): void;
 }
 
-const LONGEST_SECTION = 255;
+const MAX_SECTION = 255;
 
-/** The story's own fields. */
-export function TextCorrections(props: WordCorrectionsProps) {
-  const { draft, headlineId, isBusy, onWords, onSection, onLocale } = props;
+/** The inputs for the story's text fields, section and locale. */
+export function TextCorrections(props: TextCorrectionsProps) {
+  const { draft, headlineId, isBusy, onText, onSection, onLocale } = props;
   const { formatMessage } = useIntl();
   const { headline, summary, byline, dateline } = draft.story;
   const isHeadless = headline.trim() === '';
@@ -43,7 +43,7 @@ export function TextCorrections(props: WordCorrectionsProps) {
           value={headline}
           maxLength={MAX_FIELD.headline}
           dir="auto"
-          onChange={({ target }) => onWords('headline', target.value)}
+          onChange={({ target }) => onText('headline', target.value)}
         />
         <Field.Error />
       </Field.Root>
@@ -53,30 +53,30 @@ export function TextCorrections(props: WordCorrectionsProps) {
           value={summary}
           maxLength={MAX_FIELD.summary}
           dir="auto"
-          onChange={({ target }) => onWords('summary', target.value)}
+          onChange={({ target }) => onText('summary', target.value)}
         />
       </Low>
       <Line
         label="import.byline"
         value={byline}
-        most={MAX_FIELD.byline}
-        onType={(words) => onWords('byline', words)}
+        maxLength={MAX_FIELD.byline}
+        onType={(value) => onText('byline', value)}
       />
       <Line
         label="import.dateline"
         value={dateline}
-        most={MAX_FIELD.dateline}
-        onType={(words) => onWords('dateline', words)}
+        maxLength={MAX_FIELD.dateline}
+        onType={(value) => onText('dateline', value)}
       />
       <Line
         label="import.section"
         value={draft.section}
-        most={LONGEST_SECTION}
+        maxLength={MAX_SECTION}
         onType={onSection}
       />
       <LocaleSelect
         locale={draft.preview.locale}
-        said={draft.story.locale}
+        sourceLocale={draft.story.locale}
         isDisabled={isBusy}
         onChange={onLocale}
       />
@@ -87,18 +87,18 @@ export function TextCorrections(props: WordCorrectionsProps) {
 interface LineProps {
   label: 'import.byline' | 'import.dateline' | 'import.section';
   value: string;
-  most: number;
-  onType(words: string): void;
+  maxLength: number;
+  onType(value: string): void;
 }
 
-function Line({ label, value, most, onType }: LineProps) {
+function Line({ label, value, maxLength, onType }: LineProps) {
   const { formatMessage } = useIntl();
   return (
     <Field.Root>
       <Field.Label>{formatMessage(message(label))}</Field.Label>
       <TextInput
         value={value}
-        maxLength={most}
+        maxLength={maxLength}
         dir="auto"
         onChange={({ target }) => onType(target.value)}
       />
@@ -108,23 +108,27 @@ function Line({ label, value, most, onType }: LineProps) {
 
 interface LocaleSelectProps {
   locale: string;
-  /** The language that the copy names; '' for none. */
-  said: string;
+  /** The language that the source names; '' for none. */
+  sourceLocale: string;
   isDisabled: boolean;
   onChange(locale: string): void;
 }
 
-function LocaleSelect({ locale, said, isDisabled, onChange }: LocaleSelectProps) {
+function LocaleSelect({ locale, sourceLocale, isDisabled, onChange }: LocaleSelectProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer(loadLocales, '');
-  const known = answer.state === 'loaded' ? answer.value : [];
-  const locales = known.some(({ code }) => code === locale)
-    ? known
-    : [{ code: locale, name: locale }, ...known];
-  const isOther = said !== '' && said.split(/[-_]/)[0] !== locale.split('-')[0];
+  const siteLocales = answer.state === 'loaded' ? answer.value : [];
+  const locales = siteLocales.some(({ code }) => code === locale)
+    ? siteLocales
+    : [{ code: locale, name: locale }, ...siteLocales];
+  const isOther = sourceLocale !== '' && sourceLocale.split(/[-_]/)[0] !== locale.split('-')[0];
   return (
     <Field.Root
-      hint={isOther ? formatMessage(message('import.locale.said'), { locale: said }) : undefined}
+      hint={
+        isOther
+          ? formatMessage(message('import.locale.in-source'), { locale: sourceLocale })
+          : undefined
+      }
     >
       <Field.Label>{formatMessage(message('import.locale'))}</Field.Label>
       <SingleSelect

@@ -5,13 +5,13 @@ import { text, textOfBlock } from '#shared/domain/import/blocks';
 type Match = Preview['matches'][number];
 type MatchedTarget = NonNullable<Match['target']>;
 
-/** Where a person lets a bullet lead. */
+/** The target that a person chose for a bullet. */
 export type BulletChoice =
   | { kind: 'story'; documentId: string; headline: string }
   | { kind: 'address'; url: string }
   | { kind: 'none' };
 
-/** Where a bullet leads: by what was recognised, by a person's choice, or nowhere yet. */
+/** The target of a bullet: as matched by the import, as chosen by a person, or none yet. */
 export type ChosenTarget =
   | { kind: 'matched'; target: MatchedTarget }
   | { kind: 'chosen'; headline: string }
@@ -19,15 +19,15 @@ export type ChosenTarget =
   | { kind: 'none' };
 
 export interface DraftBullet {
-  /** Its place among all bullets of the body. */
-  place: number;
-  words: string;
+  /** Among all bullets of the body. */
+  index: number;
+  text: string;
   target: ChosenTarget;
-  /** Whether a person chose, so that what was recognised can be had back. */
+  /** Whether a person chose the target, so that the matched one can be restored. */
   isChanged: boolean;
 }
 
-/** The bullets of a body in reading order, and where each leads. */
+/** The bullets of a body in reading order, each with its target. */
 export function bulletsIn(
   body: Body,
   { matches, choices }: { matches: Match[]; choices: Record<number, BulletChoice> },
@@ -35,25 +35,25 @@ export function bulletsIn(
   return body
     .filter(isBulletLinks)
     .flatMap(({ children = [] }) => children)
-    .map((bullet, place) => ({
-      place,
-      words: textOfBlock(bullet).trim(),
-      target: targetOf(matches[place], choices[place]),
-      isChanged: choices[place] !== undefined,
+    .map((bullet, index) => ({
+      index,
+      text: textOfBlock(bullet).trim(),
+      target: targetOf(matches[index], choices[index]),
+      isChanged: choices[index] !== undefined,
     }));
 }
 
 /**
- * A body whose bullets carry what a person chose. An address stands in the bullet itself; the story
- * that was chosen is named beside the body, and an address from the copy would outlive it.
+ * The body with the choices written into its bullets. A chosen address becomes the bullet's link. A
+ * chosen story is sent beside the body, so the bullet's address from the source is removed.
  */
 export function withBullets(body: Body, choices: Record<number, BulletChoice>): Body {
-  let place = 0;
+  let index = 0;
   return body.map((node) =>
     isBulletLinks(node)
       ? {
           ...node,
-          children: (node.children ?? []).map((bullet) => chosen(bullet, choices[place++])),
+          children: (node.children ?? []).map((bullet) => chosen(bullet, choices[index++])),
         }
       : node,
   );
@@ -63,9 +63,9 @@ function chosen(bullet: BodyNode, choice: BulletChoice | undefined): BodyNode {
   if (choice === undefined) {
     return bullet;
   }
-  const words = text(textOfBlock(bullet).trim());
+  const content = text(textOfBlock(bullet).trim());
   const child =
-    choice.kind === 'address' ? { type: 'link', url: choice.url, children: [words] } : words;
+    choice.kind === 'address' ? { type: 'link', url: choice.url, children: [content] } : content;
   return { ...bullet, children: [child] };
 }
 

@@ -5,16 +5,16 @@ import type { ImportedStory } from '#shared/domain/import/story';
 import { type DraftBullet, bulletsIn, type BulletChoice, withBullets } from './bullets';
 import { isTextBlock } from './text-blocks';
 
-/** A story on its way into the desk: as it was read, and as it was corrected since. */
+/** A story before its draft is created: as it was read, and as it has been corrected since. */
 export interface StoryDraft {
   preview: Preview;
   story: ImportedStory;
   section: string;
-  /** By the bullet's place. */
+  /** By the bullet's index. */
   choices: Record<number, BulletChoice>;
-  /** Notes of the preview, by their places, whose words go into the story after all. */
+  /** Indexes of the preview's notes whose text goes into the story after all. */
   restored: number[];
-  /** Places in the body of blocks that are none of the story's. */
+  /** Indexes in the body of blocks that are not part of the story. */
   takenOut: number[];
   /** Whether pictures are fetched whose address is known. */
   fetchesPictures: boolean;
@@ -31,21 +31,21 @@ export function draftOfStory(preview: Preview): StoryDraft {
   };
 }
 
-export function setText(draft: StoryDraft, field: TextField, words: string): StoryDraft {
-  return { ...draft, story: { ...draft.story, [field]: words } };
+export function setText(draft: StoryDraft, field: TextField, value: string): StoryDraft {
+  return { ...draft, story: { ...draft.story, [field]: value } };
 }
 
-/** @param at the picture's place in the body */
+/** @param at the picture's index in the body */
 export function setPicture(
   draft: StoryDraft,
   at: number,
-  { field, words }: { field: DraftPictureField; words: string },
+  { field, value }: { field: DraftPictureField; value: string },
 ): StoryDraft {
   const node = draft.story.body[at];
-  return node && isImage(node) ? setBlock(draft, at, withPictureWords(node, field, words)) : draft;
+  return node && isImage(node) ? setBlock(draft, at, withPictureText(node, field, value)) : draft;
 }
 
-/** @param at the block's place in the body */
+/** @param at the block's index in the body */
 export function setBlock(draft: StoryDraft, at: number, node: BodyNode): StoryDraft {
   return { ...draft, story: { ...draft.story, body: draft.story.body.with(at, node) } };
 }
@@ -61,7 +61,7 @@ export function isBlockCorrected({ story, preview }: StoryDraft, at: number): bo
   return JSON.stringify(story.body[at]) !== JSON.stringify(preview.story.body[at]);
 }
 
-/** @param at the block's place in the body */
+/** @param at the block's index in the body */
 export function setExcluded(draft: StoryDraft, at: number, isOut: boolean): StoryDraft {
   const others = draft.takenOut.filter((other) => other !== at);
   return { ...draft, takenOut: isOut ? [...others, at] : others };
@@ -70,11 +70,11 @@ export function setExcluded(draft: StoryDraft, at: number, isOut: boolean): Stor
 /** @param choice undefined for what was recognised */
 export function setChoice(
   draft: StoryDraft,
-  place: number,
+  index: number,
   choice: BulletChoice | undefined,
 ): StoryDraft {
-  const { [place]: _former, ...others } = draft.choices;
-  return { ...draft, choices: choice ? { ...others, [place]: choice } : others };
+  const { [index]: _former, ...others } = draft.choices;
+  return { ...draft, choices: choice ? { ...others, [index]: choice } : others };
 }
 
 export function setRestored(draft: StoryDraft, note: number, isRestored: boolean): StoryDraft {
@@ -82,12 +82,12 @@ export function setRestored(draft: StoryDraft, note: number, isRestored: boolean
   return { ...draft, restored: isRestored ? [...others, note] : others };
 }
 
-/** The same copy read for another language; what was corrected stays. */
+/** The same source read for another language. Corrections stay. */
 export function readAgain(draft: StoryDraft, preview: Preview): StoryDraft {
   return { ...draft, preview };
 }
 
-/** Whether something is not as it was read. The section is no part of copy, and is typed too. */
+/** Whether something differs from what was read. The section is never read from a source. */
 export function isCorrected(draft: StoryDraft): boolean {
   const { story, preview, choices, restored, takenOut } = draft;
   const isSame = JSON.stringify(story) === JSON.stringify(preview.story);
@@ -95,8 +95,8 @@ export function isCorrected(draft: StoryDraft): boolean {
   return !isSame || isMoved || Object.keys(choices).length > 0;
 }
 
-/** Whether leaving would lose something. */
-export function isTouched(draft: StoryDraft): boolean {
+/** Whether leaving the page would lose something. */
+export function hasUnsavedChanges(draft: StoryDraft): boolean {
   return isCorrected(draft) || draft.section.trim() !== '';
 }
 
@@ -104,38 +104,38 @@ export function bulletsOfDraft({ story, preview, choices }: StoryDraft): DraftBu
   return bulletsIn(story.body, { matches: preview.matches, choices });
 }
 
-/** A block of the story as it stands; lines that were put back have no place in the body. */
-export interface Placed {
+/** A block of the story as it is now; a line that was put back has no index in the body. */
+export interface IndexedBlock {
   node: BodyNode;
   at?: number;
 }
 
-/** The body that would be stored, but for the targets of its bullets. */
+/** The body that would be stored, except for the targets of its bullets. */
 export function bodyOf(draft: StoryDraft): ImportedStory['body'] {
-  return placedOf(draft)
+  return indexedBlocks(draft)
     .filter(({ at = -1 }) => !draft.takenOut.includes(at) && !isEmptied(draft, at))
     .map(({ node }) => node);
 }
 
-/** A block whose words were all deleted. */
+/** Whether all text of a block was deleted. */
 function isEmptied({ story }: StoryDraft, at: number): boolean {
   const node = story.body[at];
   return node !== undefined && isTextBlock(node) && textOfBlock(node).trim() === '';
 }
 
-/** All blocks, those that were taken out too: lines go back where they stood. */
-export function placedOf({ story, preview, restored }: StoryDraft): Placed[] {
+/** All blocks, also those that were taken out; restored lines are at their original positions. */
+export function indexedBlocks({ story, preview, restored }: StoryDraft): IndexedBlock[] {
   const { body } = story;
   const lines = restored
     .toSorted((a, b) => a - b)
     .flatMap((note) => preview.notes[note] ?? [])
-    .map(({ text: words, before = body.length }) => ({ before, words: words.trim() }));
-  const linesAt = (place: number) =>
+    .map(({ text: line, before = body.length }) => ({ before, line: line.trim() }));
+  const linesAt = (index: number) =>
     lines
-      .filter(({ before }) => before === place)
-      .map(({ words }) => ({ node: paragraph(text(words)) }));
-  const placed = body.flatMap((node, at) => [...linesAt(at), { node, at }]);
-  return [...placed, ...linesAt(body.length)];
+      .filter(({ before }) => before === index)
+      .map(({ line }) => ({ node: paragraph(text(line)) }));
+  const blocks = body.flatMap((node, at) => [...linesAt(at), { node, at }]);
+  return [...blocks, ...linesAt(body.length)];
 }
 
 export function requestOf(draft: StoryDraft): ImportRequest {
@@ -144,8 +144,8 @@ export function requestOf(draft: StoryDraft): ImportRequest {
   const body = withBullets(bodyOf(draft), choices);
   const section = draft.section.trim();
   const targets = Object.fromEntries(
-    Object.entries(choices).map(([place, choice]) => [
-      place,
+    Object.entries(choices).map(([index, choice]) => [
+      index,
       choice.kind === 'story' ? choice.documentId : null,
     ]),
   );
@@ -160,11 +160,14 @@ export function requestOf(draft: StoryDraft): ImportRequest {
   };
 }
 
-/** Words that are taken away leave what the reader wrote for none. Keys keep their order. */
-function withPictureWords(node: ImageNode, field: DraftPictureField, words: string): ImageNode {
-  if (field === 'creditText' && words === '') {
+/**
+ * An emptied field is stored as the import stores a missing one: `creditText` without its key, the
+ * others as null. The order of the keys stays.
+ */
+function withPictureText(node: ImageNode, field: DraftPictureField, value: string): ImageNode {
+  if (field === 'creditText' && value === '') {
     const { creditText: _former, ...image } = node.image;
     return { ...node, image };
   }
-  return { ...node, image: { ...node.image, [field]: words === '' ? null : words } };
+  return { ...node, image: { ...node.image, [field]: value === '' ? null : value } };
 }

@@ -3,13 +3,13 @@ import type { MessageKey } from '../../../i18n/message';
 import type { ChosenTarget } from './bullets';
 import { bodyOf, bulletsOfDraft, type StoryDraft } from './draft';
 
-/** One thing that was found in a copy, as a message with its numbers. */
+/** One thing that was recognised in a source, as a message with its numbers. */
 export interface Fact {
   key: MessageKey;
   values?: Record<string, number>;
 }
 
-const WORD_FACTS = [
+const FIELD_FACTS = [
   ['headline', 'import.found.headline'],
   ['summary', 'import.found.summary'],
   ['byline', 'import.found.byline'],
@@ -17,11 +17,11 @@ const WORD_FACTS = [
   ['source', 'import.found.source'],
 ] as const;
 
-/** What a copy was recognised to hold: headline, 2 pictures awaited, 2 bullets, 1 matched. */
+/** What was recognised in a source, such as: headline, 2 pictures awaited, 2 bullets, 1 matched. */
 export function factsOf(draft: StoryDraft): Fact[] {
   const { story } = draft;
   const body = bodyOf(draft);
-  const words: Fact[] = WORD_FACTS.flatMap(([field, key]) =>
+  const fieldFacts: Fact[] = FIELD_FACTS.flatMap(([field, key]) =>
     story[field].trim() === '' ? [] : [{ key }],
   );
   const bullets = bulletsOfDraft(draft);
@@ -36,10 +36,10 @@ export function factsOf(draft: StoryDraft): Fact[] {
     { key: 'import.found.bullets', values: { count: bullets.length, matched } },
     { key: 'import.found.keywords', values: { count: story.keywords.length } },
   ];
-  return [...words, ...counts.filter(({ values }) => values?.count !== 0)];
+  return [...fieldFacts, ...counts.filter(({ values }) => values?.count !== 0)];
 }
 
-/** An address that stood in the copy leads somewhere, and was matched to nothing. */
+/** An address from the source is a target, but was not matched to a story. */
 function isMatched(target: ChosenTarget): boolean {
   return target.kind === 'address' ? target.isChosen : target.kind !== 'none';
 }

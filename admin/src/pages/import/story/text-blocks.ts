@@ -13,7 +13,7 @@ export function isTextBlock(node: BodyNode): node is BodyNode & { type: TextKind
   return TEXT_KINDS.some((kind) => kind === node.type);
 }
 
-/** The same words as another kind of block. */
+/** The same text as another kind of block. */
 export function withKind({ children = [] }: BodyNode, kind: TextKind): BodyNode {
   switch (kind) {
     case 'heading':
@@ -25,24 +25,24 @@ export function withKind({ children = [] }: BodyNode, kind: TextKind): BodyNode 
   }
 }
 
-/** The block with other words: marks and links stay on those that did not change. */
-export function withText(block: BodyNode, words: string): BodyNode {
-  const change = changeBetween(textOfBlock(block), words);
+/** The block with another text. Unchanged parts keep their marks and links. */
+export function withText(block: BodyNode, newText: string): BodyNode {
+  const change = changeBetween(textOfBlock(block), newText);
   let at = 0;
-  let isPut = false;
+  let isInserted = false;
 
   const changed = (node: BodyNode): BodyNode => {
     if (typeof node.text !== 'string') {
-      return { ...node, children: (node.children ?? []).map(changed).filter(hasWords) };
+      return { ...node, children: (node.children ?? []).map(changed).filter(hasText) };
     }
     const start = at;
     at += node.text.length;
-    // New words go on the end of what stands before them.
-    const takes = !isPut && change.from <= at;
-    isPut ||= takes;
+    // Inserted text takes the marks of the text node before it.
+    const isHere = !isInserted && change.from <= at;
+    isInserted ||= isHere;
     const before = node.text.slice(0, Math.max(0, change.from - start));
     const after = node.text.slice(Math.max(0, change.to - start));
-    return { ...node, text: before + (takes ? change.words : '') + after };
+    return { ...node, text: before + (isHere ? change.inserted : '') + after };
   };
 
   const { children = [], ...result } = changed(block);
@@ -50,26 +50,25 @@ export function withText(block: BodyNode, words: string): BodyNode {
 }
 
 interface Change {
-  /** Places in the former words: from the first that is gone to the first that stays. */
+  /** Offsets in the former text: the removed part is from `from` up to, but without, `to`. */
   from: number;
   to: number;
-  /** What stands there instead. */
-  words: string;
+  inserted: string;
 }
 
-function changeBetween(former: string, words: string): Change {
-  const least = Math.min(former.length, words.length);
+function changeBetween(before: string, after: string): Change {
+  const least = Math.min(before.length, after.length);
   let from = 0;
-  while (from < least && former[from] === words[from]) {
+  while (from < least && before[from] === after[from]) {
     from += 1;
   }
   let same = 0;
-  while (same < least - from && former.at(-1 - same) === words.at(-1 - same)) {
+  while (same < least - from && before.at(-1 - same) === after.at(-1 - same)) {
     same += 1;
   }
-  return { from, to: former.length - same, words: words.slice(from, words.length - same) };
+  return { from, to: before.length - same, inserted: after.slice(from, after.length - same) };
 }
 
-function hasWords(node: BodyNode): boolean {
+function hasText(node: BodyNode): boolean {
   return isLink(node) ? textOfBlock(node) !== '' : node.text !== '';
 }

@@ -7,11 +7,11 @@ import { applyCredit, previewCredit } from '../../../api/pictures/rights';
 import { DiscardDialog } from '../../../components/DiscardDialog';
 import { refusalMessage } from '../../../components/refusal-message';
 import { message } from '../../../i18n/message';
-import { applyInBatches, changing, previewInBatches } from './carry-out';
+import { applyInBatches, changing, previewInBatches } from './credit-batches';
 import { CreditForm } from './CreditForm';
 import { badAddresses, creditOfDraft, EMPTY_DRAFT, hasTypedText } from './fields';
 import { CreditPreview } from './CreditPreview';
-import { Result } from './Result';
+import { Result } from './CreditResult';
 
 type Step =
   | { step: 'form' }
@@ -19,29 +19,29 @@ type Step =
   | { step: 'running'; done: number; all: number }
   | { step: 'result'; result: ApplyAnswer };
 
-interface CreditDialogProps {
+interface BulkCreditDialogProps {
   pictures: RightsPicture[];
   onClose(): void;
-  /** After credits were written, while the result is still to be read. */
+  /** After credits were written; the dialog still shows the result. */
   onChanged(): void;
 }
 
-/** One credit for many pictures: what to give, what that changes, and what came of it. */
-export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogProps) {
+/** Gives one credit to several pictures: a form, a preview of the changes, and the result. */
+export function BulkCreditDialog({ pictures, onClose, onChanged }: BulkCreditDialogProps) {
   const { formatMessage } = useIntl();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [current, setCurrent] = useState<Step>({ step: 'form' });
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isTried, setTried] = useState(false);
+  const [isSubmitted, setSubmitted] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const credit = creditOfDraft(draft);
   const wrong = badAddresses(draft);
-  const wordsOf = (error: unknown) =>
+  const messageOf = (error: unknown) =>
     refusalMessage(error) ?? formatMessage(message('picture-rights.no-answer'));
 
-  const look = async () => {
-    setTried(true);
+  const showPreview = async () => {
+    setSubmitted(true);
     if (!credit || wrong.length > 0) {
       return;
     }
@@ -52,20 +52,20 @@ export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogP
       const preview = await previewInBatches({ pictures: ids, credit }, previewCredit);
       setCurrent({ step: 'preview', preview });
     } catch (error) {
-      setProblem(wordsOf(error));
+      setProblem(messageOf(error));
     } finally {
       setIsAsking(false);
     }
   };
 
-  const carryOut = async (preview: PreviewAnswer) => {
+  const applyPreview = async (preview: PreviewAnswer) => {
     const all = changing(preview).length;
     setCurrent({ step: 'running', done: 0, all });
     const result = await applyInBatches({
       preview,
       apply: applyCredit,
       onProgress: (done) => setCurrent({ step: 'running', done, all }),
-      noAnswer: wordsOf,
+      noAnswer: messageOf,
     });
     setCurrent({ step: 'result', result });
     onChanged();
@@ -100,7 +100,7 @@ export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogP
             </Alert>
           )}
           {current.step === 'form' && (
-            <CreditForm draft={draft} wrong={isTried ? wrong : []} onChange={setDraft} />
+            <CreditForm draft={draft} wrong={isSubmitted ? wrong : []} onChange={setDraft} />
           )}
           {current.step === 'preview' && <CreditPreview preview={current.preview} />}
           {current.step === 'running' && <Running done={current.done} all={current.all} />}
@@ -112,7 +112,7 @@ export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogP
               <Button variant="tertiary" onClick={close}>
                 {formatMessage(message('page.cancel'))}
               </Button>
-              <Button onClick={look} loading={isAsking} disabled={credit === null}>
+              <Button onClick={showPreview} loading={isAsking} disabled={credit === null}>
                 {formatMessage(message('picture-rights.preview'))}
               </Button>
             </>
@@ -123,7 +123,7 @@ export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogP
                 {formatMessage(message('picture-rights.back'))}
               </Button>
               <Button
-                onClick={() => carryOut(current.preview)}
+                onClick={() => applyPreview(current.preview)}
                 disabled={changing(current.preview).length === 0}
               >
                 {formatMessage(message('picture-rights.apply'), {
@@ -144,11 +144,11 @@ export function BulkCreditDialog({ pictures, onClose, onChanged }: CreditDialogP
 
 function Running({ done, all }: { done: number; all: number }) {
   const { formatMessage } = useIntl();
-  const words = formatMessage(message('picture-rights.running'), { done, all });
+  const text = formatMessage(message('picture-rights.running'), { done, all });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography role="status">{words}</Typography>
-      <ProgressBar aria-label={words} value={all === 0 ? 100 : (100 * done) / all} />
+      <Typography role="status">{text}</Typography>
+      <ProgressBar aria-label={text} value={all === 0 ? 100 : (100 * done) / all} />
     </Flex>
   );
 }

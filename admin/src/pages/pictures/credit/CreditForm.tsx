@@ -14,12 +14,12 @@ import { PictureSource } from './PictureSource';
 
 interface CreditFormProps {
   draft: BulkCreditDraft;
-  /** Fields that cannot be sent as they are. */
+  /** Invalid fields. */
   wrong: BulkTextField[];
   onChange(draft: BulkCreditDraft): void;
 }
 
-/** What to give: words of one's own, or those of another picture. */
+/** The credit to give: typed in, or copied from another picture. */
 export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
   const from = formatMessage(message('picture-rights.from'));
@@ -34,7 +34,7 @@ export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
       >
         <Flex gap={6} wrap="wrap">
           <Radio.Item value="words">
-            {formatMessage(message('picture-rights.from.words'))}
+            {formatMessage(message('picture-rights.from.typed'))}
           </Radio.Item>
           <Radio.Item value="picture">
             {formatMessage(message('picture-rights.from.picture'))}
@@ -42,7 +42,7 @@ export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
         </Flex>
       </Radio.Group>
       {draft.from === 'words' ? (
-        <OwnWords draft={draft} wrong={wrong} onChange={onChange} />
+        <CreditTextFields draft={draft} wrong={wrong} onChange={onChange} />
       ) : (
         <PictureSource draft={draft} onChange={onChange} />
       )}
@@ -56,29 +56,29 @@ export function CreditForm({ draft, wrong, onChange }: CreditFormProps) {
   );
 }
 
-function OwnWords({ draft, wrong, onChange }: CreditFormProps) {
+function CreditTextFields({ draft, wrong, onChange }: CreditFormProps) {
   const { formatMessage } = useIntl();
-  const chosen = Object.keys(draft.words) as BulkTextField[];
+  const chosen = Object.keys(draft.values) as BulkTextField[];
   const others = BULK_TEXT_FIELDS.filter((field) => !chosen.includes(field));
-  const type = (field: BulkTextField, words: string) =>
-    onChange({ ...draft, words: { ...draft.words, [field]: words } });
+  const type = (field: BulkTextField, value: string) =>
+    onChange({ ...draft, values: { ...draft.values, [field]: value } });
   const remove = (field: BulkTextField) => {
-    const { [field]: _removed, ...words } = draft.words;
-    onChange({ ...draft, words });
+    const { [field]: _removed, ...value } = draft.values;
+    onChange({ ...draft, values: value });
   };
   const add = formatMessage(message('picture-rights.add-field'));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="pi" textColor="neutral600">
-        {formatMessage(message('picture-rights.own-words.hint'))}
+        {formatMessage(message('picture-rights.typed.hint'))}
       </Typography>
       {chosen.map((field) => (
         <FieldInput
           key={field}
           field={field}
-          words={draft.words[field] ?? ''}
+          value={draft.values[field] ?? ''}
           isWrong={wrong.includes(field)}
-          onType={(words) => type(field, words)}
+          onType={(value) => type(field, value)}
           onRemove={() => remove(field)}
         />
       ))}

@@ -6,12 +6,12 @@ import type { FieldChange, FieldValue } from '#shared/domain/pictures/rights/cre
 import { PlainList } from '../../../components/PlainList';
 import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
-import { changing } from './carry-out';
+import { changing } from './credit-batches';
 import { fieldLabel } from './fields';
 
 type PreviewedPicture = PreviewAnswer['pictures'][number];
 
-/** What a change does to each picture: for every field, what it says now and what it will say. */
+/** The changes to each picture: the old and the new value of every field. */
 export function CreditPreview({ preview }: { preview: PreviewAnswer }) {
   const { formatMessage } = useIntl();
   const { pictures } = preview;
@@ -63,7 +63,7 @@ function Outcome({ picture: { changes, problem } }: { picture: PreviewedPicture 
 
 function Change({ change: { field, from, to } }: { change: FieldChange }) {
   const { formatMessage } = useIntl();
-  const words = useValueWords(field);
+  const format = useValueFormat(field);
   return (
     <div>
       <Typography tag="dt" variant="pi" textColor="neutral600">
@@ -71,14 +71,14 @@ function Change({ change: { field, from, to } }: { change: FieldChange }) {
       </Typography>
       <dd>
         <Typography tag="del" textColor="neutral600">
-          {words(from)}
+          {format(from)}
         </Typography>
         <span aria-hidden>→</span>
         {to === null ? (
-          <Badge size="S">{words(to)}</Badge>
+          <Badge size="S">{format(to)}</Badge>
         ) : (
           <Typography tag="ins" fontWeight="bold" textColor="success700">
-            {words(to)}
+            {format(to)}
           </Typography>
         )}
       </dd>
@@ -86,7 +86,7 @@ function Change({ change: { field, from, to } }: { change: FieldChange }) {
   );
 }
 
-function useValueWords(field: FieldChange['field']): (value: FieldValue) => string {
+function useValueFormat(field: FieldChange['field']): (value: FieldValue) => string {
   const { formatMessage, formatDate } = useIntl();
   return (value) => {
     if (value === null) {

@@ -12,7 +12,7 @@ import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import {
-  longestOf,
+  maxLengthOf,
   PICTURE_CATEGORIES,
 } from '../../../components/pictures/credit-dialog/credit-inputs';
 import { message } from '../../../i18n/message';
@@ -20,15 +20,15 @@ import { inputKind, fieldLabel, type BulkTextField } from './fields';
 
 interface FieldInputProps {
   field: BulkTextField;
-  words: string;
-  /** Whether a web address is none. */
+  value: string;
+  /** Whether the value is not a valid web address. */
   isWrong: boolean;
-  onType(words: string): void;
+  onType(value: string): void;
   onRemove(): void;
 }
 
-/** One field of the credit that is given, and a way to leave it alone after all. */
-export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInputProps) {
+/** One field of the credit, and a button that removes it from the change. */
+export function FieldInput({ field, value, isWrong, onType, onRemove }: FieldInputProps) {
   const { formatMessage } = useIntl();
   const label = formatMessage(message(fieldLabel(field)));
   const hint = field === 'creditText' ? '' : formatMessage(message('picture-rights.empties'));
@@ -36,12 +36,12 @@ export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInp
     <Field.Root
       required={field === 'creditText'}
       error={isWrong ? formatMessage(message('credit.bad-address')) : undefined}
-      hint={words.trim() === '' && hint !== '' ? hint : undefined}
+      hint={value.trim() === '' && hint !== '' ? hint : undefined}
     >
       <Field.Label>{label}</Field.Label>
       <Flex gap={2} alignItems="flex-start">
         <Grow>
-          <Input field={field} words={words} onType={onType} />
+          <Input field={field} value={value} onType={onType} />
         </Grow>
         <IconButton
           label={formatMessage(message('picture-rights.leave-field'), { field: label })}
@@ -57,18 +57,22 @@ export function FieldInput({ field, words, isWrong, onType, onRemove }: FieldInp
   );
 }
 
-function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRemove'>) {
+function Input({ field, value, onType }: Omit<FieldInputProps, 'isWrong' | 'onRemove'>) {
   const { formatMessage } = useIntl();
-  const most = longestOf(field);
+  const maxLength = maxLengthOf(field);
   switch (inputKind(field)) {
     case 'text':
       return (
-        <Textarea value={words} maxLength={most} onChange={(event) => onType(event.target.value)} />
+        <Textarea
+          value={value}
+          maxLength={maxLength}
+          onChange={(event) => onType(event.target.value)}
+        />
       );
     case 'category':
       return (
         <SingleSelect
-          value={words || null}
+          value={value || null}
           onChange={(value) => onType(String(value))}
           onClear={() => onType('')}
           placeholder={formatMessage(message('picture-rights.choose'))}
@@ -83,7 +87,7 @@ function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRe
     case 'date':
       return (
         <DatePicker
-          value={words === '' ? undefined : new Date(words)}
+          value={value === '' ? undefined : new Date(value)}
           onChange={(date) => onType(date ? endOfDay(date) : '')}
           onClear={() => onType('')}
         />
@@ -91,15 +95,15 @@ function Input({ field, words, onType }: Omit<FieldInputProps, 'isWrong' | 'onRe
     case 'line':
       return (
         <TextInput
-          value={words}
-          maxLength={most}
+          value={value}
+          maxLength={maxLength}
           onChange={(event) => onType(event.target.value)}
         />
       );
   }
 }
 
-/** Rights that end on a day hold to the end of that day, where the editor is. */
+/** Rights that end on a day last until its end, in the editor's time zone. */
 function endOfDay(date: Date): string {
   const end = new Date(date);
   end.setHours(23, 59, 59, 0);

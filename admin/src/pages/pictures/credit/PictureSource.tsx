@@ -9,15 +9,14 @@ import { message } from '../../../i18n/message';
 import { Thumbnail } from '../Thumbnail';
 import { type BulkCreditDraft, fieldLabel, BULK_TEXT_FIELDS, type BulkTextField } from './fields';
 
-/** How long a typist may pause before the server is asked. */
-const PAUSE_MS = 300;
+const DEBOUNCE_MS = 300;
 
 interface PictureSourceProps {
   draft: BulkCreditDraft;
   onChange(draft: BulkCreditDraft): void;
 }
 
-/** Which picture's credit to copy, and which of its fields. */
+/** Chooses the picture to copy a credit from, and the fields to copy. */
 export function PictureSource({ draft, onChange }: PictureSourceProps) {
   const { formatMessage } = useIntl();
   const toggle = (field: BulkTextField, isChosen: boolean) => {
@@ -57,15 +56,15 @@ interface PictureSearchProps {
 
 function PictureSearch({ chosen, onChoose }: PictureSearchProps) {
   const { formatMessage } = useIntl();
-  const [words, setWords] = useState('');
-  const asked = useLater(words.trim());
+  const [text, setText] = useState('');
+  const query = useDebounced(text.trim());
   const { answer, again } = useAnswer(
     (signal) =>
       findPictures(
-        { credit: 'given', pageSize: '6', ...(asked === '' ? {} : { q: asked }) },
+        { credit: 'given', pageSize: '6', ...(query === '' ? {} : { q: query }) },
         signal,
       ),
-    asked,
+    query,
   );
   const label = formatMessage(message('picture-rights.copy-from'));
   return (
@@ -74,10 +73,10 @@ function PictureSearch({ chosen, onChoose }: PictureSearchProps) {
         <Field.Label>{label}</Field.Label>
         <TextInput
           type="search"
-          value={words}
+          value={text}
           maxLength={200}
           placeholder={formatMessage(message('picture-rights.search.placeholder'))}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setText(event.target.value)}
         />
       </Field.Root>
       {answer.state === 'failed' && <Failure error={answer.error} onRetry={again} />}
@@ -115,14 +114,14 @@ function PictureSearch({ chosen, onChoose }: PictureSearchProps) {
   );
 }
 
-/** A value once it has stopped changing. */
-function useLater(value: string): string {
-  const [later, setLater] = useState(value);
+/** The value after it has not changed for a while. */
+function useDebounced(value: string): string {
+  const [debounced, setDebounced] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setLater(value), PAUSE_MS);
+    const timer = setTimeout(() => setDebounced(value), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [value]);
-  return later;
+  return debounced;
 }
 
 const Fields = styled.fieldset`

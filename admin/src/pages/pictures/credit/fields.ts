@@ -7,7 +7,7 @@ import { isWebAddress } from '#shared/domain/links/web-address';
 import { CREDIT_INPUTS } from '../../../components/pictures/credit-dialog/credit-inputs';
 import type { MessageKey } from '../../../i18n/message';
 
-/** A field that people type into; whether a credit is to be checked is asked apart. */
+/** A text field of a credit; the flag `toBeChecked` has an input of its own. */
 export type BulkTextField = Exclude<ChangeableField, 'toBeChecked'>;
 
 export type InputKind = 'line' | 'text' | 'date' | 'category';
@@ -16,7 +16,7 @@ export const BULK_TEXT_FIELDS = CHANGEABLE_FIELDS.filter(
   (field): field is BulkTextField => field !== 'toBeChecked',
 );
 
-/** What is usually the same for pictures of one origin. */
+/** Fields that are usually equal for pictures of one source. */
 const USUALLY_COPIED: BulkTextField[] = [
   'creditText',
   'creator',
@@ -29,20 +29,20 @@ const USUALLY_COPIED: BulkTextField[] = [
   'acquireLicensePage',
 ];
 
-/** What somebody filled in so far. */
+/** The state of the form. */
 export interface BulkCreditDraft {
   from: 'words' | 'picture';
-  /** The fields to change, in the order of their choosing, with what was typed. */
-  words: Partial<Record<BulkTextField, string>>;
+  /** The fields to change with their values, in the order in which they were added. */
+  values: Partial<Record<BulkTextField, string>>;
   picture: string | null;
   fields: BulkTextField[];
-  /** Whether the credits count as looked at after the change. */
+  /** Whether the change clears the mark `toBeChecked`. */
   markChecked: boolean;
 }
 
 export const EMPTY_DRAFT: BulkCreditDraft = {
   from: 'words',
-  words: { creditText: '' },
+  values: { creditText: '' },
   picture: null,
   fields: USUALLY_COPIED,
   markChecked: true,
@@ -67,29 +67,32 @@ export function inputKind(field: BulkTextField): InputKind {
   }
 }
 
-/** Whether somebody filled in something that would be lost. */
-export function hasTypedText({ picture, words }: BulkCreditDraft): boolean {
-  return picture !== null || Object.values(words).some((typed) => typed.trim() !== '');
+/** Whether the form has input that would be lost. */
+export function hasTypedText({ picture, values: entries }: BulkCreditDraft): boolean {
+  return picture !== null || Object.values(entries).some((typed) => typed.trim() !== '');
 }
 
-/** The fields that should hold web addresses and hold something else. */
-export function badAddresses({ from, words }: BulkCreditDraft): BulkTextField[] {
+/** The address fields whose value is not a web address. */
+export function badAddresses({ from, values: entries }: BulkCreditDraft): BulkTextField[] {
   return from === 'picture'
     ? []
     : BULK_TEXT_FIELDS.filter((field) => {
-        const typed = words[field]?.trim() ?? '';
+        const typed = entries[field]?.trim() ?? '';
         return CREDIT_INPUTS[field].kind === 'url' && typed !== '' && !isWebAddress(typed);
       });
 }
 
-/** What to ask the server for; null while something is missing that no change can do without. */
+/** The credit for the request; null while a required value is missing. */
 export function creditOfDraft(draft: BulkCreditDraft): CreditPreviewRequest['credit'] | null {
   if (draft.from === 'picture') {
-    return copyOf(draft);
+    return creditOfPicture(draft);
   }
-  const words = Object.entries(draft.words).map(([field, typed]) => [field, typed.trim() || null]);
-  const values: Record<string, string | boolean | null> = Object.fromEntries(words);
-  if (words.length === 0 || values.creditText === null) {
+  const entries = Object.entries(draft.values).map(([field, typed]) => [
+    field,
+    typed.trim() || null,
+  ]);
+  const values: Record<string, string | boolean | null> = Object.fromEntries(entries);
+  if (entries.length === 0 || values.creditText === null) {
     return null;
   }
   return {
@@ -98,7 +101,7 @@ export function creditOfDraft(draft: BulkCreditDraft): CreditPreviewRequest['cre
   };
 }
 
-function copyOf({
+function creditOfPicture({
   picture,
   fields,
   markChecked,

@@ -6,13 +6,13 @@ import { RefusedStories } from './RefusedStories';
 import { useRefused } from './use-refused';
 
 interface CheckedDialogProps {
-  /** Strapi's own action, which makes the dialog for what may go out. */
+  /** Strapi's action, whose dialog publishes the other stories. */
   action: BulkAction;
   chosen: BulkPublishProps;
   onClose(): void;
 }
 
-/** The stories that the gate refuses, named with their problems, above the dialog for the others. */
+/** Lists the stories that the gate refuses, above Strapi's dialog for the others. */
 export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
   const { formatMessage } = useIntl();
   const refused = useRefused(chosen.documents);
@@ -29,7 +29,7 @@ export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
     <>
       <RefusedStories stories={refused} />
       {documents.length > 0 ? (
-        <OwnDialog action={action} chosen={{ ...chosen, documents }} onClose={onClose} />
+        <StrapiDialog action={action} chosen={{ ...chosen, documents }} onClose={onClose} />
       ) : (
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
@@ -41,8 +41,8 @@ export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
   );
 }
 
-/** An action is a hook that describes itself: it runs here once more, for fewer stories. */
-function OwnDialog({ action: useAction, chosen, onClose }: CheckedDialogProps) {
+/** An action is a hook that returns its description. It runs here again, for fewer stories. */
+function StrapiDialog({ action: useAction, chosen, onClose }: CheckedDialogProps) {
   const content = useAction(chosen)?.dialog?.content;
   return typeof content === 'function' ? (content as DialogContent)({ onClose }) : null;
 }

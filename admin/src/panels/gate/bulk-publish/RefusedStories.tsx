@@ -7,7 +7,7 @@ import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
 import { placeMessage, problemMessage } from '../checklist/finding-message';
 
-/** The chosen stories that will not go out, and why; nothing where all will. */
+/** The selected stories that will not be published, with the reasons; nothing without any. */
 export function RefusedStories({ stories }: GateCheckAnswer) {
   const { formatMessage } = useIntl();
   if (stories.length === 0) {

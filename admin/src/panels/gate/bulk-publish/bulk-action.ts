@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The parts of a bulk action of the list view that matter here. */
+/** The used part of the props of a bulk action in the list view. */
 export interface BulkPublishProps {
   model: string;
   documents: Array<{ documentId: string; locale?: string | null }>;

@@ -6,8 +6,8 @@ import type { BulkPublishProps } from './bulk-action';
 type Stories = GateCheckAnswer['stories'];
 
 /**
- * Which of these stories the gate refuses; null until the server has said so. Where it does not
- * answer, none: its refusal of the publish itself names them.
+ * The stories that the gate refuses; null until the server has answered. Empty where the request
+ * fails: then the publish itself is refused with the same names.
  */
 export function useRefused(documents: BulkPublishProps['documents']): Stories | null {
   const [stories, setStories] = useState<Stories | null>(null);

@@ -7,8 +7,8 @@ const CheckedDialog = lazy(async () => ({
 }));
 
 /**
- * Strapi's bulk action `Publish`, whose dialog knows what the fields ask for alone, behind what the
- * publish gate says of articles. Every other action stays as it is.
+ * Puts the findings of the publish gate before the dialog of Strapi's bulk action `Publish`, which only
+ * checks required fields. Other actions, and other types than the plugin's articles, stay as they are.
  */
 export function withGateCheck(action: BulkAction): BulkAction {
   const checked: BulkAction = (props) => {

@@ -15,10 +15,10 @@ interface ChecklistProps {
   isPublishedTab: boolean;
 }
 
-/** What stands between the open article, as it is in the form now, and publishing. */
+/** The findings of the publish gate for the article in the form, saved or not. */
 export function Checklist({ locale, isPublishedTab }: ChecklistProps) {
   const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
-  // typing comes first, the list follows
+  // Deferred, so that typing stays fast.
   const { leadImage, leadImageUse, body } = storyInForm(useDeferredValue(values));
   const asked = useMemo(() => askedBy({ leadImage, body }), [leadImage, body]);
   const facts = useGateFacts({ locale, ...asked });
@@ -85,7 +85,7 @@ function verdictOf({
   return warnings.length > 0 ? 'checklist.ready-with-warnings' : 'checklist.ready';
 }
 
-/** Told to screen readers when it changes, as when the last problem goes. */
+/** Screen readers announce it when it changes. */
 function Verdict({ isClear, children }: { isClear: boolean; children: ReactNode }) {
   const colour = isClear ? 'success600' : 'danger600';
   const Icon = isClear ? CheckCircle : WarningCircle;
@@ -115,11 +115,11 @@ function Checking() {
 
 function NoAnswer({ last, isAsking, askAgain }: GateFactsState) {
   const { formatMessage } = useIntl();
-  const words: MessageKey = last ? 'checklist.out-of-date' : 'checklist.no-answer';
+  const messageKey: MessageKey = last ? 'checklist.out-of-date' : 'checklist.no-answer';
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography role="alert" textColor="danger600">
-        {formatMessage(message(words))}
+        {formatMessage(message(messageKey))}
       </Typography>
       <Button variant="tertiary" size="S" loading={isAsking} onClick={askAgain}>
         {formatMessage(message('checklist.try-again'))}

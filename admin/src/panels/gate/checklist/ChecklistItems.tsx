@@ -5,10 +5,10 @@ import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
 import { message } from '../../../i18n/message';
 import { placeMessage, problemMessage } from './finding-message';
-import { goToPlace } from './go-to-place';
+import { focusFinding } from './focus-finding';
 import { controlNames } from './control-names';
 
-/** What was found, place by place; each item is a button that leads there. */
+/** The findings, grouped by place; each is a button that moves the focus to its place. */
 export function ChecklistItems({ title, findings }: { title: string; findings: Finding[] }) {
   const { formatMessage } = useIntl();
   return (
@@ -30,7 +30,7 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
                       problem: problemMessage(finding, formatMessage),
                       place: placeMessage(finding.place, formatMessage),
                     })}
-                    onClick={() => goToPlace(finding, controlNames(finding, formatMessage))}
+                    onClick={() => focusFinding(finding, controlNames(finding, formatMessage))}
                   >
                     {problemMessage(finding, formatMessage)}
                   </Item>
@@ -69,7 +69,7 @@ function PlaceName(place: Finding['place']) {
   );
 }
 
-/** A file's name may be one long word. */
+/** A file's name may be a long word without a space. */
 const Name = styled(Typography)`
   overflow-wrap: anywhere;
 `;
@@ -80,7 +80,7 @@ const List = styled.ul`
   padding: 0;
 `;
 
-/** A line of its own, wide enough for a finger, marked at its start by more than its colour. */
+/** Large enough for touch; its border style shows the level, not the colour alone. */
 const Item = styled.button<{ $level: Finding['level'] }>`
   inline-size: 100%;
   min-block-size: 2.4rem;

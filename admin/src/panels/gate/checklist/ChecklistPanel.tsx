@@ -1,18 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { ARTICLE_UID } from '#shared/plugin-id';
+import { currentLocale } from '../../../components/links/open-document';
 import { message } from '../../../i18n/message';
-
-/** What the content manager tells a side panel of the edit view. */
-export interface PanelProps {
-  model: string;
-  activeTab: 'draft' | 'published' | null;
-  document?: { documentId?: string; locale?: string | null };
-}
+import type { PanelProps } from '../../panel-props';
 
 const Checklist = lazy(async () => ({ default: (await import('./Checklist')).Checklist }));
 
-/** The panel `Checklist` beside an article; no other type has one. */
+/** The panel `Checklist`, for the plugin's article type only. */
 export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
   if (model !== ARTICLE_UID) {
@@ -23,15 +18,10 @@ export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
     content: (
       <Suspense fallback={null}>
         <Checklist
-          locale={document?.locale ?? localeInAddress()}
+          locale={document?.locale ?? currentLocale() ?? null}
           isPublishedTab={activeTab === 'published'}
         />
       </Suspense>
     ),
   };
-}
-
-/** A story that is not saved yet has its language in the address alone. */
-function localeInAddress(): string | null {
-  return new URLSearchParams(window.location.search).get('plugins[i18n][locale]');
 }

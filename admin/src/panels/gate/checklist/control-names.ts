@@ -3,7 +3,7 @@ import type { Finding } from '#shared/domain/gate/finding';
 import type { GateRule } from '#shared/domain/gate/rules';
 import { message, type MessageKey } from '../../../i18n/message';
 
-/** The controls that mend a finding, the best first. What an editor does not have is passed over. */
+/** The controls that fix a finding, the best first. One that the form does not have is skipped. */
 const CONTROLS: Record<GateRule, MessageKey[]> = {
   credit: ['credit.edit', 'caption.credit-text', 'caption.show-credit', 'caption.caption'],
   caption: ['caption.caption'],
@@ -13,7 +13,7 @@ const CONTROLS: Record<GateRule, MessageKey[]> = {
   links: [],
 };
 
-/** Their names in the reader's language, by which they are found in the form. */
+/** The accessible names of the controls, by which they are found in the form. */
 export function controlNames(
   { rule }: Pick<Finding, 'rule'>,
   formatMessage: IntlShape['formatMessage'],

@@ -7,13 +7,13 @@ import { judgeStory } from '#shared/domain/gate/judge-story';
 
 type Asked = Omit<GateFactsRequest, 'locale'>;
 
-/** The story that stands in an article's form. The content manager may hold a JSON field as text. */
+/** The story in an article's form. The content manager may hold a JSON field as text. */
 export function storyInForm(values: Record<string, unknown>): GateStory {
   const { leadImage, leadImageUse, body } = values;
   return { leadImage, leadImageUse: parsed(leadImageUse), body };
 }
 
-/** What the story refers to, in an order that typing does not change. */
+/** The references of a story, sorted, so that moving blocks does not change the request. */
 export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body'>): Asked {
   const { images, imageHashes, links } = referencesOf(body);
   const lead = isRecord(leadImage) ? imageId(leadImage) : undefined;
@@ -25,20 +25,20 @@ export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body
 }
 
 /**
- * The gate's findings for a story, by the facts that were asked last. What the story has come to
- * refer to since is left out until the server has said what it is.
+ * The gate's findings for a story, with the facts of the last answer. Findings about newer references
+ * are left out until the server has answered for them.
  */
 export function judgeForm(
   story: GateStory,
   { asked, answer }: { asked: Asked; answer: GateFactsAnswer },
 ): Finding[] {
-  const known = new Set([...asked.images, ...asked.hashes, ...asked.links]);
+  const answered = new Set([...asked.images, ...asked.hashes, ...asked.links]);
   return judgeStory({
     story,
     facts: factsIn(answer),
     rules: answer.rules,
     now: new Date(answer.now),
-  }).filter(({ reference }) => reference === null || known.has(reference));
+  }).filter(({ reference }) => reference === null || answered.has(reference));
 }
 
 function factsIn({ files, credits, publicLinks }: GateFactsAnswer): GateFacts {

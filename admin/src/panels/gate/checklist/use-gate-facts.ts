@@ -5,7 +5,7 @@ import { pictures } from '../../../components/pictures/use-picture';
 
 const DEBOUNCE_MS = 300;
 
-/** What the server said last, and whether it still answers. */
+/** The last answer of the server, and the state of the current request. */
 export interface GateFactsState {
   /** Null until the first answer. */
   last: { asked: GateFactsRequest; answer: GateFactsAnswer } | null;
@@ -15,12 +15,11 @@ export interface GateFactsState {
 }
 
 /**
- * The facts behind a form's references, in one request, however many there are. It is made again
- * when the references change, when a credit was edited here, and when the editor comes back from
- * another window, where credits and files may have changed. The last answer stays while the next
- * one is on its way, or fails.
+ * The facts about a form's references, in one request. It is sent again when the references change,
+ * when a credit was stored in this window, and when the window gets the focus. The last answer stays
+ * while the next request runs or fails.
  *
- * @param request a new object for the same references asks nothing
+ * @param request compared by its content: an equal object sends no request
  */
 export function useGateFacts(request: GateFactsRequest): GateFactsState {
   const [state, setState] = useState<Omit<GateFactsState, 'askAgain'>>({
@@ -61,7 +60,7 @@ export function useGateFacts(request: GateFactsRequest): GateFactsState {
     };
   }, [ask]);
 
-  // an answer that comes after the form is gone is nobody's
+  // Ignores answers after the form was closed.
   useEffect(
     () => () => {
       latest.current += 1;

@@ -4,12 +4,12 @@ import { useIntl } from 'react-intl';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { findLinkedFrom, type LinkedFromAnswer } from '../../../api/links/links';
 import { StoryList } from '../../../components/links/StoryList';
-import { groupVersions } from '../../../components/links/stories-of';
+import { groupVersions } from '../../../components/links/group-versions';
 import { refusalMessage } from '../../../components/refusal-message';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 
-/** The stories, live and draft, that point to the one that is open. Asked for once, and on return. */
+/** The live and draft stories that link to the open one. Loaded again when the window gets the focus. */
 export function LinkedFrom({ documentId }: { documentId: string }) {
   const { formatMessage } = useIntl();
   const { answer, again } = useAnswer(

@@ -2,11 +2,11 @@ import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { message } from '../../../i18n/message';
-import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+import type { PanelProps } from '../../panel-props';
 
 const LinkedFrom = lazy(async () => ({ default: (await import('./LinkedFrom')).LinkedFrom }));
 
-/** The panel `Linked from` beside an article that was saved; no other type has one. */
+/** The panel `Linked from`, for saved articles of the plugin's type only. */
 export function LinkedFromPanel({ model, document }: PanelProps) {
   const { formatMessage } = useIntl();
   const documentId = document?.documentId;

@@ -17,16 +17,16 @@ interface RelatedStoriesProps {
 
 type Values = Record<string, unknown>;
 
-/** Offers stories like the one in the form, and puts them into its field `Related links`. */
+/** Suggests stories similar to the one in the form, and adds them to its field `Related links`. */
 export function RelatedStories({ article, locale }: RelatedStoriesProps) {
   const { formatMessage } = useIntl();
   const values = useForm('RelatedStories', (form) => form.values as Values);
   const onChange = useForm('RelatedStories', (form) => form.onChange);
-  const [question, setQuestion] = useState<{ q: string; exclude: string[] } | null>(null);
+  const [request, setRequest] = useState<{ q: string; exclude: string[] } | null>(null);
   const [round, setRound] = useState(0);
 
   const suggest = () => {
-    setQuestion({ q: textInForm(values), exclude: linkedInForm(values) });
+    setRequest({ q: textInForm(values), exclude: linkedInForm(values) });
     setRound((former) => former + 1);
   };
   const add = async ({ documentId, headline }: Suggestion) => {
@@ -36,15 +36,15 @@ export function RelatedStories({ article, locale }: RelatedStoriesProps) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {question === null ? (
+      {request === null ? (
         <Typography variant="pi" textColor="neutral600">
           {formatMessage(message('related-stories.hint'))}
         </Typography>
       ) : (
-        <Suggestions key={round} question={{ article, locale, ...question }} onAdd={add} />
+        <Suggestions key={round} request={{ article, locale, ...request }} onAdd={add} />
       )}
       <Button variant="secondary" startIcon={<Sparkle />} onClick={suggest}>
-        {formatMessage(message(question ? 'related-stories.again' : 'related-stories.suggest'))}
+        {formatMessage(message(request ? 'related-stories.again' : 'related-stories.suggest'))}
       </Button>
     </Flex>
   );

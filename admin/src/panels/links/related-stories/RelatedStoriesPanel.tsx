@@ -3,13 +3,13 @@ import { useIntl } from 'react-intl';
 import { ARTICLE_UID } from '#shared/plugin-id';
 import { message } from '../../../i18n/message';
 import { currentLocale } from '../../../components/links/open-document';
-import type { PanelProps } from '../../gate/checklist/ChecklistPanel';
+import type { PanelProps } from '../../panel-props';
 
 const RelatedStories = lazy(async () => ({
   default: (await import('./RelatedStories')).RelatedStories,
 }));
 
-/** The panel `Related stories` beside an article's draft, saved or not; no other type has one. */
+/** The panel `Related stories`, for drafts of the plugin's article type only, saved or not. */
 export function RelatedStoriesPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
   if (model !== ARTICLE_UID || activeTab === 'published') {

@@ -7,46 +7,46 @@ import { styled } from 'styled-components';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { errorMessage } from '../../../api/error-message';
 import { type SuggestionRequest, suggestStories } from '../../../api/links/links';
-import { storyAddress } from '../../../components/links/story-addresses';
+import { storyAddress } from '../../../components/links/edit-addresses';
 import { PlainList } from '../../../components/PlainList';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
 
 interface SuggestionsProps {
-  question: SuggestionRequest;
+  request: SuggestionRequest;
   onAdd(story: Suggestion): Promise<void>;
 }
 
-/** What is being added, what was, and what went wrong with it. */
+/** The state of adding suggestions. */
 interface Adding {
   busy: string | null;
   added: string[];
-  /** Words for whoever uses the panel. */
-  said: string;
+  /** The message about the last suggestion that was added. */
+  statusText: string;
   isProblem: boolean;
 }
 
-const NOTHING: Adding = { busy: null, added: [], said: '', isProblem: false };
+const NOTHING: Adding = { busy: null, added: [], statusText: '', isProblem: false };
 
-/** Stories like the one that is open, each with a button that adds it. */
-export function Suggestions({ question, onAdd }: SuggestionsProps) {
+/** Suggested stories, each with a button that adds it. */
+export function Suggestions({ request, onAdd }: SuggestionsProps) {
   const { formatMessage } = useIntl();
-  const { answer } = useAnswer((signal) => suggestStories(question, signal), '');
+  const { answer } = useAnswer((signal) => suggestStories(request, signal), '');
   const [adding, setAdding] = useState(NOTHING);
 
   const add = async (story: Suggestion) => {
     const { documentId, headline } = story;
-    setAdding((former) => ({ ...former, busy: documentId, said: '' }));
+    setAdding((former) => ({ ...former, busy: documentId, statusText: '' }));
     try {
       await onAdd(story);
-      const said = formatMessage(message('related-stories.added'), { headline });
+      const statusText = formatMessage(message('related-stories.added'), { headline });
       setAdding(({ added }) => {
-        return { busy: null, added: [...added, documentId], said, isProblem: false };
+        return { busy: null, added: [...added, documentId], statusText, isProblem: false };
       });
     } catch (error) {
-      const said =
+      const statusText =
         errorMessage(error) ?? formatMessage(message('related-stories.not-added'), { headline });
-      setAdding((former) => ({ ...former, busy: null, said, isProblem: true }));
+      setAdding((former) => ({ ...former, busy: null, statusText, isProblem: true }));
     }
   };
 
@@ -60,17 +60,17 @@ export function Suggestions({ question, onAdd }: SuggestionsProps) {
   if (answer.value === undefined) {
     return <Loader small>{formatMessage(message('page.loading'))}</Loader>;
   }
-  const left = answer.value.filter(({ documentId }) => !adding.added.includes(documentId));
+  const remaining = answer.value.filter(({ documentId }) => !adding.added.includes(documentId));
   return (
     <>
-      {left.length === 0 && adding.said === '' && (
+      {remaining.length === 0 && adding.statusText === '' && (
         <Typography role="status" textColor="neutral600">
           {formatMessage(message('related-stories.none'))}
         </Typography>
       )}
       <List aria-label={formatMessage(message('related-stories.title'))}>
-        {left.map((story) => (
-          <Offer
+        {remaining.map((story) => (
+          <SuggestionItem
             key={story.documentId}
             story={story}
             isBusy={adding.busy === story.documentId}
@@ -83,19 +83,19 @@ export function Suggestions({ question, onAdd }: SuggestionsProps) {
         variant="pi"
         textColor={adding.isProblem ? 'danger600' : 'success700'}
       >
-        {adding.said}
+        {adding.statusText}
       </Typography>
     </>
   );
 }
 
-interface OfferProps {
+interface SuggestionItemProps {
   story: Suggestion;
   isBusy: boolean;
   onAdd(): void;
 }
 
-function Offer({ story, isBusy, onAdd }: OfferProps) {
+function SuggestionItem({ story, isBusy, onAdd }: SuggestionItemProps) {
   const { formatDate, formatMessage } = useIntl();
   const { headline, section, publishedAt } = story;
   const details = [section, formatDate(publishedAt, { dateStyle: 'medium' })].filter(Boolean);

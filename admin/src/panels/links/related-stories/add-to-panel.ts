@@ -1,6 +1,6 @@
 import { ensureTarget } from '../../../api/links/targets';
 import { readLinkRow } from '../../../api/links/link-record';
-import { linkAddress } from '../../../components/links/story-addresses';
+import { linkAddress } from '../../../components/links/edit-addresses';
 import { targetStore } from '../../../components/links/use-target';
 import type { PanelItem } from './form-links';
 import { keyAfter } from './temp-key';
@@ -13,10 +13,10 @@ interface Story {
 }
 
 /**
- * The related-link to a story, as the content manager's relation field takes it: behind what stands
- * there. Made if there is none.
+ * An item of the content manager's relation field for the related link to a story, sorted after the
+ * existing items. The related link is created where there is none.
  *
- * @throws what the server says against making or reading the link
+ * @throws the server's error for creating or reading the link
  */
 export async function addToPanel(
   { article, locale, headline }: Story,

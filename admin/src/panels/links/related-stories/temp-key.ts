@@ -2,12 +2,12 @@
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
- * What comes after the keys of some 3,900 saved relations (a0 to az, b00 to bzz), which the form does
- * not hold. In the notation of fractional indexing the first letter says how many digits follow.
+ * Sorts after the keys of some 3,900 saved relations (a0 to az, b00 to bzz), which are not in the form.
+ * In fractional indexing the first letter says how many digits follow.
  */
 const FIRST = 'c000';
 
-/** A key that sorts behind all others, for an item at the end of a relation field. */
+/** A key that sorts after all others, for an item at the end of a relation field. */
 export function keyAfter(keys: string[]): string {
   const last = keys
     .filter((key) => key >= FIRST)

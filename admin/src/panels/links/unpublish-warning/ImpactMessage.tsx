@@ -5,12 +5,14 @@ import { StoryList } from '../../../components/links/StoryList';
 import { message } from '../../../i18n/message';
 import type { Impact, Subject } from './load-impact';
 
-/** What is lost, with the stories that lose it. */
-export function ImpactMessage({ subject, loss }: { subject: Subject; loss: Impact }) {
+/** A message about the affected stories, with their list. */
+export function ImpactMessage({ subject, impact }: { subject: Subject; impact: Impact }) {
   const { formatMessage } = useIntl();
-  const { stories, hidden, isRefused, places } = loss;
-  const storyWords = isRefused ? 'take-away.stories.refused' : 'take-away.stories';
-  const words = subject.kind === 'links' ? 'take-away.links' : storyWords;
+  const { stories, hidden, isRefused, linkCounts: places } = impact;
+  const storyMessageKey = isRefused
+    ? 'unpublish-warning.stories.refused'
+    : 'unpublish-warning.stories';
+  const messageKey = subject.kind === 'links' ? 'unpublish-warning.links' : storyMessageKey;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} alignItems="flex-start">
@@ -18,7 +20,7 @@ export function ImpactMessage({ subject, loss }: { subject: Subject; loss: Impac
           <WarningCircle aria-hidden width="2rem" height="2rem" fill="danger600" />
         </Flex>
         <Typography role="status" fontWeight="bold" textColor="neutral800">
-          {formatMessage(message(words), {
+          {formatMessage(message(messageKey), {
             count: stories.length + hidden,
             taken: subject.documentIds.length,
             ...places,

@@ -10,33 +10,33 @@ import type { ActionDescription } from './document-action';
 import { isHarmless, loadImpact, type Subject } from './load-impact';
 import { ImpactMessage } from './ImpactMessage';
 
-interface QuestionProps {
+interface UnpublishDialogProps {
   action: ActionDescription;
   subject: Subject;
   onClose(): void;
 }
 
-/** What an action takes along, above what Strapi itself asks, and the buttons. */
-export function UnpublishDialog({ action, subject, onClose }: QuestionProps) {
+/** The impact of an action, above the content of Strapi's own dialog, with the buttons. */
+export function UnpublishDialog({ action, subject, onClose }: UnpublishDialogProps) {
   const { formatMessage } = useIntl();
   const { answer, again } = useAnswer(
     (signal) => loadImpact(subject, signal),
     JSON.stringify(subject),
   );
-  const [isActing, setIsActing] = useState(false);
+  const [isRunning, setIsRunning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const isRefused = answer.state === 'loaded' && answer.value.isRefused;
-  const own = action.dialog?.type === 'dialog' ? action.dialog : null;
+  const strapiDialog = action.dialog?.type === 'dialog' ? action.dialog : null;
 
   const confirm = async () => {
-    setIsActing(true);
+    setIsRunning(true);
     setFailure(null);
     try {
-      await (own ? own.onConfirm?.() : action.onClick?.(undefined));
+      await (strapiDialog ? strapiDialog.onConfirm?.() : action.onClick?.(undefined));
       onClose();
     } catch (error) {
       setFailure(refusalMessage(error) ?? formatMessage(message('page.failed')));
-      setIsActing(false);
+      setIsRunning(false);
     }
   };
 
@@ -46,30 +46,30 @@ export function UnpublishDialog({ action, subject, onClose }: QuestionProps) {
         <Flex direction="column" alignItems="stretch" gap={5}>
           {answer.state === 'loading' && (
             <Flex justifyContent="center" padding={4}>
-              <Loader>{formatMessage(message('take-away.looking'))}</Loader>
+              <Loader>{formatMessage(message('unpublish-warning.looking'))}</Loader>
             </Flex>
           )}
           {answer.state === 'failed' && <Failure error={answer.error} onRetry={again} />}
           {answer.state === 'loaded' && !isHarmless(answer.value) && (
-            <ImpactMessage subject={subject} loss={answer.value} />
+            <ImpactMessage subject={subject} impact={answer.value} />
           )}
           {answer.state === 'loaded' && isHarmless(answer.value) && subject.kind === 'links' && (
             <Typography textAlign="center">
-              {formatMessage(message('take-away.links.unused'))}
+              {formatMessage(message('unpublish-warning.links.unused'))}
             </Typography>
           )}
-          {answer.state !== 'loading' && !isRefused && own?.content}
-          {failure !== null && <Notice variant="danger" words={failure} />}
+          {answer.state !== 'loading' && !isRefused && strapiDialog?.content}
+          {failure !== null && <Notice variant="danger" text={failure} />}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose} disabled={isActing}>
+        <Button variant="tertiary" onClick={onClose} disabled={isRunning}>
           {formatMessage(message(isRefused ? 'action.close' : 'action.cancel'))}
         </Button>
         {!isRefused && (
           <Button
             variant="danger-light"
-            loading={isActing}
+            loading={isRunning}
             disabled={answer.state === 'loading'}
             onClick={() => void confirm()}
           >

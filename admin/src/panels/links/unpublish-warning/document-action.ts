@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 
-/** What the content manager tells an action of the edit view, or of a row of the list view. */
+/** What the content manager passes to an action of the edit view, or of a row of the list view. */
 export interface DocumentActionProps {
   model: string;
   documentId?: string;
   document?: { locale?: string | null };
 }
 
-/** What it tells an action for the rows that are chosen in the list view. */
+/** What it passes to a bulk action of the list view. */
 export interface BulkActionProps {
   model: string;
   documents: Array<{ documentId: string; locale?: string | null }>;
 }
 
-/** Strapi's own dialog of an action, a question with two buttons. */
+/** Strapi's confirmation dialog of an action. */
 interface ConfirmDialog {
   type: 'dialog';
   title: string;
@@ -21,17 +21,17 @@ interface ConfirmDialog {
   onConfirm?(): unknown;
 }
 
-/** A dialog whose whole content is the action's. */
+/** A dialog whose whole content is supplied by the action. */
 interface ModalDialog {
   type: 'modal';
   title: string;
   content(props: { onClose(): void }): ReactNode;
 }
 
-/** The parts of an action's description that matter here; every other part stays as it is. */
+/** The used part of an action's description. */
 export interface ActionDescription {
   label: string;
-  /** Answers true where no dialog is to open. */
+  /** Returns true to open no dialog. */
   onClick?(event: unknown): unknown;
   dialog?: ConfirmDialog | ModalDialog | { type: 'notification' };
 }

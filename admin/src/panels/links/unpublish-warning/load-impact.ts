@@ -1,74 +1,76 @@
 import type { LinkedFromAnswer, LinkUsesAnswer } from '../../../api/links/links';
 import { findLinkedFrom, findLinkUses } from '../../../api/links/links';
-import { groupVersions } from '../../../components/links/stories-of';
+import { groupVersions } from '../../../components/links/group-versions';
 import type { ListedStory } from '../../../components/links/StoryList';
 
-/** What is about to be taken away. */
+/** The documents that are about to be unpublished or deleted. */
 export type Subject =
   /** Stories, in one language or (`*`) in all. */
   | { kind: 'stories'; documentIds: string[]; locale: string }
   | { kind: 'links'; documentIds: string[] };
 
-/** What that takes along. */
+/** The consequences for other stories. */
 export interface Impact {
-  /** The stories that lose something; live ones, where stories are taken away. */
+  /** The affected stories: live ones where stories are removed, all where links are. */
   stories: ListedStory[];
-  /** How many others there are, which the reader may not open. */
+  /** How many more there are that the administrator may not read. */
   hidden: number;
-  /** Whether the server will not have it. */
+  /** Whether the server will refuse the action. */
   isRefused: boolean;
-  /** Places that point to links, where links are taken away. */
-  places: { bullets: number; panels: number };
+  /** How many bullets and panels use the links, where links are removed. */
+  linkCounts: { bullets: number; panels: number };
 }
 
-const NO_PLACES = { bullets: 0, panels: 0 };
+const NO_LINKS = { bullets: 0, panels: 0 };
 
 export async function loadImpact(subject: Subject, signal?: AbortSignal): Promise<Impact> {
   if (subject.kind === 'links') {
-    const answers = await each(subject.documentIds, (id) => findLinkUses(id, signal));
-    return lossOfLinks(answers);
+    const answers = await mapConcurrently(subject.documentIds, (id) => findLinkUses(id, signal));
+    return impactOfLinks(answers);
   }
   const { documentIds, locale } = subject;
   const ask = (documentId: string) => findLinkedFrom({ documentId, locale }, signal);
-  return lossOfStories(await each(documentIds, ask), documentIds);
+  return impactOfStories(await mapConcurrently(documentIds, ask), documentIds);
 }
 
-/** Nothing is lost, or the site does not want to know. */
+/** No story is affected, or the warning is off in the site's configuration. */
 export function isHarmless({ stories, hidden }: Impact): boolean {
   return stories.length + hidden === 0;
 }
 
-function lossOfStories(answers: LinkedFromAnswer[], taken: string[]): Impact {
+function impactOfStories(answers: LinkedFromAnswer[], removed: string[]): Impact {
   const isRefused = answers.some(({ meta }) => meta.protect === 'refuse' && meta.losing > 0);
-  const wanted = answers.filter(({ meta }) => meta.protect !== 'off');
-  const losing = wanted.flatMap(({ data }) => data.filter(({ losesTarget }) => losesTarget));
-  const all = wanted.reduce((sum, { meta }) => sum + meta.losing, 0);
-  // What goes away together loses nothing, unless the server looks at one after the other.
-  const stories = groupVersions(losing).filter(
-    ({ documentId }) => isRefused || !taken.includes(documentId),
+  const protectedAnswers = answers.filter(({ meta }) => meta.protect !== 'off');
+  const affected = protectedAnswers.flatMap(({ data }) =>
+    data.filter(({ losesTarget }) => losesTarget),
   );
-  return { stories, hidden: all - losing.length, isRefused, places: NO_PLACES };
+  const all = protectedAnswers.reduce((sum, { meta }) => sum + meta.losing, 0);
+  // Stories that are removed together do not affect each other, except for the server's refusal.
+  const stories = groupVersions(affected).filter(
+    ({ documentId }) => isRefused || !removed.includes(documentId),
+  );
+  return { stories, hidden: all - affected.length, isRefused, linkCounts: NO_LINKS };
 }
 
-function lossOfLinks(answers: LinkUsesAnswer[]): Impact {
-  const places = { ...NO_PLACES };
+function impactOfLinks(answers: LinkUsesAnswer[]): Impact {
+  const linkCounts = { ...NO_LINKS };
   for (const { live, drafts } of answers.map(({ meta }) => meta)) {
-    // A live story and its draft are one story with one bullet, as a rule: the larger number counts.
-    places.bullets += Math.max(live.bullets, drafts.bullets);
-    places.panels += Math.max(live.panels, drafts.panels);
+    // A live story and its draft usually hold the same links, so the larger number counts.
+    linkCounts.bullets += Math.max(live.bullets, drafts.bullets);
+    linkCounts.panels += Math.max(live.panels, drafts.panels);
   }
   return {
     stories: groupVersions(answers.flatMap(({ data }) => data)),
     hidden: answers.reduce((sum, { meta }) => sum + meta.hidden, 0),
     isRefused: false,
-    places,
+    linkCounts,
   };
 }
 
-/** Requests under way at a time: somebody may have chosen a hundred stories. */
-const AT_ONCE = 4;
+/** Parallel requests, at most: a hundred stories may be selected. */
+const CONCURRENCY = 4;
 
-async function each<Answer>(
+async function mapConcurrently<Answer>(
   ids: string[],
   ask: (id: string) => Promise<Answer>,
 ): Promise<Answer[]> {
@@ -79,6 +81,6 @@ async function each<Answer>(
       answers[index] = await ask(id);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return answers;
 }

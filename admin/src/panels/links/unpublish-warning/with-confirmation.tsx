@@ -11,82 +11,84 @@ import type {
 } from './document-action';
 import { isHarmless, loadImpact, type Subject } from './load-impact';
 
-const Question = lazy(async () => ({
+const UnpublishDialog = lazy(async () => ({
   default: (await import('./UnpublishDialog')).UnpublishDialog,
 }));
 
 /**
- * Strapi's actions that take a story or a link away, each with the question what that takes along
- * before it. They do what they did, for whom they did it.
+ * Adds a warning about affected stories to Strapi's actions that unpublish or delete. What an action
+ * does, and who may use it, stays as it is.
  */
 export function withConfirmation(
   actions: Array<DocumentAction<DocumentActionProps>>,
 ): Array<DocumentAction<DocumentActionProps>> {
   const deletion = actions.findIndex(({ type }) => type === 'delete');
   return actions.map((action, index) => {
-    // The i18n plugin puts its own deletion, of one language, in front of Strapi's.
+    // The i18n plugin inserts its action, which deletes one locale, before Strapi's.
     const isLocaleDeletion = index === deletion - 1 && action.type === undefined;
     const isWanted = action.type === 'unpublish' || action.type === 'delete' || isLocaleDeletion;
     return isWanted
-      ? asking(action, (props) => subjectOf(props, { isWhole: action.type === 'delete' }))
+      ? confirmed(action, (props) => subjectOf(props, { isWhole: action.type === 'delete' }))
       : action;
   });
 }
 
-/** The same for the rows that are chosen in the list view. */
+/** The same for bulk actions of the list view. */
 export function withBulkConfirmation(
   action: DocumentAction<BulkActionProps>,
 ): DocumentAction<BulkActionProps> {
   return action.type === 'unpublish' || action.type === 'delete'
-    ? asking(action, subjectOfMany)
+    ? confirmed(action, bulkSubjectOf)
     : action;
 }
 
-function asking<Props>(
+function confirmed<Props>(
   action: DocumentAction<Props>,
   subjectIn: (props: Props) => Subject | null,
 ): DocumentAction<Props> {
-  const AskingAction: DocumentAction<Props> = (props) =>
-    useQuestion(action(props), subjectIn(props));
-  AskingAction.type = action.type;
-  AskingAction.position = action.position;
-  return AskingAction;
+  const ConfirmedAction: DocumentAction<Props> = (props) =>
+    useConfirmation(action(props), subjectIn(props));
+  ConfirmedAction.type = action.type;
+  ConfirmedAction.position = action.position;
+  return ConfirmedAction;
 }
 
-function useQuestion(
+function useConfirmation(
   action: ActionDescription | null,
   subject: Subject | null,
 ): ActionDescription | null {
   const { formatMessage } = useIntl();
-  // The dialog's content must stay the same component while what it shows changes.
+  // The dialog's content must stay the same component while its data change.
   const latest = useRef({ action, subject });
   latest.current = { action, subject };
   const content = useCallback(({ onClose }: { onClose(): void }) => {
-    const { action: asked, subject: about } = latest.current;
+    const { action: latestAction, subject: latestSubject } = latest.current;
     return (
-      asked &&
-      about && (
+      latestAction &&
+      latestSubject && (
         <Suspense fallback={null}>
-          <Question action={asked} subject={about} onClose={onClose} />
+          <UnpublishDialog action={latestAction} subject={latestSubject} onClose={onClose} />
         </Suspense>
       )
     );
   }, []);
 
-  const stock = action?.dialog;
-  if (!action || !subject || (stock && stock.type !== 'dialog')) {
+  const strapiDialog = action?.dialog;
+  if (!action || !subject || (strapiDialog && strapiDialog.type !== 'dialog')) {
     return action;
   }
-  const title = stock?.title ?? formatMessage(message('take-away.title'));
+  const title = strapiDialog?.title ?? formatMessage(message('unpublish-warning.title'));
   const dialog = { type: 'modal' as const, title, content };
-  return stock ? { ...action, dialog } : { ...action, dialog, onClick: askFirst(action, subject) };
+  return strapiDialog
+    ? { ...action, dialog }
+    : { ...action, dialog, onClick: confirmIfHarmful(action, subject) };
 }
 
-/** Strapi would act at once: so it does where nothing is lost, else the dialog opens. */
-function askFirst({ onClick }: ActionDescription, subject: Subject) {
+/** For an action without a dialog: it runs at once where no story is affected, else the dialog opens. */
+function confirmIfHarmful({ onClick }: ActionDescription, subject: Subject) {
   return async (event: unknown) => {
-    const loss = await loadImpact(subject).catch(() => null);
-    if (loss && isHarmless(loss)) {
+    const impact = await loadImpact(subject).catch(() => null);
+    if (impact && isHarmless(impact)) {
       await onClick?.(event);
       return true;
     }
@@ -94,7 +96,7 @@ function askFirst({ onClick }: ActionDescription, subject: Subject) {
   };
 }
 
-/** @param isWhole in all languages */
+/** @param isWhole whether the action concerns all locales */
 function subjectOf(
   { model, documentId, document }: DocumentActionProps,
   { isWhole }: { isWhole: boolean },
@@ -109,7 +111,7 @@ function subjectOf(
   return model === ARTICLE_UID ? { kind: 'stories', documentIds: [documentId], locale } : null;
 }
 
-function subjectOfMany({ model, documents }: BulkActionProps): Subject | null {
+function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
   const documentIds = documents.map(({ documentId }) => documentId);
   if (documentIds.length === 0) {
     return null;

@@ -5,7 +5,7 @@ import {
   enter,
   removeTarget,
 } from '../../../../../admin/src/blocks/bullet-links/editing/keys';
-import { nameRelatedLink } from '../../../../../admin/src/blocks/bullet-links/editing/adopt';
+import { nameRelatedLink } from '../../../../../admin/src/blocks/bullet-links/editing/wanted-related-links';
 import { convertAway } from '../../../../../admin/src/blocks/bullet-links/editing/ordinary-links';
 import { readLines } from '../../../../../admin/src/blocks/bullet-links/editing/clipboard';
 import { pasteLines } from '../../../../../admin/src/blocks/bullet-links/editing/paste';

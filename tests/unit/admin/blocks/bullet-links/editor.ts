@@ -57,16 +57,16 @@ export async function nextStep(): Promise<void> {
   await new Promise((done) => setTimeout(done));
 }
 
-export function text(words: string) {
-  return { type: 'text', text: words };
+export function text(content: string) {
+  return { type: 'text', text: content };
 }
 
 export function paragraph(...children: unknown[]) {
   return { type: 'paragraph', children };
 }
 
-export function link(words: string, target: object) {
-  return { type: 'link', ...target, children: [text(words)] };
+export function link(content: string, target: object) {
+  return { type: 'link', ...target, children: [text(content)] };
 }
 
 export function list(...items: unknown[][]) {

@@ -31,7 +31,7 @@ it('asks once for all links that come up together, and tells each watcher', asyn
   await settle();
   expect(requests).toEqual([['a', 'b', 'c']]);
   expect(told).toEqual(['a', 'a', 'b', 'c']);
-  expect(store.get('b')).toEqual({ status: 'known', target: target('b') });
+  expect(store.get('b')).toEqual({ status: 'found', target: target('b') });
 });
 
 it('asks for very many in as few requests as the server allows', async () => {
@@ -53,9 +53,9 @@ it('asks again for what nobody watched any more, and shows what it knew until th
   leave();
   state = 'deleted';
   store.watch('a', () => undefined);
-  expect(store.get('a')).toEqual({ status: 'known', target: target('a', 'live') });
+  expect(store.get('a')).toEqual({ status: 'found', target: target('a', 'live') });
   await settle();
-  expect(store.get('a')).toEqual({ status: 'known', target: target('a', 'deleted') });
+  expect(store.get('a')).toEqual({ status: 'found', target: target('a', 'deleted') });
   expect(requests).toHaveLength(2);
 });
 
@@ -75,6 +75,6 @@ it('says what failed only of links of which nothing is known', async () => {
   store.watch('a', () => undefined);
   store.watch('b', () => undefined);
   await settle();
-  expect(store.get('a')).toEqual({ status: 'known', target: target('a') });
+  expect(store.get('a')).toEqual({ status: 'found', target: target('a') });
   expect(store.get('b')).toEqual({ status: 'failed' });
 });

@@ -5,10 +5,10 @@ import {
 } from '../../../../../admin/src/components/links/typed-target';
 
 it.each([
-  ['', { kind: 'words', query: '' }],
-  ['  harbour barrier ', { kind: 'words', query: 'harbour barrier' }],
-  ['Live: harbour closes', { kind: 'words', query: 'Live: harbour closes' }],
-  ['Live:', { kind: 'words', query: 'Live:' }],
+  ['', { kind: 'text', text: '' }],
+  ['  harbour barrier ', { kind: 'text', text: 'harbour barrier' }],
+  ['Live: harbour closes', { kind: 'text', text: 'Live: harbour closes' }],
+  ['Live:', { kind: 'text', text: 'Live:' }],
   [' https://example.org/a?b=c ', { kind: 'address', url: 'https://example.org/a?b=c' }],
   ['HTTP://EXAMPLE.ORG', { kind: 'address', url: 'HTTP://EXAMPLE.ORG' }],
   ['www.example.org/x', { kind: 'address', url: 'https://www.example.org/x' }],

@@ -5,7 +5,7 @@ import {
   draftOfStory,
   isBlockCorrected,
   isCorrected,
-  isTouched,
+  hasUnsavedChanges,
   readAgain,
   requestOf,
   setBlock,
@@ -96,7 +96,7 @@ function bulletsSent(draft: StoryDraft) {
 
 it('what nobody touched is sent as it was read', () => {
   expect(requestOf(fresh)).toEqual({ story: preview.story, key: preview.key, locale: 'en' });
-  expect([isCorrected(fresh), isTouched(fresh)]).toEqual([false, false]);
+  expect([isCorrected(fresh), hasUnsavedChanges(fresh)]).toEqual([false, false]);
 });
 
 it('a correction is told from words that were typed back', () => {
@@ -110,24 +110,24 @@ it('a correction is told from words that were typed back', () => {
 
 it('a section is typed, and is no correction of the copy', () => {
   const draft = { ...fresh, section: ' Port ' };
-  expect([isCorrected(draft), isTouched(draft)]).toEqual([false, true]);
+  expect([isCorrected(draft), hasUnsavedChanges(draft)]).toEqual([false, true]);
   expect(requestOf(draft)).toMatchObject({ section: 'Port' });
   expect(requestOf(draft)).not.toHaveProperty('corrected');
 });
 
 it('a picture gets other words; those that are emptied are none, and typed back they are as read', () => {
-  const emptied = setPicture(fresh, 0, { field: 'creditText', words: '' });
+  const emptied = setPicture(fresh, 0, { field: 'creditText', value: '' });
   expect(requestOf(emptied).story.body[0]?.image).not.toHaveProperty('creditText');
-  const uncaptioned = setPicture(fresh, 0, { field: 'caption', words: '' });
+  const uncaptioned = setPicture(fresh, 0, { field: 'caption', value: '' });
   expect(requestOf(uncaptioned).story.body[0]?.image).toMatchObject({ caption: null });
-  const back = setPicture(emptied, 0, { field: 'creditText', words: 'Meridian' });
+  const back = setPicture(emptied, 0, { field: 'creditText', value: 'Meridian' });
   expect(isCorrected(back)).toBe(false);
-  const caption = setPicture(fresh, 0, { field: 'caption', words: 'At seven' });
-  expect(isCorrected(setPicture(caption, 0, { field: 'caption', words: 'At six' }))).toBe(false);
+  const caption = setPicture(fresh, 0, { field: 'caption', value: 'At seven' });
+  expect(isCorrected(setPicture(caption, 0, { field: 'caption', value: 'At six' }))).toBe(false);
 });
 
 it('bullets lead where they were matched to, or to the address that they came with', () => {
-  expect(bulletsOfDraft(fresh).map(({ words, target }) => [words, target.kind])).toEqual([
+  expect(bulletsOfDraft(fresh).map(({ text: content, target }) => [content, target.kind])).toEqual([
     ['A storm is near', 'matched'],
     ['The tide', 'address'],
   ]);
@@ -159,19 +159,19 @@ it('a line that was left out goes to the end, and is no note any more', () => {
 });
 
 it('lines go back where they stood, in their order', () => {
-  const line = (words: string, before: number) => ({
-    ...{ reason: 'noise' as const, text: words, words: 'Noise', before },
+  const line = (content: string, before: number) => ({
+    ...{ reason: 'noise' as const, text: content, words: 'Noise', before },
   });
   const notes = [line('One', 1), line('Two', 1), line('Three', 4), line('Not this', 0)];
   const draft = draftOfStory({ ...preview, notes });
   const restored = [2, 1, 0].reduce((now, note) => setRestored(now, note, true), draft);
-  const [picture, head, words, bullets] = preview.story.body;
+  const [picture, head, content, bullets] = preview.story.body;
   expect(bodyOf(restored)).toEqual([
     picture,
     paragraph(text('One')),
     paragraph(text('Two')),
     head,
-    words,
+    content,
     bullets,
     paragraph(text('Three')),
   ]);

@@ -17,8 +17,8 @@ it.each([
   ['<img src="https://post.example/a.jpg">', true],
   ['<meta charset="utf-8"><div style="color:red"><span>const a = 1;</span><br></div>', false],
   ['', false],
-])('%s says more than its words: %s', (html, says) => {
-  expect(formattingIn(clipboard(html))).toBe(says ? html : null);
+])('%s says more than its words: %s', (html, expected) => {
+  expect(formattingIn(clipboard(html))).toBe(expected ? html : null);
 });
 
 it('a paste with formatting is read as HTML until its words are changed', () => {

@@ -1,7 +1,7 @@
 import {
   type BatchItem,
   countsOf,
-  isOpen,
+  isUnfinished,
   progressOf,
   runBatch,
   type StoryResult,
@@ -19,7 +19,7 @@ const TARGET = { headline: 'Found', slug: 'found', by: 'headline' as const, scor
 
 const file = (name: string): BatchItem => ({
   name,
-  copy: { kind: 'text', text: name },
+  source: { kind: 'text', text: name },
   state: 'waiting',
   stories: 0,
   results: [],
@@ -34,7 +34,7 @@ const made = (headline: string): StoryResult => ({
   locale: 'en',
   headline,
   remarks: [],
-  mayBeOpen: false,
+  mayHaveUnlinked: false,
 });
 
 /** A run over files that are read by their names; a name that starts with "bad" throws. */
@@ -55,8 +55,8 @@ async function run(
   const result = [...items];
   const progress: number[] = [];
   await runBatch(items, {
-    async read(copy) {
-      const name = copy.kind === 'text' ? copy.text : '';
+    async read(source) {
+      const name = source.kind === 'text' ? source.text : '';
       if (name.startsWith('bad')) {
         throw new Error('It is no text.');
       }
@@ -77,7 +77,7 @@ async function run(
       result[at] = item;
       progress.push(progressOf(result));
     },
-    wordsOf: (error) => String(error),
+    messageOf: (error) => String(error),
     signal: abort.signal,
   });
   return { result, sent, progress };
@@ -108,13 +108,13 @@ it.each<[Outcome, boolean, Array<string | null>]>([
   ['updated', true, [null]],
   ['unchanged', true, []],
   ['kept', false, []],
-])('a draft that is %s may hold open bullets: %s', async (outcome, mayBeOpen, targets) => {
+])('a draft that is %s may hold open bullets: %s', async (outcome, mayHaveUnlinked, targets) => {
   const matches = targets.map((documentId) => ({
     ...{ text: 'Words', url: '' },
     target: documentId === null ? null : { ...TARGET, documentId },
   }));
   const { result } = await run([file('one')], { answer: { outcome, matches } });
-  expect(result[0]?.results).toMatchObject([{ outcome, mayBeOpen }]);
+  expect(result[0]?.results).toMatchObject([{ outcome, mayHaveUnlinked }]);
 });
 
 it('a file of several stories has a result for each, and one of them may be refused', async () => {
@@ -140,7 +140,7 @@ it('stopped, it finishes the story under way and leaves the rest to a second run
   expect(first.result.map(({ state }) => state)).toEqual(['done', 'done', 'waiting']);
   const second = await run(first.result);
   expect(second.sent.map(({ story }) => story.headline)).toEqual(['three']);
-  expect(second.result.some(isOpen)).toBe(false);
+  expect(second.result.some(isUnfinished)).toBe(false);
 });
 
 it('stopped within a file, it reads that file again', async () => {
@@ -156,7 +156,10 @@ it('stopped within a file, it reads that file again', async () => {
 
 it('a second run tries what failed again, and nothing that is in', async () => {
   const first = await run([file('one'), file('bad')]);
-  const mended = first.result.map((item) => ({ ...item, copy: file(`good ${item.name}`).copy }));
+  const mended = first.result.map((item) => ({
+    ...item,
+    source: file(`good ${item.name}`).source,
+  }));
   const second = await run(mended);
   expect(second.sent.map(({ story }) => story.headline)).toEqual(['good bad']);
 });

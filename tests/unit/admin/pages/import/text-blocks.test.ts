@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { withKind, withText } from '../../../../../admin/src/pages/import/story/text-blocks';
 import { paragraph, text, textOfBlock } from '#shared/domain/import/blocks';
 
-const link = (words: string) => ({
+const link = (content: string) => ({
   type: 'link',
   url: 'https://example.org/pier',
-  children: [text(words)],
+  children: [text(content)],
 });
 
 const block = paragraph(text('The '), text('old', { bold: true }), text(' pier: '), link('read'));
@@ -26,8 +26,8 @@ it.each([
   ],
   ['The old pier', [text('The '), text('old', { bold: true }), text(' pier')]],
   ['', [text('')]],
-])('%j keeps the marks and links of what stays', (words, children) => {
-  expect(withText(block, words)).toEqual(paragraph(...children));
+])('%j keeps the marks and links of what stays', (content, children) => {
+  expect(withText(block, content)).toEqual(paragraph(...children));
 });
 
 it('another kind keeps its words, and loses the level of a heading', () => {
@@ -37,12 +37,12 @@ it('another kind keeps its words, and loses the level of a heading', () => {
 });
 
 it('says the new words, whatever they were', () => {
-  const leaf = fc.string({ minLength: 1, maxLength: 5 }).map((words) => text(words));
+  const leaf = fc.string({ minLength: 1, maxLength: 5 }).map((content) => text(content));
   const linked = fc.string({ minLength: 1, maxLength: 5 }).map(link);
   const blocks = fc.array(fc.oneof(leaf, linked), { minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(blocks, fc.string({ maxLength: 20 }), (children, words) => {
-      expect(textOfBlock(withText(paragraph(...children), words))).toBe(words);
+    fc.property(blocks, fc.string({ maxLength: 20 }), (children, content) => {
+      expect(textOfBlock(withText(paragraph(...children), content))).toBe(content);
     }),
   );
 });

@@ -22,7 +22,7 @@ const OLDER: ImportWarning = {
   held: '#000000000003',
 };
 
-const REMARKS: ImportWarning[] = [
+const WARNINGS: ImportWarning[] = [
   OLDER,
   { code: 'locale', said: 'nn', locale: 'en' },
   { code: 'twice' },
@@ -35,9 +35,9 @@ const REMARKS: ImportWarning[] = [
 ];
 
 /** As Strapi's admin has them: keys begin with the plugin's name. */
-function intlOf(locale: string, words: Record<string, string>) {
+function intlOf(locale: string, texts: Record<string, string>) {
   const messages = Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [`newsroom.${key}`, value]),
+    Object.entries(texts).map(([key, value]) => [`newsroom.${key}`, value]),
   );
   const onError = (error: unknown) => {
     throw error;
@@ -46,11 +46,11 @@ function intlOf(locale: string, words: Record<string, string>) {
 }
 
 it('every remark is said in the language of the reader, and in words for the command', () => {
-  const english = REMARKS.map((remark) => warningMessage(remark, intlOf('en', en)));
-  const german = REMARKS.map((remark) => warningMessage(remark, intlOf('de', de)));
-  for (const said of [english, german, REMARKS.map(warningText)]) {
-    expect(new Set(said).size).toBe(REMARKS.length);
-    expect(said.filter((words) => /undefined|\{|\}|remark\./.test(words))).toEqual([]);
+  const english = WARNINGS.map((warning) => warningMessage(warning, intlOf('en', en)));
+  const german = WARNINGS.map((warning) => warningMessage(warning, intlOf('de', de)));
+  for (const texts of [english, german, WARNINGS.map(warningText)]) {
+    expect(new Set(texts).size).toBe(WARNINGS.length);
+    expect(texts.filter((text) => /undefined|\{|\}|warning\./.test(text))).toEqual([]);
   }
   expect(english[0]).toBe(
     'The copy is older (Nov 20, 2026, 10:00 AM) than what the draft holds (version 3).',

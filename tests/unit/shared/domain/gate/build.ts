@@ -1,6 +1,6 @@
 import type { CreditFacts, FileFacts, GateFacts } from '#shared/domain/gate/facts';
 import type { Finding } from '#shared/domain/gate/finding';
-import { type GateQuestion, judgeStory } from '#shared/domain/gate/judge-story';
+import { type GateInput, judgeStory } from '#shared/domain/gate/judge-story';
 import { GATE_RULES, type GateLevel, type GateRules } from '#shared/domain/gate/rules';
 
 export const NOW = new Date('2026-11-23T12:00:00.000Z');
@@ -42,7 +42,7 @@ export function factsOf(known: {
 export function judge({
   story = {},
   ...question
-}: Partial<Omit<GateQuestion, 'story'>> & { story?: Partial<GateQuestion['story']> }): Finding[] {
+}: Partial<Omit<GateInput, 'story'>> & { story?: Partial<GateInput['story']> }): Finding[] {
   return judgeStory({
     story: { leadImage: null, leadImageUse: null, body: null, ...story },
     facts: factsOf({}),

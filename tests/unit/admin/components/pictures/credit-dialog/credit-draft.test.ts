@@ -38,14 +38,14 @@ it('shows what the role may read, and everything of a new credit', () => {
 
 describe('the form', () => {
   const loaded = creditReducer(emptyEditor(), { type: 'loaded', record: RECORD });
-  const typed = creditReducer(loaded, { type: 'change', field: 'creator', words: 'Me' });
+  const typed = creditReducer(loaded, { type: 'change', field: 'creator', value: 'Me' });
 
   it('keeps what was typed when the server refuses, and drops a field’s error when it changes', () => {
     const fields = { creator: 'too long', license: 'no address' };
     const failure = { kind: 'invalid', message: 'No', fields } as const;
     const refused = creditReducer(typed, { type: 'refused', failure });
     expect(refused).toEqual({ ...typed, failure });
-    const changed = creditReducer(refused, { type: 'change', field: 'creator', words: 'M' });
+    const changed = creditReducer(refused, { type: 'change', field: 'creator', value: 'M' });
     expect(changed.failure).toEqual({ ...failure, fields: { license: 'no address' } });
   });
 

@@ -2,7 +2,7 @@ import {
   CREDIT_FIELDS,
   draftOf,
 } from '../../../../../../admin/src/components/pictures/credit-dialog/credit-draft';
-import { longestOf } from '../../../../../../admin/src/components/pictures/credit-dialog/credit-inputs';
+import { maxLengthOf } from '../../../../../../admin/src/components/pictures/credit-dialog/credit-inputs';
 import { problemsIn } from '../../../../../../admin/src/components/pictures/credit-dialog/credit-problems';
 import { imageCredit } from '../../../../../../server/src/content-types/image-credit/schema';
 
@@ -15,9 +15,9 @@ it('finds all that is wrong at once', () => {
     acquireLicensePage: ' https://example.org/buy ',
   };
   expect(problemsIn(draft, [...CREDIT_FIELDS])).toEqual([
-    ['creditText', { words: 'credit.required' }],
-    ['creator', { words: 'credit.too-long', values: { count: 255 } }],
-    ['license', { words: 'credit.bad-address' }],
+    ['creditText', { messageKey: 'credit.required' }],
+    ['creator', { messageKey: 'credit.too-long', values: { count: 255 } }],
+    ['license', { messageKey: 'credit.bad-address' }],
   ]);
 });
 
@@ -31,6 +31,6 @@ it('takes as many characters as the record does', () => {
   );
   const fields = CREDIT_FIELDS.filter((field) => limits.some(([name]) => name === field));
   expect(Object.fromEntries(limits)).toMatchObject(
-    Object.fromEntries(fields.map((field) => [field, longestOf(field)])),
+    Object.fromEntries(fields.map((field) => [field, maxLengthOf(field)])),
   );
 });

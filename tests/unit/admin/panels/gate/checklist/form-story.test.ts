@@ -27,14 +27,14 @@ const asked = {
 };
 
 function answer(changes: Partial<GateFactsAnswer> = {}): GateFactsAnswer {
-  const words = { caption: 'Boats', alternativeText: 'Two boats', name: 'boats.jpg' };
+  const text = { caption: 'Boats', alternativeText: 'Two boats', name: 'boats.jpg' };
   return {
     now: NOW.toISOString(),
     rules: ALL_REQUIRED,
     files: [
-      { ...fileFacts('lead'), ...words },
-      { ...fileFacts('picture-1'), ...words },
-      { ...fileFacts('picture-2', { hash: 'by-stock-editor' }), ...words },
+      { ...fileFacts('lead'), ...text },
+      { ...fileFacts('picture-1'), ...text },
+      { ...fileFacts('picture-2', { hash: 'by-stock-editor' }), ...text },
     ],
     credits: ['lead', 'picture-1', 'picture-2'].map((picture) => ({
       image: picture,

@@ -1,4 +1,4 @@
-import { checkBody, MAX_DEPTH, MAX_WORDS } from '#shared/domain/article/body/check-body';
+import { checkBody, MAX_DEPTH, MAX_TEXT } from '#shared/domain/article/body/check-body';
 import { AWAITING_PICTURE } from '#shared/domain/article/body/nodes';
 import { bulletLinks, image, item, link, list, nested, paragraph, text } from './build';
 
@@ -118,11 +118,11 @@ describe('checkBody', () => {
   it.each(['documentId', 'caption', 'alternativeText', 'creditText'])(
     'takes a long %s, and refuses a longer one',
     (key) => {
-      const longest = 'x'.repeat(MAX_WORDS);
+      const longest = 'x'.repeat(MAX_TEXT);
       expect(checkBody([image({ [key]: longest }), image({ [key]: `${longest}x` })])).toEqual([
         {
           path: ['body', 1, 'image', key],
-          message: `${key} is longer than ${MAX_WORDS} characters.`,
+          message: `${key} is longer than ${MAX_TEXT} characters.`,
         },
       ]);
     },

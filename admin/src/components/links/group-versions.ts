@@ -1,7 +1,7 @@
 import type { UseAnswer } from '#shared/contracts/links/links';
 import type { ListedStory } from './StoryList';
 
-/** Each story once, in the order of its first use: its published version where that is among them. */
+/** Each story once, in the order of its first use; its published version where there is one. */
 export function groupVersions(uses: UseAnswer[]): ListedStory[] {
   const stories = new Map<string, ListedStory>();
   for (const { documentId, locale, headline, state } of uses) {

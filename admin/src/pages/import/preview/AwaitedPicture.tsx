@@ -3,9 +3,9 @@ import { Image } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ImageNode } from '#shared/domain/article/body/nodes';
-import { message } from '../../../../i18n/message';
+import { message } from '../../../i18n/message';
 
-/** The place of a picture that is still to come. It is not asked for: an address in copy is a stranger's. */
+/** A placeholder for an awaited picture. It is not loaded: the address in a source is not trusted. */
 export function AwaitedPicture({ node: { image } }: { node: ImageNode }) {
   const { formatMessage } = useIntl();
   const { caption, alternativeText, creditText } = image;

@@ -13,8 +13,8 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { BodyNode } from '#shared/domain/article/body/nodes';
 import { textOfBlock } from '#shared/domain/import/blocks';
-import { message, type MessageKey } from '../../../../i18n/message';
-import { TEXT_KINDS, type TextKind, withKind, withText } from '../text-blocks';
+import { message, type MessageKey } from '../../../i18n/message';
+import { TEXT_KINDS, type TextKind, withKind, withText } from '../story/text-blocks';
 import { ReaderBlock } from './ReaderBlock';
 
 interface TextBlockProps {
@@ -22,18 +22,18 @@ interface TextBlockProps {
   isCorrected: boolean;
   isOut: boolean;
   onChange(node: BodyNode): void;
-  /** Back to what was read. */
+  /** Restores the block as it was read. */
   onUndo(): void;
   onTakeOut(isOut: boolean): void;
 }
 
-/** A block of the text as a reader sees it, and the way to correct its words and its kind. */
+/** A text block as readers see it, with buttons to correct its text and its kind. */
 export function TextBlock({ isOut, onTakeOut, ...block }: TextBlockProps) {
   const { formatMessage } = useIntl();
   const [isOpen, setIsOpen] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const { node, isCorrected, onUndo } = block;
-  const label = (key: MessageKey) => formatMessage(message(key), { words: beginningOf(node) });
+  const label = (key: MessageKey) => formatMessage(message(key), { text: excerptOf(node) });
 
   if (isOut) {
     return (
@@ -91,11 +91,11 @@ interface EditorProps extends Pick<TextBlockProps, 'node' | 'onChange'> {
   onClose(): void;
 }
 
-/** Every key goes into the story at once: what is typed is never lost to a button beside it. */
+/** Every change goes into the story at once, so that no button loses what was typed. */
 function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
   const { formatMessage } = useIntl();
-  const words = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
@@ -119,9 +119,9 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
         ))}
       </SingleSelect>
       <Field.Root>
-        <Field.Label>{formatMessage(message('import.block.words'))}</Field.Label>
+        <Field.Label>{formatMessage(message('import.block.text'))}</Field.Label>
         <Textarea
-          ref={words}
+          ref={input}
           value={textOfBlock(node)}
           dir="auto"
           onChange={({ target }) => onChange(withText(node, target.value))}
@@ -139,10 +139,10 @@ function Editor({ node, onChange, onTakeOut, onClose }: EditorProps) {
   );
 }
 
-/** Enough words to tell a block from the others. */
-function beginningOf(node: BodyNode): string {
-  const words = textOfBlock(node).trim();
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+/** The start of a block's text, to identify it in labels. */
+function excerptOf(node: BodyNode): string {
+  const input = textOfBlock(node).trim();
+  return input.length > 40 ? `${input.slice(0, 40)}…` : input;
 }
 
 const Row = styled.div`

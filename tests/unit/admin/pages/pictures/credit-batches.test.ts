@@ -1,7 +1,7 @@
 import {
   applyInBatches,
   previewInBatches,
-} from '../../../../../admin/src/pages/pictures/credit/carry-out';
+} from '../../../../../admin/src/pages/pictures/credit/credit-batches';
 import type { PreviewAnswer } from '#shared/contracts/pictures/credit-change';
 
 type Previewed = PreviewAnswer['pictures'][number];

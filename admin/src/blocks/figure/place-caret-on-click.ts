@@ -4,18 +4,18 @@ import type { BlocksEditor } from './change-image';
 const listeners = new WeakMap<BlocksEditor, (event: MouseEvent) => void>();
 
 /**
- * From now on a press of the mouse in the text, while the focus is in an input of the editor, puts the
- * editor's own caret there at once. It would follow the browser's a moment later, and if it is drawn in
- * between, because the form takes up what was just typed, it takes the browser's caret back to the figure.
+ * From now on, a mouse press in the text sets the editor's selection at once while an input of the
+ * editor has the focus. Otherwise the editor takes the selection from the browser a moment later; if it
+ * renders in between, because the form stores what was typed, it moves the caret back to the figure.
  */
-export function followMouse(editor: BlocksEditor): void {
-  const listener = listeners.get(editor) ?? ((event) => takeCaret(editor, event));
+export function placeCaretOnClick(editor: BlocksEditor): void {
+  const listener = listeners.get(editor) ?? ((event) => placeCaret(editor, event));
   listeners.set(editor, listener);
-  // The same listener again is the same one.
+  // Adding the same listener again has no effect.
   ReactEditor.toDOMNode(editor, editor).addEventListener('mousedown', listener, true);
 }
 
-function takeCaret(editor: BlocksEditor, event: MouseEvent): void {
+function placeCaret(editor: BlocksEditor, event: MouseEvent): void {
   const root = ReactEditor.toDOMNode(editor, editor);
   const { activeElement } = document;
   const isInInput = activeElement !== root && root.contains(activeElement);
@@ -24,7 +24,7 @@ function takeCaret(editor: BlocksEditor, event: MouseEvent): void {
     try {
       editor.select(ReactEditor.findEventRange(editor, event));
     } catch {
-      // Beside the text Slate knows no place: it takes up the browser's, as ever.
+      // Beside the text Slate finds no point. It then takes the browser's selection, as usual.
     }
   }
 }

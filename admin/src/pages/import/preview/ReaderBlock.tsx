@@ -5,7 +5,7 @@ import { type BodyNode, isImage } from '#shared/domain/article/body/nodes';
 import { ReaderInline } from './ReaderInline';
 import { AwaitedPicture } from './AwaitedPicture';
 
-/** A block of a body. Its words are text nodes; what is not known shows its words. */
+/** A block of a body. A block of an unknown type shows its text. */
 export const ReaderBlock = memo(function Block({ node }: { node: BodyNode }) {
   if (isImage(node)) {
     return <AwaitedPicture node={node} />;
@@ -44,11 +44,11 @@ function PlainList({ node }: { node: BodyNode }) {
   const List = node.format === 'ordered' ? Ordered : Unordered;
   return (
     <List>
-      {itemsOf(node).map(({ words, lists }, index) => (
-        <li key={index} data-nested={words === undefined}>
-          <ReaderInline nodes={words} />
-          {lists.map((list, place) => (
-            <PlainList key={place} node={list} />
+      {itemsOf(node).map(({ content, lists }, index) => (
+        <li key={index} data-nested={content === undefined}>
+          <ReaderInline nodes={content} />
+          {lists.map((list, position) => (
+            <PlainList key={position} node={list} />
           ))}
         </li>
       ))}
@@ -57,21 +57,21 @@ function PlainList({ node }: { node: BodyNode }) {
 }
 
 interface Item {
-  /** Undefined for lists that stand under no item. */
-  words: BodyNode[] | undefined;
+  /** Undefined for lists without an item before them. */
+  content: BodyNode[] | undefined;
   lists: BodyNode[];
 }
 
-/** Strapi stores a list in a list beside the item that it belongs to; numbers count items alone. */
+/** Strapi stores a nested list after the item that it belongs to. HTML needs it inside the item. */
 function itemsOf({ children = [] }: BodyNode): Item[] {
   return children.reduce<Item[]>((items, child) => {
     const last = items.at(-1);
     if (child.type !== 'list') {
-      return [...items, { words: child.children ?? [], lists: [] }];
+      return [...items, { content: child.children ?? [], lists: [] }];
     }
     return last
       ? [...items.slice(0, -1), { ...last, lists: [...last.lists, child] }]
-      : [{ words: undefined, lists: [child] }];
+      : [{ content: undefined, lists: [child] }];
   }, []);
 }
 

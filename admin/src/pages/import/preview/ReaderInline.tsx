@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 
-/** Text with its marks, and links. A link that a browser would run is words alone. */
+/** Text with marks and links. A link with another scheme, such as `javascript:`, is shown as text. */
 export function ReaderInline({ nodes = [] }: { nodes?: BodyNode[] | undefined }) {
   return nodes.map((node, index) => (
     <Fragment key={index}>{isLink(node) ? <InlineLink node={node} /> : marked(node)}</Fragment>
@@ -10,13 +10,13 @@ export function ReaderInline({ nodes = [] }: { nodes?: BodyNode[] | undefined })
 }
 
 function InlineLink({ node }: { node: BodyNode }) {
-  const words = <ReaderInline nodes={node.children} />;
+  const content = <ReaderInline nodes={node.children} />;
   return typeof node.url === 'string' && /^(?:https?:\/\/|mailto:)/i.test(node.url) ? (
     <Anchor href={node.url} target="_blank" rel="noreferrer noopener">
-      {words}
+      {content}
     </Anchor>
   ) : (
-    words
+    content
   );
 }
 
@@ -33,7 +33,7 @@ function marked(node: BodyNode): ReactNode {
     return <ReaderInline nodes={node.children} />;
   }
   return MARKS.reduce<ReactNode>(
-    (words, [mark, Tag]) => (node[mark] === true ? <Tag>{words}</Tag> : words),
+    (content, [mark, Tag]) => (node[mark] === true ? <Tag>{content}</Tag> : content),
     lines(node.text),
   );
 }

@@ -3,11 +3,11 @@ import { ReactEditor } from 'slate-react';
 import { endOf } from './editing/nodes';
 
 /**
- * The caret to the end of a bullet's or a link's words, wherever it was. In the browser too: when the editor
- * gets the focus back, it takes up the caret that it finds there.
+ * Puts the caret at the end of a bullet or a link. Also in the browser: when the editor gets the focus
+ * back, it takes its selection from there.
  */
-export function goBack(editor: Editor, place: PathRef): void {
-  const path = place.unref();
+export function restoreCaret(editor: Editor, pathRef: PathRef): void {
+  const path = pathRef.unref();
   ReactEditor.focus(editor as ReactEditor);
   if (path) {
     const end = endOf(editor, path);

@@ -1,14 +1,14 @@
 import { styled } from 'styled-components';
-import type { DraftBullet } from '../bullets';
-import { BulletTargetLine } from '../BulletTargetLine';
+import type { DraftBullet } from '../story/bullets';
+import { BulletTargetLine } from '../story/BulletTargetLine';
 
-/** Bullet links: their words, and under each where it leads. */
+/** Bullet links, each with its target below the text. */
 export function ReaderBulletList({ bullets }: { bullets: DraftBullet[] }) {
   return (
     <List>
-      {bullets.map(({ place, words, target }) => (
-        <li key={place}>
-          <Words data-leads={target.kind !== 'none'}>{words}</Words>
+      {bullets.map(({ index, text, target }) => (
+        <li key={index}>
+          <BulletText data-leads={target.kind !== 'none'}>{text}</BulletText>
           <BulletTargetLine target={target} />
         </li>
       ))}
@@ -24,7 +24,7 @@ const List = styled.ul`
   padding-inline-start: ${({ theme }) => theme.spaces[6]};
 `;
 
-const Words = styled.span`
+const BulletText = styled.span`
   &[data-leads='true'] {
     color: ${({ theme }) => theme.colors.primary600};
   }

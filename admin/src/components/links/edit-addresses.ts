@@ -2,7 +2,7 @@ import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 
 const COLLECTIONS = '/content-manager/collection-types';
 
-/** Where the content manager edits a story, in its language. */
+/** The address of a story's edit view in the content manager. */
 export function storyAddress({
   documentId,
   locale,
@@ -14,7 +14,7 @@ export function storyAddress({
   return `${COLLECTIONS}/${ARTICLE_UID}/${documentId}${search}`;
 }
 
-/** Where the content manager edits a related-link. */
+/** The address of a related link's edit view in the content manager. */
 export function linkAddress(documentId: string): string {
   return `${COLLECTIONS}/${RELATED_LINK_UID}/${documentId}`;
 }

@@ -1,6 +1,6 @@
 import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
 
-/** The words of one use of a picture as a form shows them: nothing is missing, empty means unset. */
+/** The texts of one use of a picture as form values: all keys are there, empty means unset. */
 export interface ImageTextOfUse {
   caption: string;
   alternativeText: string;
@@ -8,7 +8,7 @@ export interface ImageTextOfUse {
   displayCredit: boolean;
 }
 
-/** Reads the words of a use, whatever was stored. What cannot be read counts as empty. */
+/** Reads the texts of a stored use. Values of a wrong type count as empty. */
 export function readUse(stored: unknown): ImageTextOfUse {
   const use = isRecord(stored) ? stored : {};
   return {
@@ -19,16 +19,13 @@ export function readUse(stored: unknown): ImageTextOfUse {
   };
 }
 
-/**
- * The use after a change: only what says something is kept, so an empty text and a shown credit leave
- * no key. Keys that are not ours stay as they are.
- */
+/** The use after a change. Defaults (empty texts, a shown credit) are not stored; other keys stay. */
 export function changedUse<Use extends ImageUse>(use: Use, change: Partial<ImageTextOfUse>): Use {
   const next = Object.entries({ ...use, ...change });
-  return Object.fromEntries(next.filter(([key, value]) => saysSomething(key, value))) as Use;
+  return Object.fromEntries(next.filter(([key, value]) => isStored(key, value))) as Use;
 }
 
-function saysSomething(key: string, value: unknown): boolean {
+function isStored(key: string, value: unknown): boolean {
   switch (key) {
     case 'caption':
     case 'alternativeText':

@@ -3,28 +3,28 @@ import type { BatchItem } from './run-batch';
 
 type Drafts = LinkRequest['drafts'];
 
-/** What came of looking for the stories that open bullets of a run name. */
+/** The result of linking the unlinked bullets of a batch. */
 export type RemainingLinks = {
-  /** Bullets that found theirs. */
+  /** Number of bullets that were linked. */
   linked: number;
 } & ({ outcome: 'done' | 'stopped' | 'forbidden' } | { outcome: 'failed'; reason: string });
 
 export interface LinkOptions {
   link(request: LinkRequest): Promise<LinkResponse['data']>;
-  /** Told of every part that is through, from 0 to 1. */
+  /** Called after each request with the progress, from 0 to 1. */
   onProgress(part: number): void;
-  /** What to say of a request that failed. */
-  wordsOf(error: unknown): string;
+  /** The message for a failed request. */
+  messageOf(error: unknown): string;
   isForbidden(error: unknown): boolean;
   signal: AbortSignal;
 }
 
 /**
- * Asks for the drafts of a run that is over whether their open bullets name stories that came after
- * them. What fails is said once and stops nothing; asked again, all drafts may be sent again.
+ * Links the unlinked bullets of a batch's drafts to stories that were imported later. A failed request
+ * is reported once and does not stop the others. All drafts may be sent again in a retry.
  */
-export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
-  const { link, onProgress, wordsOf, isForbidden, signal } = options;
+export async function linkRemaining(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
+  const { link, onProgress, messageOf, isForbidden, signal } = options;
   let linked = 0;
   let reason: string | undefined;
   for (let at = 0; at < drafts.length; at += MAX_LINKED) {
@@ -32,20 +32,20 @@ export async function linkRun(drafts: Drafts, options: LinkOptions): Promise<Rem
       return { linked, outcome: 'stopped' };
     }
     try {
-      const tied = await link({ drafts: drafts.slice(at, at + MAX_LINKED) });
-      linked += tied.reduce((sum, { matches }) => sum + matches.length, 0);
+      const linkedDrafts = await link({ drafts: drafts.slice(at, at + MAX_LINKED) });
+      linked += linkedDrafts.reduce((sum, { matches }) => sum + matches.length, 0);
     } catch (error) {
       if (isForbidden(error)) {
         return { linked, outcome: 'forbidden' };
       }
-      reason ??= wordsOf(error);
+      reason ??= messageOf(error);
     }
     onProgress(Math.min(1, (at + MAX_LINKED) / drafts.length));
   }
   return reason === undefined ? { linked, outcome: 'done' } : { linked, outcome: 'failed', reason };
 }
 
-/** The drafts of a run whose bullets may name a story that came later; none of a run of one story. */
+/** The drafts of a batch that may have unlinked bullets; none for a batch of one story. */
 export function draftsToLink(items: BatchItem[]): Drafts {
   const results = items.flatMap((item) => item.results);
   const stories = results.flatMap((result) => (result.outcome === 'failed' ? [] : result));
@@ -55,7 +55,7 @@ export function draftsToLink(items: BatchItem[]): Drafts {
   }
   const drafts = new Map(
     stories
-      .filter(({ mayBeOpen }) => mayBeOpen)
+      .filter(({ mayHaveUnlinked: mayBeOpen }) => mayBeOpen)
       .map(({ documentId, locale }) => [`${documentId} ${locale}`, { documentId, locale }]),
   );
   return [...drafts.values()];

@@ -3,7 +3,7 @@ import {
   CREDIT_CHOICES,
   RIGHTS_CHOICES,
   USE_CHOICES,
-} from '../../../../../admin/src/pages/pictures/choices';
+} from '../../../../../admin/src/pages/pictures/filter-choices';
 import {
   changeState,
   readPicturesPageState,

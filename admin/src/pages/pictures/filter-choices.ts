@@ -1,13 +1,13 @@
 import type { MessageKey } from '../../i18n/message';
 import type { PicturesPageState, StateKey } from './page-state';
 
-/** One option of a filter: what choosing it changes in the page's state. */
+/** One option of a filter, and the change of the page's state when it is chosen. */
 export interface FilterChoice {
   name: string;
   label: MessageKey;
   values?: Record<string, number>;
   change: PicturesPageState;
-  /** What choosing nothing changes. */
+  /** The change when the filter is cleared. */
   none: PicturesPageState;
 }
 
@@ -33,7 +33,7 @@ export const USE_CHOICES = choices(['use', 'usedWithin'], {
   none: { label: 'picture-rights.use.none', state: { use: 'none' } },
 });
 
-/** The option that a state stands for; null for none of them, as with `expiresWithin=12`. */
+/** The option that matches a state; null for none, such as `expiresWithin=12`. */
 export function chosen(options: readonly FilterChoice[], state: PicturesPageState): string | null {
   const found = options.find(({ change }) =>
     (Object.keys(change) as StateKey[]).every((key) => state[key] === change[key]),
@@ -47,7 +47,7 @@ interface Option {
   state: PicturesPageState;
 }
 
-/** Options that exclude each other: each takes the others' keys out of the state. */
+/** Options that exclude each other: each clears the keys of the others. */
 function choices(keys: StateKey[], options: Record<string, Option>): FilterChoice[] {
   const none: PicturesPageState = Object.fromEntries(keys.map((key) => [key, undefined]));
   return Object.entries(options).map(([name, { label, values, state }]) => ({

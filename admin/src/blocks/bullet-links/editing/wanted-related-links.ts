@@ -3,10 +3,10 @@ import { webAddressIn } from '../../../components/links/typed-target';
 import { type BulletBlock, bulletAt, isLinkBlock, targetIn } from './nodes';
 import { withoutHistory } from './without-history';
 
-/** Addresses that came into an editor without a related-link, and are to get one. */
+/** Addresses without a related link for which one is to be created, per editor. */
 const wanted = new WeakMap<Editor, Set<string>>();
 
-/** Notes a web address that is to get one; anything else a link may lead to is left alone. */
+/** Marks a web address for which a related link is wanted. Other addresses are ignored. */
 export function wantRelatedLink(editor: Editor, url: string): void {
   if (webAddressIn(url)) {
     wanted.set(editor, (wanted.get(editor) ?? new Set()).add(url));
@@ -18,8 +18,8 @@ export function isRelatedLinkWanted(editor: Editor, url: string): boolean {
 }
 
 /**
- * Names the related-link of an address in all bullets that have the address alone. Not a step of its
- * own to undo: the paste was.
+ * Sets the related link in all bullets that have this address and no related link. It is not a step of
+ * the undo history: the paste before it is.
  */
 export function nameRelatedLink(
   editor: Editor,

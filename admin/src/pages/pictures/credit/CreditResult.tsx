@@ -4,7 +4,7 @@ import type { ApplyAnswer } from '#shared/contracts/pictures/credit-change';
 import { Notice } from '../../../components/Notice';
 import { message } from '../../../i18n/message';
 
-/** What came of a change; every picture that failed by its name, with the reason. */
+/** The result of a change, with the name and the reason of every failure. */
 export function Result({ result: { changed, failures } }: { result: ApplyAnswer }) {
   const { formatMessage } = useIntl();
   return (
@@ -15,7 +15,7 @@ export function Result({ result: { changed, failures } }: { result: ApplyAnswer 
       {failures.length > 0 && (
         <Notice
           variant="danger"
-          words={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
+          text={formatMessage(message('picture-rights.result.failed'), { count: failures.length })}
         >
           <ul>
             {failures.map(({ documentId, name, message: reason }) => (

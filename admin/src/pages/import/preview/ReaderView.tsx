@@ -3,20 +3,20 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { isBulletLinks } from '#shared/domain/article/body/nodes';
 import { message } from '../../../i18n/message';
-import type { DraftBullet } from './bullets';
+import type { DraftBullet } from '../story/bullets';
 import {
   type StoryDraft,
   isBlockCorrected,
-  type Placed,
-  placedOf,
+  type IndexedBlock,
+  indexedBlocks,
   setBlock,
   setExcluded,
   undoBlock,
-} from './draft';
-import { ReaderBlock } from './reader/ReaderBlock';
-import { ReaderBulletList } from './reader/ReaderBulletList';
-import { TextBlock } from './reader/TextBlock';
-import { isTextBlock } from './text-blocks';
+} from '../story/draft';
+import { ReaderBlock } from './ReaderBlock';
+import { ReaderBulletList } from './ReaderBulletList';
+import { TextBlock } from './TextBlock';
+import { isTextBlock } from '../story/text-blocks';
 
 interface ReaderViewProps {
   draft: StoryDraft;
@@ -25,8 +25,8 @@ interface ReaderViewProps {
 }
 
 /**
- * The story as a reader would see it, in React elements alone: nothing of a copy is markup here. Its
- * text is corrected in its place.
+ * The story as readers would see it. It is built of React elements: no markup of the source is used.
+ * Text blocks are corrected in place.
  */
 export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
   const { formatMessage } = useIntl();
@@ -53,14 +53,14 @@ export function ReaderView({ draft, bullets, onDraft }: ReaderViewProps) {
           {[byline, dateline].filter(Boolean).join(' · ')}
         </Typography>
       )}
-      {placedOf(draft).map((placed, index) =>
-        isBulletLinks(placed.node) ? (
+      {indexedBlocks(draft).map((block, index) =>
+        isBulletLinks(block.node) ? (
           <ReaderBulletList
             key={index}
-            bullets={(placed.node.children ?? []).flatMap(() => next.next().value ?? [])}
+            bullets={(block.node.children ?? []).flatMap(() => next.next().value ?? [])}
           />
         ) : (
-          <PlacedBlock key={placed.at ?? `line ${index}`} {...placed} {...{ draft, onDraft }} />
+          <PlacedBlock key={block.at ?? `line ${index}`} {...block} {...{ draft, onDraft }} />
         ),
       )}
     </Paper>
@@ -72,7 +72,7 @@ function PlacedBlock({
   at,
   draft,
   onDraft,
-}: Placed & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
+}: IndexedBlock & Pick<ReaderViewProps, 'draft' | 'onDraft'>) {
   const isOut = at !== undefined && draft.takenOut.includes(at);
   if (at === undefined || !isTextBlock(node)) {
     return isOut ? null : <ReaderBlock node={node} />;

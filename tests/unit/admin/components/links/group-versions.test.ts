@@ -1,4 +1,4 @@
-import { groupVersions } from '../../../../../admin/src/components/links/stories-of';
+import { groupVersions } from '../../../../../admin/src/components/links/group-versions';
 import type { StoryState } from '#shared/domain/article/story-state';
 
 function use(documentId: string, state: StoryState, locale = 'en') {

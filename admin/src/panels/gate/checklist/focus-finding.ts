@@ -1,38 +1,38 @@
 import type { Finding } from '#shared/domain/gate/finding';
 
-/** The names of the controls that mend a finding, in the reader's language, the best first. */
+/** The accessible names of the controls that fix a finding, the best first. */
 export type ControlNames = string[];
 
 const NODE = '[data-slate-node="element"], [data-slate-node="text"]';
 const CONTROLS = 'textarea, input, button, [role="textbox"]';
 
 /**
- * Scrolls the form to where a finding is, and puts the focus there: into the control that mends it,
- * else onto the block, or the lead picture's words, that it belongs to.
+ * Scrolls to the place of a finding and focuses it: the control that fixes it, else the block that it
+ * belongs to.
  */
-export function goToPlace({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
+export function focusFinding({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
   closeDrawer();
   const [field, ...within] = path;
   const editor = document.querySelector<HTMLElement>('[data-slate-editor]');
   if (field === 'body') {
     const block = editor && nodeAt(editor, within);
     if (block) {
-      show(controlIn(block, names) ?? block, editor);
+      focusOn(controlIn(block, names) ?? block, editor);
     }
     return;
   }
   const control = controlOutside(editor, names);
   if (control) {
-    show(control, null);
+    focusOn(control, null);
   }
 }
 
-/** On a small screen the panel lies in a drawer of Strapi's, over the form. */
+/** On small screens Strapi shows the panels in a drawer over the form. */
 function closeDrawer(): void {
   document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
-/** The element that shows the node at this path, or the deepest one on the way to it. */
+/** The element of the node at this path, or of its deepest existing ancestor. */
 function nodeAt(editor: HTMLElement, path: Finding['path']): HTMLElement | null {
   let node: HTMLElement | null = null;
   for (const key of path) {
@@ -65,7 +65,7 @@ function controlIn(root: ParentNode, names: ControlNames): HTMLElement | undefin
   return undefined;
 }
 
-/** The lead picture's controls: those of the same names inside the body are its pictures'. */
+/** A control outside the body: inside it, the same names belong to its pictures. */
 function controlOutside(editor: HTMLElement | null, names: ControlNames): HTMLElement | undefined {
   const form = (editor ?? document.body).closest('form') ?? document;
   const controls = [...form.querySelectorAll<HTMLElement>(CONTROLS)];
@@ -83,17 +83,17 @@ function nameOf(control: HTMLElement): string {
   const label = control.getAttribute('aria-label');
   const labelledBy = control.getAttribute('aria-labelledby');
   const labels = 'labels' in control ? (control.labels as NodeListOf<HTMLElement> | null) : null;
-  const words =
+  const name =
     label ??
     (labelledBy ? document.getElementById(labelledBy)?.textContent : null) ??
     labels?.[0]?.textContent ??
     control.textContent;
-  return (words ?? '').trim();
+  return (name ?? '').trim();
 }
 
-function show(target: HTMLElement, editor: HTMLElement | null): void {
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+function focusOn(target: HTMLElement, editor: HTMLElement | null): void {
+  const reducesMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target.scrollIntoView({ block: 'center', behavior: reducesMotion ? 'auto' : 'smooth' });
   if (!target.matches(CONTROLS) && editor?.isContentEditable) {
     putCaretInto(target, editor);
     return;
@@ -104,7 +104,7 @@ function show(target: HTMLElement, editor: HTMLElement | null): void {
   target.focus({ preventScroll: true });
 }
 
-/** The editor takes its selection from the document's. */
+/** The editor takes its selection from the document. */
 function putCaretInto(block: HTMLElement, editor: HTMLElement): void {
   const text = block.querySelector('[data-slate-string], [data-slate-zero-width]')?.firstChild;
   editor.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import {
   type CreditPreviewRequest,
 } from '#shared/contracts/pictures/credit-change';
 
-/** Asks what a change would do to any number of pictures, a few requests one after the other. */
+/** Previews a change for any number of pictures, in several requests. */
 export async function previewInBatches(
   request: CreditPreviewRequest,
   ask: (request: CreditPreviewRequest) => Promise<PreviewAnswer>,
@@ -20,20 +20,20 @@ export async function previewInBatches(
   return { values, pictures: answers.flatMap((answer) => answer.pictures) };
 }
 
-interface ManyChanges {
+interface BatchedChange {
   preview: PreviewAnswer;
   apply(request: ApplyRequest): Promise<ApplyAnswer>;
-  /** Told after every request how many pictures are through. */
+  /** Called after every request with the number of pictures done. */
   onProgress(done: number): void;
-  /** What to say of pictures whose request got no answer. */
+  /** The message for pictures whose request failed. */
   noAnswer(error: unknown): string;
 }
 
 /**
- * Makes a change that was looked at, to the pictures that it changes. A request that fails stops
- * nothing: its pictures are named with the reason, and the others go on.
+ * Applies a previewed change to the pictures that it changes, in several requests. The pictures of a
+ * failed request are listed as failures, and the other requests go on.
  */
-export async function applyInBatches(changes: ManyChanges): Promise<ApplyAnswer> {
+export async function applyInBatches(changes: BatchedChange): Promise<ApplyAnswer> {
   const { preview, apply, onProgress, noAnswer } = changes;
   const result: ApplyAnswer = { changed: 0, unchanged: 0, failures: [] };
   let done = 0;
@@ -55,7 +55,7 @@ export async function applyInBatches(changes: ManyChanges): Promise<ApplyAnswer>
   return result;
 }
 
-/** The pictures that a change does something to. */
+/** The pictures that a change would modify. */
 export function changing({ pictures }: PreviewAnswer): PreviewAnswer['pictures'] {
   return pictures.filter(({ changes, problem }) => problem === null && changes.length > 0);
 }

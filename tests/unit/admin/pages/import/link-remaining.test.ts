@@ -1,8 +1,8 @@
 import {
   draftsToLink,
   type LinkOptions,
-  linkRun,
-} from '../../../../../admin/src/pages/import/batch/link-run';
+  linkRemaining,
+} from '../../../../../admin/src/pages/import/batch/link-remaining';
 import type { BatchItem, StoryResult } from '../../../../../admin/src/pages/import/batch/run-batch';
 import { type LinkRequest, MAX_LINKED } from '#shared/contracts/import/import';
 
@@ -17,14 +17,14 @@ class Forbidden extends Error {}
 async function link(count: number, changes: Partial<LinkOptions> = {}) {
   const sent: LinkRequest['drafts'] = [];
   const progress: number[] = [];
-  const result = await linkRun(drafts(count), {
+  const result = await linkRemaining(drafts(count), {
     async link(request) {
       sent.push(...request.drafts);
       const { documentId, locale } = request.drafts[0] ?? { documentId: '', locale: '' };
       return [{ documentId, locale, headline: 'Words', matches: [bullet, bullet] }];
     },
     onProgress: (part) => progress.push(part),
-    wordsOf: (error) => String(error),
+    messageOf: (error) => String(error),
     isForbidden: (error) => error instanceof Forbidden,
     signal: new AbortController().signal,
     ...changes,
@@ -83,12 +83,12 @@ describe('the drafts of a run', () => {
 });
 
 describe('what is asked for', () => {
-  const story = (documentId: string, mayBeOpen = true): StoryResult => ({
+  const story = (documentId: string, mayHaveUnlinked = true): StoryResult => ({
     ...{ outcome: 'created', documentId, locale: 'en', headline: documentId },
-    ...{ mayBeOpen, remarks: [] },
+    ...{ mayHaveUnlinked: mayHaveUnlinked, remarks: [] },
   });
   const item = (...results: StoryResult[]): BatchItem => ({
-    ...{ name: 'file', copy: { kind: 'text', text: '' }, stories: results.length },
+    ...{ name: 'file', source: { kind: 'text', text: '' }, stories: results.length },
     state: 'done',
     results,
   });
