@@ -1,4 +1,5 @@
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { ARTICLE_TYPE } from '#shared/story-types';
 
 const COLLECTIONS = '/content-manager/collection-types';
 
@@ -11,7 +12,7 @@ export function storyAddress({
   locale: string | null;
 }): string {
   const search = locale ? `?${new URLSearchParams({ 'plugins[i18n][locale]': locale })}` : '';
-  return `${COLLECTIONS}/${ARTICLE_UID}/${documentId}${search}`;
+  return `${COLLECTIONS}/${ARTICLE_TYPE.uid}/${documentId}${search}`;
 }
 
 /** The address of a related link's edit view in the content manager. */

@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { z } from 'zod';
 import {
   importRequest,
   linkRequest,
   previewFileRequest,
   previewRequest,
 } from '#shared/contracts/import/import';
-import { problemsOf } from '#shared/contracts/platform/problems';
 import { getService } from '../../services';
 import type { ImportSource } from '../../services/import/read-source';
 import { type ImportRights, rightsOf } from '../../services/import/rights';
 import { validationError } from '../../services/platform/validation-error';
 import { type Context, editorOf } from '../platform/context';
+import { parse } from '../platform/parse';
 
 interface UploadedFile {
   filepath: string;
@@ -27,14 +26,14 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
     async preview(ctx: Context) {
       const file = uploadedFile(ctx);
       const { locale } = file
-        ? read(previewFileRequest, ctx.request.body)
-        : read(previewRequest, ctx.request.body);
+        ? parse(previewFileRequest, ctx.request.body)
+        : parse(previewRequest, ctx.request.body);
       const source = file ? await service().sourceOf(file.filepath) : pastedSource(ctx);
       ctx.body = { data: await service().preview(source, { locale, rights: rightsFor(ctx) }) };
     },
 
     async create(ctx: Context) {
-      const { story, key, targets, corrected, ...options } = read(importRequest, ctx.request.body);
+      const { story, key, targets, corrected, ...options } = parse(importRequest, ctx.request.body);
       const rights = rightsFor(ctx);
       const session = await service().open({ ...options, rights });
       const { locale } = await session.recognise(story);
@@ -47,14 +46,14 @@ export function importController({ strapi }: { strapi: Core.Strapi }) {
     },
 
     async link(ctx: Context) {
-      const { drafts } = read(linkRequest, ctx.request.body);
+      const { drafts } = parse(linkRequest, ctx.request.body);
       ctx.body = { data: await service().link(drafts, rightsFor(ctx)) };
     },
   };
 }
 
 function pastedSource(ctx: Context): ImportSource {
-  const { text, html } = read(previewRequest, ctx.request.body);
+  const { text, html } = parse(previewRequest, ctx.request.body);
   return html === undefined ? { text: text ?? '' } : { text: html, kind: 'html' };
 }
 
@@ -65,12 +64,4 @@ function uploadedFile(ctx: Context): UploadedFile | undefined {
     throw validationError([{ path: ['files'], message: 'Send one file at a time.' }]);
   }
   return files as UploadedFile | undefined;
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const result = schema.safeParse(body ?? {});
-  if (!result.success) {
-    throw validationError(problemsOf(result.error));
-  }
-  return result.data;
 }

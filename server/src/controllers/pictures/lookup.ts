@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  type PictureAnswer,
-  pictureLookup,
-} from '#shared/contracts/pictures/lookup';
+import { type PictureAnswer, pictureLookup } from '#shared/contracts/pictures/lookup';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { getService } from '../../services';
 import type { Context } from '../platform/context';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTable } from '../article/story-types';
 
 /**
  * Inside a transaction: from here to its end no other process looks for this key and then stores it.
@@ -11,7 +11,7 @@ export async function advisoryLock(strapi: Core.Strapi, key: string): Promise<vo
     await raw(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
   } else if (client === 'mysql') {
     // Locks the gap in the index where the key would stand.
-    const { tableName } = strapi.db.metadata.get(ARTICLE_UID);
+    const tableName = storyTable(strapi);
     await raw(strapi, 'select id from ?? where import_key = ? for update', [tableName, key]);
   }
 }

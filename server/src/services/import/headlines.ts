@@ -4,7 +4,7 @@ import {
   type HeadlineIndex,
   type IndexedHeadline,
 } from '#shared/domain/import/match/headline-index';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 
 /** The headlines of all drafts, for whoever may read them all. */
 export interface Headlines {
@@ -46,7 +46,7 @@ export function createHeadlines(strapi: Core.Strapi): Headlines {
       const since = new Date(cached.seenUntil - OVERLAP_MS).toISOString();
       await addHeadlines(strapi, cached.index, draftsIn(locale, { updatedAt: { $gt: since } }));
       // A deletion leaves no trace but the number of those that are left.
-      const count = await strapi.db.query(ARTICLE_UID).count({ where: draftsIn(locale) });
+      const count = await stories(strapi).count({ where: draftsIn(locale) });
       if (count === cached.index.count()) {
         cached.seenUntil = started;
         return cached.index;
@@ -71,9 +71,11 @@ async function addHeadlines(
   index: HeadlineIndex,
   where: object,
 ): Promise<void> {
-  const rows: Array<Record<keyof IndexedHeadline, string | null>> = await strapi.db
-    .query(ARTICLE_UID)
-    .findMany({ select: STORY_FIELDS, where, orderBy: { id: 'asc' } });
+  const rows: Array<Record<keyof IndexedHeadline, string | null>> = await stories(strapi).findMany({
+    select: STORY_FIELDS,
+    where,
+    orderBy: { id: 'asc' },
+  });
   rows.forEach(({ documentId, headline, slug }) =>
     index.add({ documentId: documentId ?? '', headline: headline ?? '', slug: slug ?? '' }),
   );

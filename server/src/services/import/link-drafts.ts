@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import type { DraftId } from '../article/editor-access';
 import type { Headlines } from './headlines';
 import { type DraftRow, isUntouched } from './import-item';
@@ -58,7 +58,7 @@ async function unlinkedStory(
   { draft, rights }: { draft: DraftId; rights: ImportRights },
 ): Promise<StoryWithUnlinkedBullets | undefined> {
   const { documentId, locale } = draft;
-  const row: Row | null = await strapi.db.query(ARTICLE_UID).findOne({
+  const row: Row | null = await stories(strapi).findOne({
     select: [...FIELDS],
     where: await rights.reader.articles({ documentId, locale, publishedAt: null }),
   });

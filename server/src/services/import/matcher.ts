@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/import/match/headline-index';
 import { articleReference } from '#shared/domain/links/article-reference';
 import { slugInAddress } from '#shared/domain/links/slug-in-address';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { LinkEditorScope } from '../links/targets/editor-scope';
 import { type Headlines, readHeadlines, STORY_FIELDS } from './headlines';
@@ -50,7 +50,7 @@ export function createMatcher({
   const loaded = new Map<string, HeadlineIndex>();
   /** Stories of this run, by locale and slug. */
   const stored = new Map<string, IndexedHeadline>();
-  const articles = () => strapi.db.query(ARTICLE_UID);
+  const articles = () => stories(strapi);
 
   return {
     async find({ text, url }, { locale, except }) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Body, type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { linkBullets } from './bullets';
 import { advisoryLock } from './advisory-lock';
 import { type DraftRow, isUntouched, lockKey } from './import-item';
@@ -73,12 +73,10 @@ async function rewrite(
 ): Promise<BulletMatch[]> {
   const { documentId, locale } = story;
   await advisoryLock(strapi, lockKey(story));
-  const draft: (DraftRow & { body: Body | null }) | null = await strapi.db
-    .query(ARTICLE_UID)
-    .findOne({
-      select: ['id', 'body', 'importedAt', 'updatedAt'],
-      where: { documentId, locale, publishedAt: null },
-    });
+  const draft: (DraftRow & { body: Body | null }) | null = await stories(strapi).findOne({
+    select: ['id', 'body', 'importedAt', 'updatedAt'],
+    where: { documentId, locale, publishedAt: null },
+  });
   if (!draft?.body || !isUntouched(draft)) {
     return [];
   }

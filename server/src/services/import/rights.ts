@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
+import { FILE_UID } from '#shared/plugin-id';
+import { ARTICLE_TYPE } from '../article/story-types';
 import { type DraftId, findRow } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';
@@ -46,7 +47,7 @@ export const ALL_RIGHTS: ImportRights = {
 
 /** Those of an administrator, by the permissions of the content manager and the media library. */
 export function rightsOf(strapi: Core.Strapi, { user, ability }: Editor): ImportRights {
-  const articles = editorRights(strapi, { ability, uid: ARTICLE_UID });
+  const articles = editorRights(strapi, { ability, uid: ARTICLE_TYPE.uid });
 
   return {
     user,

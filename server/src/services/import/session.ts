@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema';
 import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories } from '../article/story-types';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
 import {
@@ -283,7 +283,7 @@ export async function createSession({
     key,
     locale,
   }: Pick<ImportItem, 'key' | 'locale'>): Promise<DraftRow | null> {
-    return strapi.db.query(ARTICLE_UID).findOne({
+    return stories(strapi).findOne({
       select: [...DRAFT_FIELDS],
       where: { importKey: key, locale, publishedAt: null },
     });

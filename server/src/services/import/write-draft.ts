@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Body } from '#shared/domain/article/body/nodes';
 import type { ImportedStory } from '#shared/domain/import/story';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { stories, storyDocuments } from '../article/story-types';
 import { changedBy, madeBy } from '../platform/editor-scope';
 import { linkBullets } from './bullets';
 import { type DraftRow, type ImportItem, timeOf, withoutFields, withPictures } from './import-item';
@@ -86,7 +86,7 @@ export async function writeMetadata(
   id: number,
   data: Partial<ImportMetadata>,
 ): Promise<void> {
-  await strapi.db.query(ARTICLE_UID).updateMany({ where: { id }, data });
+  await stories(strapi).updateMany({ where: { id }, data });
 }
 
 function rewriteMetadata(
@@ -145,5 +145,5 @@ function fieldsOf(story: ImportedStory) {
 }
 
 function articles(strapi: Core.Strapi): Documents {
-  return strapi.documents(ARTICLE_UID as UID.ContentType) as unknown as Documents;
+  return storyDocuments(strapi) as Documents;
 }

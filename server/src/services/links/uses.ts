@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PANEL_PATH, type ReferenceKind } from '#shared/domain/article/story-references';
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
 import { REFERENCE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { type Query, storiesReferring } from '../article/references/find-uses';
+import { type KnexQuery, storiesReferring } from '../article/references/find-uses';
 import { targetKey } from '../article/references/target-key';
 import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
 
@@ -55,7 +55,7 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
     },
   };
 
-  async function uses(kind: ReferenceKind, target: string | Query): Promise<Use[]> {
+  async function uses(kind: ReferenceKind, target: string | KnexQuery): Promise<Use[]> {
     const now = new Date();
     const found = STORY_TYPES.map((type) => usesIn(type, { kind, target, now }));
     return (await Promise.all(found)).flat();
@@ -63,7 +63,7 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
 
   async function usesIn(
     type: StoryType,
-    { kind, target, now }: { kind: ReferenceKind; target: string | Query; now: Date },
+    { kind, target, now }: { kind: ReferenceKind; target: string | KnexQuery; now: Date },
   ): Promise<Use[]> {
     const rows = await stories(strapi, type).findMany<Row>({
       select: FIELDS,
@@ -77,7 +77,7 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
   }
 
   /** documentIds of the related-link to a story. */
-  function linksTo(documentId: string): Query {
+  function linksTo(documentId: string): KnexQuery {
     const { tableName } = strapi.db.metadata.get(RELATED_LINK_UID);
     return strapi.db
       .getConnection(tableName)

@@ -5,7 +5,7 @@ import type { NinjsItem } from './item';
 const PICTURE_TYPES = ['picture', 'graphic'];
 
 /** Types of associated items that become bullets. */
-export const STORY_TYPES = ['text', 'composite'];
+export const STORY_ITEM_TYPES = ['text', 'composite'];
 
 export function isPictureItem({ type }: NinjsItem): boolean {
   return PICTURE_TYPES.includes(type ?? '');
@@ -17,7 +17,7 @@ export function associationNotes({ associations = [] }: NinjsItem): Note[] {
     if (isPictureItem(one) || (!one.type && one.renditions?.length)) {
       return pictureNotes(one);
     }
-    return STORY_TYPES.includes(one.type ?? '')
+    return STORY_ITEM_TYPES.includes(one.type ?? '')
       ? []
       : [{ reason: 'embed', text: [...headlinesOf(one), one.uri].join(' ') }];
   });

@@ -12,7 +12,7 @@ import { oneLine } from '../text/clean';
 import { versionOf } from '../version';
 import { normalizeForMatch, comparisonKey } from '../text/normalize-for-match';
 import type { NinjsItem, NinjsText } from './item';
-import { associationNotes, isPictureItem, STORY_TYPES } from './associations';
+import { associationNotes, isPictureItem, STORY_ITEM_TYPES } from './associations';
 import { pictureOfAssociation, renditionAddresses } from './picture';
 
 const WITHDRAWN = ['canceled', 'cancelled', 'withheld'];
@@ -149,7 +149,7 @@ function picturesOfItem(item: NinjsItem, parseHtml: ParseTree): PlacedPicture[] 
 /** Stories that come with this one, as bullets whose targets are still to be found. */
 function linksOf({ associations = [] }: NinjsItem): Body {
   const bullets = associations
-    .filter(({ type = '' }) => STORY_TYPES.includes(type))
+    .filter(({ type = '' }) => STORY_ITEM_TYPES.includes(type))
     .flatMap(({ uri, headlines, title }) => {
       const words = oneLine(bestText(headlines, ['main'])?.value ?? title ?? '');
       const url = safeAddress(uri, '');

@@ -1,7 +1,7 @@
 import { type Publication, type StoryState, storyState } from '../../article/story-state';
 
 /** One version (draft or published) of an article in one language that shows a picture. */
-export interface StoryVersion extends Publication {
+export interface ShowingVersion extends Publication {
   documentId: string;
   locale: string | null;
   headline: string;
@@ -19,7 +19,7 @@ export interface StoryUse {
  * The stories behind versions, each language of an article once: where a published version shows
  * the picture, that is what counts, and its headline. In the order in which they come first.
  */
-export function storiesOf(versions: readonly StoryVersion[], now: Date): StoryUse[] {
+export function storiesOf(versions: readonly ShowingVersion[], now: Date): StoryUse[] {
   const stories = new Map<string, StoryUse>();
   for (const version of versions) {
     const { documentId, locale, headline } = version;

@@ -23,7 +23,10 @@ export interface LinkOptions {
  * Links the unlinked bullets of a batch's drafts to stories that were imported later. A failed request
  * is reported once and does not stop the others. All drafts may be sent again in a retry.
  */
-export async function linkRemaining(drafts: Drafts, options: LinkOptions): Promise<RemainingLinks> {
+export async function linkRemainingBullets(
+  drafts: Drafts,
+  options: LinkOptions,
+): Promise<RemainingLinks> {
   const { link, onProgress, messageOf, isForbidden, signal } = options;
   let linked = 0;
   let reason: string | undefined;

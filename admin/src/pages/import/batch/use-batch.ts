@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
 import { isForbidden } from '../../../components/refusal-message';
 import { failureMessage } from '../failure-message';
-import { draftsToLink, type RemainingLinks, linkRemaining } from './link-remaining';
+import { draftsToLink, type RemainingLinks, linkRemainingBullets } from './link-remaining';
 import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
 /** The options of all drafts of a batch; '' for none. */
@@ -101,7 +101,7 @@ export function useBatch(files: BatchItem[]): {
       isForbidden,
       signal,
     };
-    const found = await linkRemaining(drafts, options);
+    const found = await linkRemainingBullets(drafts, options);
     const all = { ...found, linked: found.linked + (remainingLinks?.linked ?? 0) };
     setRemainingLinks(all);
     return all;

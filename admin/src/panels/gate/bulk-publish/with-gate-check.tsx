@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '#shared/story-types';
 import type { BulkAction, DialogContent } from './bulk-action';
 
 const CheckedDialog = lazy(async () => ({
@@ -13,7 +13,7 @@ const CheckedDialog = lazy(async () => ({
 export function withGateCheck(action: BulkAction): BulkAction {
   const checked: BulkAction = (props) => {
     const description = action(props);
-    const isOurs = props.model === ARTICLE_UID && description?.actionType === 'publish';
+    const isOurs = storyTypeOf(props.model) !== undefined && description?.actionType === 'publish';
     if (!description?.dialog || !isOurs) {
       return description;
     }

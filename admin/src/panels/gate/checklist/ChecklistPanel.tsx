@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '#shared/story-types';
 import { currentLocale } from '../../../components/links/open-document';
 import { message } from '../../../i18n/message';
 import type { PanelProps } from '../../panel-props';
@@ -10,7 +10,7 @@ const Checklist = lazy(async () => ({ default: (await import('./Checklist')).Che
 /** The panel `Checklist`, for the plugin's article type only. */
 export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
-  if (model !== ARTICLE_UID) {
+  if (!storyTypeOf(model)) {
     return null;
   }
   return {

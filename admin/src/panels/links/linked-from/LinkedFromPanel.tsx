@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '#shared/story-types';
 import { message } from '../../../i18n/message';
 import type { PanelProps } from '../../panel-props';
 
@@ -10,7 +10,7 @@ const LinkedFrom = lazy(async () => ({ default: (await import('./LinkedFrom')).L
 export function LinkedFromPanel({ model, document }: PanelProps) {
   const { formatMessage } = useIntl();
   const documentId = document?.documentId;
-  if (model !== ARTICLE_UID || !documentId) {
+  if (!storyTypeOf(model) || !documentId) {
     return null;
   }
   return {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '#shared/story-types';
 import { message } from '../../../i18n/message';
 import { currentLocale } from '../../../components/links/open-document';
 import type { PanelProps } from '../../panel-props';
@@ -12,7 +12,7 @@ const RelatedStories = lazy(async () => ({
 /** The panel `Related stories`, for drafts of the plugin's article type only, saved or not. */
 export function RelatedStoriesPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
-  if (model !== ARTICLE_UID || activeTab === 'published') {
+  if (!storyTypeOf(model) || activeTab === 'published') {
     return null;
   }
   const { documentId, locale } = document ?? {};

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { storyTypeOf } from '#shared/story-types';
 import { message } from '../../../i18n/message';
 import { currentLocale } from '../../../components/links/open-document';
 import type {
@@ -108,7 +109,7 @@ function subjectOf(
     return { kind: 'links', documentIds: [documentId] };
   }
   const locale = isWhole ? '*' : (document?.locale ?? '*');
-  return model === ARTICLE_UID ? { kind: 'stories', documentIds: [documentId], locale } : null;
+  return storyTypeOf(model) ? { kind: 'stories', documentIds: [documentId], locale } : null;
 }
 
 function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
@@ -120,5 +121,5 @@ function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
     return { kind: 'links', documentIds };
   }
   const locale = currentLocale() ?? documents[0]?.locale ?? '*';
-  return model === ARTICLE_UID ? { kind: 'stories', documentIds, locale } : null;
+  return storyTypeOf(model) ? { kind: 'stories', documentIds, locale } : null;
 }

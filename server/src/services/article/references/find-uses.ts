@@ -4,17 +4,17 @@ import { REFERENCE_UID } from '#shared/plugin-id';
 import { storyTable, type StoryType } from '../story-types';
 
 /** A query of knex, portable over the databases that Strapi knows. */
-export type Query = ReturnType<Core.Strapi['db']['getConnection']>;
+export type KnexQuery = ReturnType<Core.Strapi['db']['getConnection']>;
 
 /** The index of references, under the name `r`. */
-export function fromReferences(strapi: Core.Strapi, kind: ReferenceKind): Query {
+export function fromReferences(strapi: Core.Strapi, kind: ReferenceKind): KnexQuery {
   const { tableName } = strapi.db.metadata.get(REFERENCE_UID);
   return strapi.db.getConnection(`${tableName} as r`).where('r.kind', kind);
 }
 
 /** The rows of a story type, `a`, whose references `r` a query is about. */
 export function joinStories(
-  query: Query,
+  query: KnexQuery,
   { strapi, type }: { strapi: Core.Strapi; type: StoryType },
 ) {
   return query
@@ -38,7 +38,7 @@ export function isLiveSql(now: Date): { sql: string; bindings: Array<string | Da
 }
 
 /** Only references in versions that readers see. */
-export function onlyLive(query: Query, now: Date): Query {
+export function onlyLive(query: KnexQuery, now: Date): KnexQuery {
   const { sql, bindings } = isLiveSql(now);
   return query.whereRaw(sql, bindings);
 }
@@ -50,8 +50,12 @@ export function onlyLive(query: Query, now: Date): Query {
  */
 export function storiesReferring(
   strapi: Core.Strapi,
-  { type, kind, target }: { type: StoryType; kind: ReferenceKind; target: string | Query | null },
-): Query {
+  {
+    type,
+    kind,
+    target,
+  }: { type: StoryType; kind: ReferenceKind; target: string | KnexQuery | null },
+): KnexQuery {
   const query = joinStories(fromReferences(strapi, kind), { strapi, type }).select('a.id');
   if (target === null) {
     return query.whereNull('r.target');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PictureSelection, PictureSort, SortKey } from '#shared/contracts/pictures/rights';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { onlyLive } from '../../article/references/find-uses';
-import { credits, fromCredits, fromFiles, fromUses, type Query } from './tables';
+import { credits, fromCredits, fromFiles, fromUses, type KnexQuery } from './tables';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,7 +29,7 @@ const SORT_COLUMNS: Record<SortKey, string> = {
  * The pictures that filters leave: files (`f`) with an image type, and their credits (`c`) where the
  * filters or the order ask about them. What stands in for a picture still to come is none.
  */
-export function selectPictures(strapi: Core.Strapi, selection: Selection): Query {
+export function selectPictures(strapi: Core.Strapi, selection: Selection): KnexQuery {
   const { filters, sort } = selection;
   const query = (selection.onlyValued ? fromCredits(strapi) : fromFiles(strapi))
     .where('f.mime', 'like', 'image/%')
@@ -47,7 +47,7 @@ export function selectPictures(strapi: Core.Strapi, selection: Selection): Query
 }
 
 /** From the credits' side where only pictures with one can be meant: their indexes find them. */
-function joinCredits(query: Query, place: { strapi: Core.Strapi; selection: Selection }): void {
+function joinCredits(query: KnexQuery, place: { strapi: Core.Strapi; selection: Selection }): void {
   const { filters, sort, onlyValued } = place.selection;
   if (onlyValued) {
     return;
@@ -78,7 +78,7 @@ export function isOfCredit({ key }: PictureSort): boolean {
 }
 
 function filterCredits(
-  query: Query,
+  query: KnexQuery,
   { strapi, selection }: { strapi: Core.Strapi; selection: Selection },
 ): void {
   const { filters, now } = selection;
@@ -108,7 +108,7 @@ function filterCredits(
 }
 
 function filterUses(
-  query: Query,
+  query: KnexQuery,
   { strapi, selection }: { strapi: Core.Strapi; selection: Selection },
 ): void {
   const { filters, now } = selection;
@@ -136,7 +136,7 @@ function filterUses(
 }
 
 /** documentIds of the pictures that stories use: one list, where most files must be looked at. */
-function targets(strapi: Core.Strapi): Query {
+function targets(strapi: Core.Strapi): KnexQuery {
   return fromUses(strapi).select('r.target').whereNotNull('r.target');
 }
 
@@ -147,7 +147,7 @@ function looksAtMost({ filters, sort, onlyValued }: Selection): boolean {
 }
 
 /** As Strapi searches: anywhere in the words, without regard to case where the database knows it. */
-function search(query: Query, words: string): void {
+function search(query: KnexQuery, words: string): void {
   const pattern = `%${words.replace(/[!%_]/g, '!$&')}%`;
   const columns = ['f.name', 'f.caption', 'c.credit_text'];
   query.where((found) => {
@@ -158,7 +158,7 @@ function search(query: Query, words: string): void {
 }
 
 /** What has no value comes last in both directions; of equals, the newest comes first. */
-function order(query: Query, { key, direction }: PictureSort): Query {
+function order(query: KnexQuery, { key, direction }: PictureSort): KnexQuery {
   const column = SORT_COLUMNS[key];
   if (key === 'expires') {
     query.orderByRaw('case when ?? is null then 1 else 0 end', [column]);
@@ -170,7 +170,7 @@ function order(query: Query, { key, direction }: PictureSort): Query {
 }
 
 /** The same order of those with a value; an index can bring them in it. */
-function orderValued(query: Query, { key, direction }: PictureSort): Query {
+function orderValued(query: KnexQuery, { key, direction }: PictureSort): KnexQuery {
   const column = SORT_COLUMNS[key];
   query.whereNotNull(column);
   if (key === 'creditText' || key === 'source') {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
-import { fromReferences, type Query } from '../../article/references/find-uses';
+import { fromReferences, type KnexQuery } from '../../article/references/find-uses';
 
-export type { Query };
+export type { KnexQuery };
 
 /** The parts of Strapi's description of a polymorphic relation's table that a query needs. */
 interface MorphTable {
@@ -12,7 +12,7 @@ interface MorphTable {
 }
 
 /** Files, under the name `f`. */
-export function fromFiles(strapi: Core.Strapi): Query {
+export function fromFiles(strapi: Core.Strapi): KnexQuery {
   return strapi.db.getConnection(`${tableOf(strapi, FILE_UID)} as f`);
 }
 
@@ -20,7 +20,7 @@ export function fromFiles(strapi: Core.Strapi): Query {
  * Credits, `c`, with their files, `f`. A cross join, as SQLite then begins with the credits: without
  * statistics, which hardly a site has, it would not see that they come in order.
  */
-export function fromCredits(strapi: Core.Strapi): Query {
+export function fromCredits(strapi: Core.Strapi): KnexQuery {
   return strapi.db
     .getConnection(credits(strapi))
     .joinRaw('cross join ?? as ??', [tableOf(strapi, FILE_UID), 'f'])
@@ -33,7 +33,7 @@ export function credits(strapi: Core.Strapi): string {
 }
 
 /** The uses of pictures in stories, `r`: the index of references. */
-export function fromUses(strapi: Core.Strapi): Query {
+export function fromUses(strapi: Core.Strapi): KnexQuery {
   return fromReferences(strapi, 'picture');
 }
 

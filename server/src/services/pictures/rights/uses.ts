@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { UsesAnswer } from '#shared/contracts/pictures/rights';
-import { storiesOf, type StoryVersion } from '#shared/domain/pictures/rights/story-uses';
+import { storiesOf, type ShowingVersion } from '#shared/domain/pictures/rights/story-uses';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { isLiveSql, storiesReferring } from '../../article/references/find-uses';
 import { STORY_TYPES, stories, type StoryType } from '../../article/story-types';
-import { fromUses, mediaHolders, type Query } from './tables';
+import { fromUses, mediaHolders, type KnexQuery } from './tables';
 
 /** How many stories show a picture, each language of an article for itself. */
 export interface UseCounts {
@@ -65,7 +65,7 @@ function findVersions(
   strapi: Core.Strapi,
   type: StoryType,
   { documentId }: File,
-): Promise<StoryVersion[]> {
+): Promise<ShowingVersion[]> {
   return stories(strapi, type).findMany({
     select: ['documentId', 'locale', 'headline', 'publishedAt', 'embargoedUntil'],
     where: { id: { $in: storiesReferring(strapi, { type, kind: 'picture', target: documentId }) } },
@@ -109,7 +109,7 @@ function liveFlag(strapi: Core.Strapi, now: Date) {
 /** Files that anything but a story or a credit holds: other types, components, settings. */
 async function findElsewhere(strapi: Core.Strapi, files: File[]): Promise<Set<number>> {
   const { table, file, type } = mediaHolders(strapi);
-  const query: Query = strapi.db.getConnection(table);
+  const query: KnexQuery = strapi.db.getConnection(table);
   const ids = files.map(({ id }) => id);
   const known = [...STORY_TYPES.map(({ uid }) => uid), IMAGE_CREDIT_UID];
   const rows: Array<{ file: number }> = await query

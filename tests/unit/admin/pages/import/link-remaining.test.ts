@@ -1,7 +1,7 @@
 import {
   draftsToLink,
   type LinkOptions,
-  linkRemaining,
+  linkRemainingBullets,
 } from '../../../../../admin/src/pages/import/batch/link-remaining';
 import type { BatchItem, StoryResult } from '../../../../../admin/src/pages/import/batch/run-batch';
 import { type LinkRequest, MAX_LINKED } from '#shared/contracts/import/import';
@@ -17,7 +17,7 @@ class Forbidden extends Error {}
 async function link(count: number, changes: Partial<LinkOptions> = {}) {
   const sent: LinkRequest['drafts'] = [];
   const progress: number[] = [];
-  const result = await linkRemaining(drafts(count), {
+  const result = await linkRemainingBullets(drafts(count), {
     async link(request) {
       sent.push(...request.drafts);
       const { documentId, locale } = request.drafts[0] ?? { documentId: '', locale: '' };

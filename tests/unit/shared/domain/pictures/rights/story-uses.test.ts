@@ -1,8 +1,8 @@
-import { storiesOf, type StoryVersion } from '#shared/domain/pictures/rights/story-uses';
+import { storiesOf, type ShowingVersion } from '#shared/domain/pictures/rights/story-uses';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
 
-function version(change: Partial<StoryVersion>): StoryVersion {
+function version(change: Partial<ShowingVersion>): ShowingVersion {
   return {
     documentId: 'a',
     locale: 'en',
