@@ -100,9 +100,9 @@ module.exports = {
         path: SOURCES,
         pathNot: `${SERVER}adapters/(cheerio|page-title)\\.ts$`,
       },
-      to: { path: '^cheerio|node_modules/(cheerio|htmlparser2)' },
+      to: { path: '^cheerio|node_modules/cheerio' },
     },
-    onlyAdapter('exifreader', 'node_modules/exifreader'),
+    onlyAdapter('htmlparser2', 'node_modules/htmlparser2'),
     onlyAdapter('progress', 'node_modules/(@types/)?cli-progress'),
     {
       name: 'declared-packages-only',

@@ -1,5 +1,4 @@
-/** What Windows-1252 means by 0x80 to 0x9F: some versions of Node read controls there. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+import { decodeLatin1, windows1252Character } from '../platform/text-encoding';
 
 /** The characters of UTF-8 that take two bytes or more, and bytes that are none, one char a byte. */
 const BEYOND_ASCII =
@@ -11,25 +10,14 @@ const DECLARED = /(?:\bcharset\s*=\s*|^\s*<\?xml[^>]{0,80}\bencoding\s*=\s*)["']
 /** How much of a file is searched for it: as much as browsers do, and some more. */
 const DECLARATION = 4096;
 
-/** How many bytes are turned into characters at a time: more are too many arguments. */
-const CHUNK = 8192;
-
 /**
  * Text of bytes that are no whole UTF-8: by the code that they name, else as UTF-8 with a few bytes
  * of Windows-1252 in it, else as Windows-1252, which is what an old program means when it says nothing.
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  const raw = oneCharAByte(bytes);
+  const raw = decodeLatin1(bytes);
   const declared = declaredDecoder(raw.slice(0, DECLARATION));
   return declared ? declared.decode(bytes) : decodeMixed(raw);
-}
-
-function oneCharAByte(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  }
-  return parts.join('');
 }
 
 /** Undefined where the code is none, or is one that is found out here without being named. */
@@ -51,17 +39,13 @@ function decodeMixed(raw: string): string {
     others += character === undefined ? 1 : 0;
   }
   if (whole <= others) {
-    return raw.replace(/[\x80-\x9F]/g, windows1252);
+    return raw.replace(/[\x80-\x9F]/g, windows1252Character);
   }
   return raw.replace(BEYOND_ASCII, (run: string, character: string | undefined) =>
-    character === undefined ? windows1252(run) : utf8(character),
+    character === undefined ? windows1252Character(run) : utf8(character),
   );
 }
 
 function utf8(raw: string): string {
   return new TextDecoder().decode(Uint8Array.from(raw, (one) => one.charCodeAt(0)));
-}
-
-function windows1252(character: string): string {
-  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
 }
