@@ -15,11 +15,11 @@ const MAX_ATTRIBUTES = 1000;
  */
 export function parseXmlDocument(source: string): XmlDocument {
   const root = elementOf('', {});
-  const open = [root];
+  const outer: XmlElement[] = [];
+  let current = root;
   let count = 0;
+  let startTagEnd = -1;
   let isDamaged = false;
-  /** Where the last start tag ended. */
-  let tagEnd = -1;
 
   const parser = new Parser(
     {
@@ -28,28 +28,21 @@ export function parseXmlDocument(source: string): XmlDocument {
       },
       onopentag(name, attributes) {
         count += 1;
-        refuseIf(count > MAX_ELEMENTS || open.length > MAX_DEPTH, 'it has too many elements');
-        refuseIf(
-          Object.keys(attributes).length > MAX_ATTRIBUTES,
-          'an element has too many attributes',
-        );
+        refuseIf(count > MAX_ELEMENTS || outer.length >= MAX_DEPTH, 'it has too many elements');
         const element = elementOf(name, attributes);
-        open.at(-1)?.children.push(element);
-        open.push(element);
-        tagEnd = parser.endIndex;
+        refuseIf(element.attributes.size > MAX_ATTRIBUTES, 'an element has too many attributes');
+        current.children.push(element);
+        outer.push(current);
+        current = element;
+        startTagEnd = parser.endIndex;
       },
       ontext(text) {
-        const element = open.at(-1);
-        if (element) {
-          element.text += text;
-        }
+        current.text += text;
       },
       onclosetag(_name, isImplied) {
-        // An empty element, `<a/>`, is closed where its start tag ends.
-        isDamaged ||= isImplied && parser.endIndex !== tagEnd;
-        if (open.length > 1) {
-          open.pop();
-        }
+        const isEmptyElement = parser.endIndex === startTagEnd;
+        isDamaged ||= isImplied && !isEmptyElement;
+        current = outer.pop() ?? root;
       },
     },
     { xmlMode: true },

@@ -78,9 +78,7 @@ function valuesOf(element: XmlElement): XmpValue[] {
   const node = element.children.find(({ name }) => name === 'rdf:Description') ?? element;
   const value = node.children.find(({ name }) => name === 'rdf:value');
   if (value) {
-    return valuesOf(value).map((one) =>
-      'text' in one && lang !== undefined ? { ...one, lang } : one,
-    );
+    return valuesOf(value).map((one) => ('text' in one ? { lang, ...one } : one));
   }
   const fields = propertiesOf([node], (name) => !/^(rdf|xml):/.test(name));
   return fields.size > 0 ? [{ fields }] : [];
