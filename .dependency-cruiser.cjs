@@ -39,7 +39,7 @@ function onlyAdapter(name, library) {
   return {
     name: `${name}-has-one-adapter`,
     severity: 'error',
-    from: { path: SOURCES, pathNot: `${SERVER}adapters/${name}\\.ts$` },
+    from: { path: SOURCES, pathNot: `${SERVER}adapters/${name}(\\.ts$|/)` },
     to: { path: library },
   };
 }
@@ -95,7 +95,6 @@ module.exports = {
     onlyAdapter('minisearch', 'node_modules/minisearch'),
     onlyAdapter('htmlparser2', 'node_modules/(htmlparser2|domutils|domhandler)'),
     onlyAdapter('p-limit', 'node_modules/p-limit'),
-    onlyAdapter('exifreader', 'node_modules/exifreader'),
     onlyAdapter('progress', 'node_modules/(@types/)?cli-progress'),
     {
       name: 'declared-packages-only',

@@ -127,7 +127,7 @@ describe('an upload', () => {
     const stored = path.join(site.strapi.dirs.static.public, String(file.url));
     const { readPictureFile } =
       await import('../../server/src/services/pictures/read-picture-file');
-    expect((await readPictureFile(stored))?.words).toEqual({});
+    expect((await readPictureFile(stored))?.fields).toEqual({});
   });
 
   it('keeps the words that its caller gave', async () => {

@@ -1,7 +1,6 @@
-type Decoder = InstanceType<typeof TextDecoder>;
+import { decodeLatin1, latin1AsWindows1252, windows1252Character } from '../platform/text-encoding';
 
-/** What Windows-1252 means by 0x80 to 0x9F: some versions of Node read controls there. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** The characters of UTF-8 that take two bytes or more, and bytes that are none, one char a byte. */
 const BEYOND_ASCII =
@@ -13,9 +12,6 @@ const DECLARED = /(?:\bcharset\s*=\s*|^\s*<\?xml[^>]{0,80}\bencoding\s*=\s*)["']
 /** How much of a file is searched for it: as much as browsers do, and some more. */
 const DECLARATION = 4096;
 
-/** How many bytes are turned into characters at a time: more are too many arguments. */
-const CHUNK = 8192;
-
 /**
  * Text of bytes that are no whole UTF-8: by the code that came with them, else by the one that they
  * name, else as UTF-8 with a few bytes of Windows-1252 in it, else as Windows-1252, which is what an
@@ -24,12 +20,12 @@ const CHUNK = 8192;
  * @param charset the label of a code, as a header names it; one that nobody knows is passed over
  */
 export function decodeBytes(bytes: Uint8Array, charset?: string): string {
-  const raw = oneCharAByte(bytes);
+  const raw = decodeLatin1(bytes);
   const decoder = decoderOf(charset) ?? declaredDecoder(raw.slice(0, DECLARATION));
   if (!decoder) {
     return decodeMixed(raw);
   }
-  return decoder.encoding === 'windows-1252' ? asWindows1252(raw) : decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? latin1AsWindows1252(raw) : decoder.decode(bytes);
 }
 
 /** The code that the mark at the start of bytes names. */
@@ -38,14 +34,6 @@ export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-1
     return 'utf-16le';
   }
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
-
-function oneCharAByte(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  }
-  return parts.join('');
 }
 
 /** Undefined where the code is none, or is one that is found out here without being named. */
@@ -70,21 +58,13 @@ function decodeMixed(raw: string): string {
     others += character === undefined ? 1 : 0;
   }
   if (whole <= others) {
-    return asWindows1252(raw);
+    return latin1AsWindows1252(raw);
   }
   return raw.replace(BEYOND_ASCII, (run: string, character: string | undefined) =>
-    character === undefined ? windows1252(run) : utf8(character),
+    character === undefined ? windows1252Character(run) : utf8(character),
   );
-}
-
-function asWindows1252(raw: string): string {
-  return raw.replace(/[\x80-\x9F]/g, windows1252);
 }
 
 function utf8(raw: string): string {
   return new TextDecoder().decode(Uint8Array.from(raw, (one) => one.charCodeAt(0)));
-}
-
-function windows1252(character: string): string {
-  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
 }

@@ -23,21 +23,21 @@ interface Options {
   user?: User;
 }
 
-/** The upload plugin's service: whatever puts a file into the media library calls one of these. */
+/** The service of the upload plugin: every way into the media library goes through one of these. */
 interface UploadService {
   upload(input: UploadInput, options?: Options): Promise<LibraryFile[]>;
   replace(id: unknown, input: ReplaceInput, options?: Options): Promise<LibraryFile>;
 }
 
-/** A file on its way into the library: what it is to be called, and what it says of itself. */
-interface PendingUpload extends Partial<Pick<PictureWithMetadata, 'statement'>> {
+/** A file that is being uploaded: its name in the library, and its metadata. */
+interface PendingUpload extends Partial<Pick<PictureWithMetadata, 'embeddedMetadata'>> {
   name: string | undefined;
 }
 
 /**
- * Reads what picture files say of themselves when they come in, while the original is still there:
- * Strapi encodes pictures anew and drops it. Caption and alternative text go into the upload itself,
- * the credit is made after it. The upload itself stays Strapi's, and fails or succeeds as without us.
+ * Reads the metadata of pictures at their upload, from the original: Strapi encodes pictures anew and
+ * drops it. Caption and alternative text become part of the upload; the credit is created after it.
+ * The upload itself is Strapi's, and succeeds or fails as it does without the plugin.
  */
 export function readMetadataOnUpload(strapi: Core.Strapi): void {
   const metadata = () => getService(strapi, 'picture-metadata');
@@ -49,58 +49,59 @@ export function readMetadataOnUpload(strapi: Core.Strapi): void {
       const files = listOf(input.files);
       const given = listOf(input.data?.fileInfo ?? []);
       const infos: FileInfo[] = [];
-      const arrivals: PendingUpload[] = [];
+      const pending: PendingUpload[] = [];
       for (const [index, file] of files.entries()) {
         const info = given[index] ?? {};
-        const statement = (await metadata().read(file)) ?? undefined;
-        infos.push(statement ? metadata().applyDefaults(info, statement) : info);
-        arrivals.push({ statement, name: nameOf(info, file) });
+        const embeddedMetadata = (await metadata().read(file)) ?? undefined;
+        infos.push(embeddedMetadata ? metadata().applyDefaults(info, embeddedMetadata) : info);
+        pending.push({ embeddedMetadata, name: nameOf(info, file) });
       }
-      if (!arrivals.some(({ statement }) => statement)) {
+      if (!pending.some(({ embeddedMetadata }) => embeddedMetadata)) {
         return service.upload.call(this, input, options);
       }
       const filled = { ...input, data: { ...input.data, fileInfo: infos } };
       const made: LibraryFile[] = [];
       const upload = () => service.upload.call(this, filled, options);
       const uploaded = await collectCreatedFiles(made, upload).catch(async (error: unknown) => {
-        // Those before the one that failed stay in the library, and their originals are gone.
-        await metadata().createCredits(byName(made, arrivals), options?.user);
+        // The files before the one that failed stay in the library; their originals are deleted.
+        await metadata().createCredits(byName(made, pending), options?.user);
         throw error;
       });
-      await metadata().createCredits(inOrder(uploaded, arrivals), options?.user);
+      await metadata().createCredits(inOrder(uploaded, pending), options?.user);
       return uploaded;
     },
 
     async replace(id: unknown, input: ReplaceInput, options?: Options) {
-      const statement = await metadata().read(input.file);
+      const embeddedMetadata = await metadata().read(input.file);
       const given = input.data?.fileInfo ?? {};
-      const fileInfo = statement && (await metadata().applyReplacement(id, given, statement));
-      const followed = fileInfo ? { ...input, data: { ...input.data, fileInfo } } : input;
-      const file = await service.replace.call(this, id, followed, options);
-      await metadata().updateCredit(file, statement, options?.user);
+      const fileInfo =
+        embeddedMetadata && (await metadata().applyReplacement(id, given, embeddedMetadata));
+      const filled = fileInfo ? { ...input, data: { ...input.data, fileInfo } } : input;
+      const file = await service.replace.call(this, id, filled, options);
+      await metadata().updateCredit(file, embeddedMetadata, options?.user);
       return file;
     },
   }));
 }
 
-function inOrder(files: LibraryFile[], arrivals: PendingUpload[]): PictureWithMetadata[] {
+function inOrder(files: LibraryFile[], pending: PendingUpload[]): PictureWithMetadata[] {
   return files.flatMap((file, index) => {
-    const statement = arrivals[index]?.statement;
-    return statement ? [{ file, statement }] : [];
+    const embeddedMetadata = pending[index]?.embeddedMetadata;
+    return embeddedMetadata ? [{ file, embeddedMetadata }] : [];
   });
 }
 
-/** A name that two of them have tells nothing. */
-function byName(files: LibraryFile[], arrivals: PendingUpload[]): PictureWithMetadata[] {
+/** Files whose name is not unique are left out. */
+function byName(files: LibraryFile[], pending: PendingUpload[]): PictureWithMetadata[] {
   return files.flatMap((file) => {
-    const [arrival, ...others] = arrivals.filter(({ name }) => name === file.name);
-    return arrival?.statement && others.length === 0
-      ? [{ file, statement: arrival.statement }]
+    const [match, ...others] = pending.filter(({ name }) => name === file.name);
+    return match?.embeddedMetadata && others.length === 0
+      ? [{ file, embeddedMetadata: match.embeddedMetadata }]
       : [];
   });
 }
 
-/** As the upload plugin has it. */
+/** The name that the upload plugin gives to the file. */
 function nameOf(info: FileInfo, file: IncomingFile): string | undefined {
   return (info.name || file?.originalFilename)?.normalize();
 }

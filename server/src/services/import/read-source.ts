@@ -1,4 +1,4 @@
-import { parseHtml, parseXml } from '../../adapters/htmlparser2';
+import { parseHtml, parseXml } from '../../adapters/htmlparser2/parse-tree';
 import { ninjsItem } from '#shared/contracts/import/ninjs';
 import { decodeSource, checkSize } from '#shared/domain/import/decode';
 import { readFeed } from '#shared/domain/import/feed/read-feed';

@@ -7,7 +7,7 @@ import {
   textOf,
   type TreeNode,
 } from '#shared/domain/import/tree';
-import { parseHtml } from '../../adapters/htmlparser2';
+import { parseHtml } from '../../adapters/htmlparser2/parse-tree';
 
 /** Longest title that is taken over, in characters: that of a link's own wording. */
 const MAX_TITLE = 255;

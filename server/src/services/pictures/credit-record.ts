@@ -15,11 +15,11 @@ import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { announceCreated, type Entry } from './announce-created';
 import { type Author, changedBy, madeBy } from '../platform/editor-scope';
 
-/** The credit of a picture, with what its file said. */
+/** The credit of a picture, with the metadata of its file. */
 export interface PictureRecord extends StoredText {
   documentId: string;
-  /** What the file said when it was uploaded. */
-  said: MetadataText;
+  /** The metadata of the file when it was uploaded. */
+  fromFile: MetadataText;
 }
 
 /** The row of the picture's media file. */
@@ -36,24 +36,28 @@ export async function recordOf(
   const row: (PictureRecord & { fileMetadata: unknown }) | null = await strapi.db
     .query(IMAGE_CREDIT_UID)
     .findOne({ where: { imageKey } });
-  return row && { ...row, said: fileMetadata.parse(row.fileMetadata) };
+  return row && { ...row, fromFile: fileMetadata.parse(row.fileMetadata) };
 }
 
 /**
- * Makes the credit of a picture of what its file says, and tells whoever listens when the transaction
- * around it is committed. It is written as Strapi writes the file itself, as a row and an event: all
- * that the document service would look up and check anew is known here, and every upload waits for it.
+ * Creates the credit of a picture from the metadata of its file, and emits `entry.create` when the
+ * transaction around it is committed. Like the upload plugin it writes a row and emits an event,
+ * without the document service: every upload waits for it, and there is nothing to look up or check.
  */
 export async function createRecord(
   strapi: Core.Strapi,
-  { file, statement, user }: { file: CreditedFile; statement: EmbeddedMetadata; user?: Author },
+  {
+    file,
+    embeddedMetadata,
+    user,
+  }: { file: CreditedFile; embeddedMetadata: EmbeddedMetadata; user?: Author },
 ): Promise<void> {
-  const { words, toBeChecked } = statement;
-  const fields = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, words[name]]));
-  const tie = { image: file.id, imageKey: file.documentId, fileMetadata: words };
+  const { fields, toBeChecked } = embeddedMetadata;
+  const credit = Object.fromEntries(CREDIT_FIELD_NAMES.map((name) => [name, fields[name]]));
+  const picture = { image: file.id, imageKey: file.documentId, fileMetadata: fields };
   const record: Entry = await strapi.db
     .query(IMAGE_CREDIT_UID)
-    .create({ data: { ...fields, ...madeBy(user), ...tie, toBeChecked } });
+    .create({ data: { ...credit, ...madeBy(user), ...picture, toBeChecked } });
   await strapi.db.transaction(({ onCommit }) =>
     onCommit(() =>
       announceCreated(strapi, { uid: IMAGE_CREDIT_UID, entry: { ...record, image: { ...file } } }),
@@ -62,55 +66,55 @@ export async function createRecord(
 }
 
 /**
- * Brings the credit of a picture up to date with its new file. A file that says nothing changes
- * nothing, but somebody must look; so they must where an editor's words stay beside other ones.
+ * Updates the credit of a picture from its new file. A file without metadata changes no field. The
+ * credit is marked to be checked then, and where an editor's text stays although the file has another.
  */
 export async function updateRecord(
   strapi: Core.Strapi,
   {
     record,
-    statement,
+    embeddedMetadata,
     user,
-  }: { record: PictureRecord; statement: EmbeddedMetadata | null; user?: Author },
+  }: { record: PictureRecord; embeddedMetadata: EmbeddedMetadata | null; user?: Author },
 ): Promise<void> {
   const write = (data: Record<string, unknown>) =>
     strapi
       .documents(IMAGE_CREDIT_UID)
       .update({ documentId: record.documentId, data: { ...data, ...changedBy(user) } });
 
-  if (!statement || !hasMetadata(statement)) {
+  if (!embeddedMetadata || !hasMetadata(embeddedMetadata)) {
     await write({ toBeChecked: true });
     return;
   }
-  const { said } = record;
-  const { words } = statement;
-  if (isSameMetadata(said, words)) {
+  const { fromFile } = record;
+  const { fields } = embeddedMetadata;
+  if (isSameMetadata(fromFile, fields)) {
     return;
   }
   const { changes, keepsOther } = replaceText(CREDIT_FIELD_NAMES, {
     stored: record,
-    before: said,
-    after: words,
+    before: fromFile,
+    after: fields,
   });
   const { creditText, ...others } = changes;
-  // A record cannot be without a credit line: the old file's stays until somebody looks.
-  const isLeftOver = creditText === null;
+  // A credit must have a credit line: that of the old file stays until an editor checks it.
+  const keepsCreditText = creditText === null;
   await write({
     ...others,
     ...(creditText ? { creditText } : {}),
-    toBeChecked: statement.toBeChecked || keepsOther || isLeftOver,
+    toBeChecked: embeddedMetadata.toBeChecked || keepsOther || keepsCreditText,
   });
-  const left = isLeftOver && said.creditText ? { creditText: said.creditText } : {};
-  await noteSaid(strapi, record.documentId, { ...words, ...left });
+  const kept = keepsCreditText && fromFile.creditText ? { creditText: fromFile.creditText } : {};
+  await storeFileMetadata(strapi, record.documentId, { ...fields, ...kept });
 }
 
-/** Only the plugin writes this: it is not among what the document service takes. */
-async function noteSaid(
+/** Writes a field that the document service does not accept, as only the plugin may set it. */
+async function storeFileMetadata(
   strapi: Core.Strapi,
   documentId: string,
-  said: MetadataText,
+  metadata: MetadataText,
 ): Promise<void> {
   await strapi.db
     .query(IMAGE_CREDIT_UID)
-    .updateMany({ where: { documentId }, data: { fileMetadata: said } });
+    .updateMany({ where: { documentId }, data: { fileMetadata: metadata } });
 }

@@ -22,7 +22,7 @@ export interface LibraryFile {
   mime: string | null;
 }
 
-/** What an upload says of the file; it may say more. */
+/** What an upload gives along with a file; it may have more properties. */
 export type FileInfo = { name?: string | null } & FileText;
 type FileText = Partial<Record<(typeof FILE_FIELDS)[number], string | null>>;
 
@@ -30,26 +30,34 @@ export interface User {
   id: number | string;
 }
 
-/** A file of the media library, and what it said of itself when it came in. */
+/** A file of the media library, and the metadata that the original had. */
 export interface PictureWithMetadata {
   file: LibraryFile;
-  statement: EmbeddedMetadata;
+  embeddedMetadata: EmbeddedMetadata;
 }
 
 export interface PictureMetadataService {
   /**
-   * What a file says of itself; null where it is no picture, or where the site wants none read.
-   * Logs what cannot be read, once, and does not throw.
+   * Reads the metadata of a file. Null for a file that is not a picture, or where the configuration
+   * turns it off. Logs once what cannot be read, and does not throw.
    */
   read(file: IncomingFile | undefined): Promise<EmbeddedMetadata | null>;
-  /** The words of a new file: the caller's, else the file's own. */
-  applyDefaults(info: FileInfo, statement: EmbeddedMetadata): FileInfo;
-  /** The same for a file that takes the place of the one with this id. Does not throw. */
-  applyReplacement(id: unknown, info: FileInfo, statement: EmbeddedMetadata): Promise<FileInfo>;
-  /** Makes the credits of new pictures whose files name anyone, at once. Logs a failure. */
+  /** Fills the texts that the caller did not give from the metadata of the file. */
+  applyDefaults(info: FileInfo, embeddedMetadata: EmbeddedMetadata): FileInfo;
+  /** Does the same for a file that replaces the one with this id. Does not throw. */
+  applyReplacement(
+    id: unknown,
+    info: FileInfo,
+    embeddedMetadata: EmbeddedMetadata,
+  ): Promise<FileInfo>;
+  /** Creates the credits of new pictures whose metadata has a credit line. Logs a failure. */
   createCredits(pictures: PictureWithMetadata[], user?: User): Promise<void>;
-  /** Brings the credit of a picture up to date with its new file. Logs a failure. */
-  updateCredit(file: LibraryFile, statement: EmbeddedMetadata | null, user?: User): Promise<void>;
+  /** Updates the credit of a picture from its new file. Logs a failure. */
+  updateCredit(
+    file: LibraryFile,
+    embeddedMetadata: EmbeddedMetadata | null,
+    user?: User,
+  ): Promise<void>;
 }
 
 export function createPictureMetadataService({
@@ -73,48 +81,48 @@ export function createPictureMetadataService({
       return reading ?? null;
     },
 
-    applyDefaults(info, { words }) {
-      const missing = FILE_FIELDS.filter((name) => words[name] && isEmpty(info, name));
-      return { ...info, ...Object.fromEntries(missing.map((name) => [name, words[name]])) };
+    applyDefaults(info, { fields }) {
+      const missing = FILE_FIELDS.filter((name) => fields[name] && isEmpty(info, name));
+      return { ...info, ...Object.fromEntries(missing.map((name) => [name, fields[name]])) };
     },
 
-    async applyReplacement(id, info, statement) {
-      const followed = hasMetadata(statement)
-        ? await orWarn(info.name ?? String(id), () => wordsAfter(id, info, statement))
+    async applyReplacement(id, info, embeddedMetadata) {
+      const updated = hasMetadata(embeddedMetadata)
+        ? await orWarn(info.name ?? String(id), () => updateInfo(id, info, embeddedMetadata))
         : info;
-      return followed ?? info;
+      return updated ?? info;
     },
 
     async createCredits(pictures, user) {
       const named = pictures.filter(
-        ({ file, statement }) => isPicture(file) && statement.words.creditText,
+        ({ file, embeddedMetadata }) => isPicture(file) && embeddedMetadata.fields.creditText,
       );
-      const keepAll = async () => {
-        for (const { file, statement } of named) {
+      const createAll = async () => {
+        for (const { file, embeddedMetadata } of named) {
           await orWarn(file.name, () =>
-            inSavepoint(strapi, () => createRecord(strapi, { file, statement, user })),
+            inSavepoint(strapi, () => createRecord(strapi, { file, embeddedMetadata, user })),
           );
         }
       };
       if (named.length < 2) {
-        await keepAll();
+        await createAll();
         return;
       }
       const names = named.map(({ file }) => file.name).join(', ');
       // The disk is waited for once per transaction, not once per picture.
-      await orWarn(names, () => strapi.db.transaction(keepAll));
+      await orWarn(names, () => strapi.db.transaction(createAll));
     },
 
-    async updateCredit(file, statement, user) {
+    async updateCredit(file, embeddedMetadata, user) {
       if (config.imageMetadata.onUpload && isPicture(file)) {
         await orWarn(file.name, () =>
-          inSavepoint(strapi, () => followNewFile(file, statement, user)),
+          inSavepoint(strapi, () => updateOrCreate(file, embeddedMetadata, user)),
         );
       }
     },
   };
 
-  async function wordsAfter(id: unknown, info: FileInfo, { words }: EmbeddedMetadata) {
+  async function updateInfo(id: unknown, info: FileInfo, { fields }: EmbeddedMetadata) {
     const file: (FileInfo & { documentId: string }) | null = await strapi.db
       .query(FILE_UID)
       .findOne({ select: ['documentId', 'name', ...FILE_FIELDS], where: { id } });
@@ -126,22 +134,26 @@ export function createPictureMetadataService({
     const stored = FILE_FIELDS.map((name) => [name, isEmpty(current, name) ? null : current[name]]);
     const { changes } = replaceText(FILE_FIELDS, {
       stored: Object.fromEntries(stored),
-      before: (await recordOf(strapi, file.documentId))?.said ?? {},
-      after: words,
+      before: (await recordOf(strapi, file.documentId))?.fromFile ?? {},
+      after: fields,
     });
     return { ...info, ...changes };
   }
 
-  async function followNewFile(file: LibraryFile, statement: EmbeddedMetadata | null, user?: User) {
+  async function updateOrCreate(
+    file: LibraryFile,
+    embeddedMetadata: EmbeddedMetadata | null,
+    user?: User,
+  ) {
     const record = await recordOf(strapi, file.documentId);
     if (record) {
-      await updateRecord(strapi, { record, statement, user });
-    } else if (statement?.words.creditText) {
-      await createRecord(strapi, { file, statement, user });
+      await updateRecord(strapi, { record, embeddedMetadata, user });
+    } else if (embeddedMetadata?.fields.creditText) {
+      await createRecord(strapi, { file, embeddedMetadata, user });
     }
   }
 
-  /** An upload goes on whatever happens to the metadata of its file. */
+  /** An upload succeeds even where its metadata cannot be read or stored. */
   async function orWarn<Result>(
     name: string,
     work: () => Promise<Result>,
@@ -159,7 +171,7 @@ export function createPictureMetadataService({
   }
 }
 
-/** A file name is no alternative text: whoever has none to give hands the name over. */
+/** A file name is no alternative text: the admin sends it where there is none. */
 function isEmpty(info: FileInfo, name: (typeof FILE_FIELDS)[number]): boolean {
   const text = info[name]?.trim();
   return !text || (name === 'alternativeText' && text === info.name);

@@ -1,13 +1,16 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { FileBytes } from '#shared/domain/pictures/file/file-bytes';
 
-/** What is read at once: the parts of a picture's head stand close together. */
+/** How many bytes are read at once, at least: the parts at the start of a picture are close together. */
 const WINDOW = 64 * 1024;
 
-/** How often a file is read from at most; after that it is as if it ended. */
+/** How often the disk is read; further bytes are missing, as after the end of the file. */
 const MAX_READS = 1024;
 
-/** Opens a file, reads parts of it and closes it, whatever happens. Only one window is in memory. */
+/**
+ * Opens a file to read parts of it, and closes it when `work` is done or fails. In memory are the last
+ * window, or the last part where that is longer, and what `work` keeps.
+ */
 export async function withFile<Result>(
   path: string,
   work: (file: FileBytes) => Promise<Result>,

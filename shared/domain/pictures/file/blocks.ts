@@ -1,20 +1,20 @@
 import type { FileBytes } from './file-bytes';
 
-/** The parts of a picture file that hold its metadata, as bytes and not yet understood. */
+/** The metadata of a picture file, cut out of it and not yet parsed. */
 export interface MetadataBlocks {
   /** IPTC-IIM datasets (IIM 4.2). */
   iim?: Uint8Array;
-  /** MD5 of the IIM datasets, as noted by whoever last wrote the XMP beside them (MWG). */
+  /** MD5 of the IIM datasets when the XMP was last written (Metadata Working Group). */
   iimDigest?: Uint8Array;
   /** An XMP packet (ISO 16684-1). */
   xmp?: Uint8Array;
   /** The texts of the first image directory (Exif 2.32), by TIFF tag. */
   exif: ReadonlyMap<number, Uint8Array>;
-  /** What could not be read, each as the end of a sentence: "the XMP is larger than 512 KB". */
+  /** Why parts could not be read: "the XMP is larger than 512 KB". */
   broken: string[];
 }
 
-/** How many bytes of each kind are read at most; a longer block is left alone, and said to be. */
+/** The longest block of each kind, in bytes. A longer one is not read, and is noted as broken. */
 export const MAX_BYTES = {
   exif: 256 * 1024,
   iim: 256 * 1024,
@@ -25,30 +25,30 @@ export const MAX_BYTES = {
   text: 16 * 1024,
 } as const;
 
-/** How many parts a file may have: segments, chunks, boxes, entries of a directory. */
+/** How many parts of a file are looked at: segments, chunks, boxes, entries of a directory. */
 export const MAX_PARTS = 4096;
 
-export type BlockName = 'EXIF' | 'IIM' | 'XMP';
-
-export function noBlocks(): MetadataBlocks {
-  return { exif: new Map(), broken: [] };
+/** Where a block is in its file. */
+export interface BlockPlace {
+  name: 'EXIF' | 'IIM' | 'XMP';
+  offset: number;
+  length: number;
 }
 
-/**
- * Reads a block whole, or notes why not: larger than may be, or cut off by the end of the file.
- */
+const MAX_BLOCK = { EXIF: MAX_BYTES.exif, IIM: MAX_BYTES.iim, XMP: MAX_BYTES.xmp };
+
+/** Reads a whole block. Notes in `broken` when it is too large or the file ends before it does. */
 export async function readBlock(
   file: FileBytes,
-  {
-    name,
-    offset,
-    length,
-    broken,
-  }: { name: BlockName; offset: number; length: number; broken: string[] },
+  place: BlockPlace | undefined,
+  broken: string[],
 ): Promise<Uint8Array | undefined> {
-  const max = { EXIF: MAX_BYTES.exif, IIM: MAX_BYTES.iim, XMP: MAX_BYTES.xmp }[name];
-  if (length > max) {
-    broken.push(`the ${name} is larger than ${max / 1024} KB`);
+  if (!place) {
+    return undefined;
+  }
+  const { name, offset, length } = place;
+  if (length > MAX_BLOCK[name]) {
+    broken.push(`the ${name} is larger than ${MAX_BLOCK[name] / 1024} KB`);
     return undefined;
   }
   const bytes = await file.read(offset, length);

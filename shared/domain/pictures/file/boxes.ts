@@ -1,14 +1,20 @@
 import { MAX_PARTS } from './blocks';
 import { ascii, viewOf } from './file-bytes';
 
-/** A box of the ISO base media file format (ISO 14496-12): its type, and where its content is. */
+/** A box of the ISO base media file format (ISO 14496-12): its type and where its content is. */
 export interface Box {
   type: string;
   start: number;
   end: number;
 }
 
-/** Reads the header of a box at `at`; `limit` is where that which holds it ends. */
+/**
+ * Reads the header of a box.
+ *
+ * @param head the first 16 bytes of the box, or fewer where the file ends
+ * @param at where the box begins
+ * @param limit where its container ends
+ */
 export function boxAt(head: Uint8Array, at: number, limit: number): Box | undefined {
   if (head.length < 8) {
     return undefined;
@@ -25,7 +31,7 @@ export function boxAt(head: Uint8Array, at: number, limit: number): Box | undefi
   return end < at + header ? undefined : { type: ascii(head, 4, 8), start: at + header, end };
 }
 
-/** The boxes that stand one after the other in `bytes`, from `start` on; a broken one ends them. */
+/** The boxes in a part of `bytes`, up to the first broken one. */
 export function boxesIn(bytes: Uint8Array, start: number, end = bytes.length): Box[] {
   const boxes: Box[] = [];
   let at = start;
@@ -40,21 +46,27 @@ export function boxesIn(bytes: Uint8Array, start: number, end = bytes.length): B
   return boxes;
 }
 
-/** Reads numbers of 0 to 8 bytes one after the other; beyond the end it throws a RangeError. */
+/** Reads big-endian numbers one after the other; throws a RangeError beyond the end. */
 export class NumberReader {
   constructor(
     private readonly bytes: Uint8Array,
     private at: number,
   ) {}
 
+  /** @param size 0 to 8 bytes; a number of no bytes is 0 */
   next(size: number): number {
-    if (this.at + size > this.bytes.length) {
+    let value = 0;
+    for (const byte of this.bytes.subarray(this.at, this.at + size)) {
+      value = value * 256 + byte;
+    }
+    this.skip(size);
+    return value;
+  }
+
+  skip(size: number): void {
+    this.at += size;
+    if (this.at > this.bytes.length) {
       throw new RangeError('the directory is cut off');
     }
-    let value = 0;
-    for (const end = this.at + size; this.at < end; this.at += 1) {
-      value = value * 256 + (this.bytes[this.at] ?? 0);
-    }
-    return value;
   }
 }

@@ -2,11 +2,11 @@
 export interface FileBytes {
   /** Length in bytes. */
   readonly size: number;
-  /** The bytes from `offset` on: fewer than `length` where the file ends before. */
+  /** The bytes from `offset` on; fewer than `length` at the end of the file. */
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** Bytes that are in memory already, read as a file is. */
+/** Bytes in memory, to be read as a file is. */
 export function inMemory(bytes: Uint8Array): FileBytes {
   return {
     size: bytes.length,
@@ -14,16 +14,26 @@ export function inMemory(bytes: Uint8Array): FileBytes {
   };
 }
 
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Bytes as characters, one each: for the names that formats give to their parts. */
+/** Bytes as ASCII: for short identifiers of a format. */
 export function ascii(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }
 
-/** Whether bytes begin with these characters. */
+/** Whether bytes begin with a text in ASCII. */
 export function startsWith(bytes: Uint8Array, text: string): boolean {
   return bytes.length >= text.length && ascii(bytes, 0, text.length) === text;
 }

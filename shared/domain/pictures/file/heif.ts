@@ -1,38 +1,33 @@
-import { MAX_BYTES, type MetadataBlocks, noBlocks, readBlock } from './blocks';
+import { MAX_BYTES, type MetadataBlocks, readBlock } from './blocks';
 import { type Box, boxAt } from './boxes';
-import { ascii, type FileBytes, inMemory, viewOf } from './file-bytes';
-import { type HeifItem, metadataItems } from './heif-items';
+import { ascii, type FileBytes, inMemory, joinBytes, viewOf } from './file-bytes';
+import { type HeifItem, MAX_EXTENTS, metadataItems } from './heif-items';
 import { readExif } from './tiff';
 
 /** Brands of HEIC and AVIF (ISO 23008-12, AV1 Image File Format); a video has others. */
 const BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'avif', 'avis'];
 
-/** Boxes that may stand before the directory. */
+/** How many boxes may come before the directory. */
 const MAX_BOXES = 64;
-
-/** Each is a stretch of the file; writers use one. */
-const MAX_EXTENTS = 64;
 
 export function isHeif(head: Uint8Array): boolean {
   return ascii(head, 4, 8) === 'ftyp' && BRANDS.includes(ascii(head, 8, 12));
 }
 
-/** The metadata of a HEIC or AVIF file, wherever its directory says that it is. */
+/** The metadata of a HEIC or AVIF file, which its directory leads to. */
 export async function readHeif(file: FileBytes): Promise<MetadataBlocks> {
-  const blocks = noBlocks();
-  const { broken } = blocks;
+  const broken: string[] = [];
   const meta = await readDirectory(file, broken);
-  for (const item of meta ? itemsOf(meta, broken) : []) {
-    const source = meta && item.inDirectory ? inMemory(meta) : file;
-    const bytes = await readItem(source, item, broken);
-    if (bytes && item.kind === 'XMP') {
-      blocks.xmp ??= bytes;
-    }
-    if (bytes && item.kind === 'EXIF' && blocks.exif.size === 0) {
-      blocks.exif = await readExif(withoutOffset(bytes), broken);
-    }
-  }
-  return blocks;
+  const items = meta ? itemsOf(meta, broken) : [];
+  const read = (kind: HeifItem['kind']) => {
+    const item = items.find((one) => one.kind === kind);
+    return item && readItem(item.inDirectory && meta ? inMemory(meta) : file, item, broken);
+  };
+  return {
+    exif: await readExif(withoutOffset(await read('EXIF')), broken),
+    xmp: await read('XMP'),
+    broken,
+  };
 }
 
 async function readDirectory(file: FileBytes, broken: string[]): Promise<Uint8Array | undefined> {
@@ -79,20 +74,18 @@ async function readItem(
     broken.push(`the ${kind} is too large`);
     return undefined;
   }
-  const bytes = new Uint8Array(total);
-  let at = 0;
+  const parts: Uint8Array[] = [];
   for (const { offset, length } of extents) {
-    const part = await readBlock(file, { name: kind, offset, length, broken });
+    const part = await readBlock(file, { name: kind, offset, length }, broken);
     if (!part) {
       return undefined;
     }
-    bytes.set(part, at);
-    at += length;
+    parts.push(part);
   }
-  return bytes;
+  return joinBytes(parts);
 }
 
-/** The EXIF of an item comes behind four bytes that say how far behind them it begins. */
-function withoutOffset(bytes: Uint8Array): Uint8Array {
-  return bytes.length < 4 ? bytes : bytes.subarray(4 + viewOf(bytes).getUint32(0));
+/** The first four bytes of an EXIF item are the distance from their end to the EXIF block. */
+function withoutOffset(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes && bytes.length >= 4 ? bytes.subarray(4 + viewOf(bytes).getUint32(0)) : bytes;
 }

@@ -1,6 +1,6 @@
 import { startsWith, viewOf } from './file-bytes';
 
-/** What Photoshop's image resources hold for us. */
+/** The metadata in Photoshop's image resources. */
 export interface PhotoshopResources {
   iim?: Uint8Array;
   iimDigest?: Uint8Array;
@@ -9,7 +9,7 @@ export interface PhotoshopResources {
 const IIM = 0x0404;
 const IIM_DIGEST = 0x0425;
 
-/** Finds the IIM datasets among image resource blocks (`8BIM`); what follows a broken one is lost. */
+/** Finds the IIM datasets in image resource blocks (`8BIM`), up to the first broken block. */
 export function readResources(bytes: Uint8Array): PhotoshopResources {
   const view = viewOf(bytes);
   const found: PhotoshopResources = {};

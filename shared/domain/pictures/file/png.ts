@@ -1,21 +1,38 @@
-import { MAX_BYTES, MAX_PARTS, type MetadataBlocks, noBlocks, readBlock } from './blocks';
+import { type BlockPlace, MAX_BYTES, MAX_PARTS, type MetadataBlocks, readBlock } from './blocks';
 import { ascii, type FileBytes, startsWith, viewOf } from './file-bytes';
 import { readExif } from './tiff';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 const XMP_KEYWORD = 'XML:com.adobe.xmp\0';
 
-/** Takes a zlib stream apart; throws when it is none, or longer than `max` bytes. */
+/** Decompresses a zlib stream; throws when it is not valid or its content is longer than `max` bytes. */
 export type Inflate = (bytes: Uint8Array, max: number) => Uint8Array;
+
+interface Chunk extends BlockPlace {
+  type: string;
+}
 
 export function isPng(head: Uint8Array): boolean {
   return startsWith(head, SIGNATURE);
 }
 
-/** The metadata of a PNG file, before or behind the picture. PNG has no place for IIM. */
+/**
+ * The metadata of a PNG file, before or behind the picture: the first chunk with EXIF and the first
+ * one with XMP. PNG has no chunk for IIM.
+ */
 export async function readPng(file: FileBytes, inflate: Inflate): Promise<MetadataBlocks> {
-  const blocks = noBlocks();
-  const { broken } = blocks;
+  const broken: string[] = [];
+  const chunks = await findChunks(file, broken);
+  const exif = chunks.find(({ name }) => name === 'EXIF');
+  return {
+    exif: await readExif(await readBlock(file, exif, broken), broken),
+    xmp: await readXmp(file, { chunk: chunks.find(({ name }) => name === 'XMP'), inflate, broken }),
+    broken,
+  };
+}
+
+async function findChunks(file: FileBytes, broken: string[]): Promise<Chunk[]> {
+  const found: Chunk[] = [];
   let at = SIGNATURE.length;
   for (let parts = 0; parts < MAX_PARTS; parts += 1) {
     const head = await file.read(at, 8 + XMP_KEYWORD.length);
@@ -23,37 +40,37 @@ export async function readPng(file: FileBytes, inflate: Inflate): Promise<Metada
       broken.push('the file is cut off');
       break;
     }
-    const place = { offset: at + 8, length: viewOf(head).getUint32(0), broken };
     const type = ascii(head, 4, 8);
     if (type === 'IEND') {
       break;
     }
-    if (type === 'eXIf' && blocks.exif.size === 0) {
-      const exif = await readBlock(file, { ...place, name: 'EXIF' });
-      blocks.exif = exif ? await readExif(exif, broken) : blocks.exif;
+    const length = viewOf(head).getUint32(0);
+    const name = nameOf(type, head.subarray(8));
+    if (name) {
+      found.push({ type, name, offset: at + 8, length });
     }
-    const isText = type === 'iTXt' || type === 'zTXt';
-    if (isText && !blocks.xmp && startsWith(head.subarray(8), XMP_KEYWORD)) {
-      const chunk = await readBlock(file, { ...place, name: 'XMP' });
-      blocks.xmp = chunk && textOf(chunk.subarray(XMP_KEYWORD.length), { type, inflate, broken });
-    }
-    at += 12 + place.length;
+    at += 12 + length;
   }
-  return blocks;
+  return found;
 }
 
-/**
- * The text of a chunk, behind its keyword. `zTXt`: the method, the compressed text. `iTXt`: whether
- * it is compressed, the method, a language and a translated keyword, each ended by a zero, the text.
- */
-function textOf(
-  content: Uint8Array,
-  { type, inflate, broken }: { type: 'zTXt' | 'iTXt'; inflate: Inflate; broken: string[] },
-): Uint8Array | undefined {
-  const isCompressed = type === 'zTXt' || content[0] === 1;
-  const languageEnd = content.indexOf(0, 2) + 1;
-  const start = type === 'zTXt' ? 1 : content.indexOf(0, languageEnd) + 1;
-  const text = content.subarray(start);
+function nameOf(type: string, content: Uint8Array): 'EXIF' | 'XMP' | undefined {
+  if (type === 'eXIf') {
+    return 'EXIF';
+  }
+  const isText = type === 'iTXt' || type === 'zTXt';
+  return isText && startsWith(content, XMP_KEYWORD) ? 'XMP' : undefined;
+}
+
+async function readXmp(
+  file: FileBytes,
+  { chunk, inflate, broken }: { chunk: Chunk | undefined; inflate: Inflate; broken: string[] },
+): Promise<Uint8Array | undefined> {
+  const content = await readBlock(file, chunk, broken);
+  if (!chunk || !content) {
+    return undefined;
+  }
+  const { text, isCompressed } = textOf(chunk.type, content.subarray(XMP_KEYWORD.length));
   if (!isCompressed) {
     return text;
   }
@@ -63,4 +80,18 @@ function textOf(
     broken.push(`the XMP is not valid, or larger than ${MAX_BYTES.xmp / 1024} KB`);
     return undefined;
   }
+}
+
+/**
+ * The text of a chunk, after its keyword. `zTXt`: one byte for the method, then the compressed text.
+ * `iTXt`: one byte that is 1 for compressed text, one for the method, a language and a translated
+ * keyword, each with a zero at its end, then the text.
+ */
+function textOf(type: string, content: Uint8Array): { text: Uint8Array; isCompressed: boolean } {
+  if (type === 'zTXt') {
+    return { text: content.subarray(1), isCompressed: true };
+  }
+  const languageEnd = content.indexOf(0, 2) + 1;
+  const keywordEnd = content.indexOf(0, languageEnd) + 1;
+  return { text: content.subarray(keywordEnd), isCompressed: content[0] === 1 };
 }

@@ -15,9 +15,11 @@ const FORMATS = [
 ];
 
 /**
- * Cuts the metadata out of a picture file: JPEG, PNG, WebP, TIFF, HEIC or AVIF, told by its bytes and
- * not by its name. Null for every other file. How many parts are looked at and how many bytes of
- * them are kept does not depend on what the file says (see `MAX_BYTES`, `MAX_PARTS`).
+ * Cuts the metadata out of a picture file: JPEG, PNG, WebP, TIFF, HEIC or AVIF, recognised by its
+ * bytes. Null for every other file.
+ *
+ * Whatever the file contains, at most `MAX_PARTS` parts of it are looked at, one block of each kind
+ * is read, and a block is not longer than `MAX_BYTES` allows.
  */
 export async function readMetadataBlocks(
   file: FileBytes,

@@ -1,7 +1,7 @@
-import { MAX_BYTES, MAX_PARTS, type MetadataBlocks, noBlocks } from './blocks';
+import { MAX_BYTES, MAX_PARTS, type MetadataBlocks } from './blocks';
 import { type FileBytes, inMemory, startsWith, viewOf } from './file-bytes';
 
-/** Tags of the first image directory, by number (TIFF 6, Exif 2.32, XMP part 3). */
+/** Tags of the first image directory (TIFF 6, Exif 2.32, XMP part 3). */
 export const TIFF_TAG = {
   imageDescription: 270,
   artist: 315,
@@ -10,9 +10,13 @@ export const TIFF_TAG = {
   iim: 33723,
 } as const;
 
-const TEXTS: number[] = [TIFF_TAG.imageDescription, TIFF_TAG.artist, TIFF_TAG.copyright];
+const TEXT_LIMITS: ReadonlyMap<number, number> = new Map([
+  [TIFF_TAG.imageDescription, MAX_BYTES.text],
+  [TIFF_TAG.artist, MAX_BYTES.text],
+  [TIFF_TAG.copyright, MAX_BYTES.text],
+]);
 
-/** Bytes of one value, by TIFF type. */
+/** The size of one value in bytes, by the number of its TIFF type. */
 const TYPE_SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
 const HEADER = 8;
@@ -23,36 +27,39 @@ export function isTiff(head: Uint8Array): boolean {
   return startsWith(head, 'II*\0') || startsWith(head, 'MM\0*');
 }
 
-/** The metadata of a TIFF file: all of it stands in the first directory. */
+/** The metadata of a TIFF file, from its first directory. */
 export async function readTiff(file: FileBytes): Promise<MetadataBlocks> {
-  const blocks = noBlocks();
-  const values = await readFirstDirectory(file, {
-    limits: new Map([
-      ...TEXTS.map((tag) => [tag, MAX_BYTES.text] as const),
-      [TIFF_TAG.xmp, MAX_BYTES.xmp],
-      [TIFF_TAG.iim, MAX_BYTES.iim],
-    ]),
-    broken: blocks.broken,
-  });
-  const exif = new Map([...values].filter(([tag]) => TEXTS.includes(tag)));
-  return { ...blocks, exif, iim: values.get(TIFF_TAG.iim), xmp: values.get(TIFF_TAG.xmp) };
+  const broken: string[] = [];
+  const limits = new Map([
+    ...TEXT_LIMITS,
+    [TIFF_TAG.xmp, MAX_BYTES.xmp],
+    [TIFF_TAG.iim, MAX_BYTES.iim],
+  ]);
+  const values = await readFirstDirectory(file, { limits, broken });
+  return {
+    exif: new Map([...values].filter(([tag]) => TEXT_LIMITS.has(tag))),
+    iim: values.get(TIFF_TAG.iim),
+    xmp: values.get(TIFF_TAG.xmp),
+    broken,
+  };
 }
 
-/** The texts of an EXIF block, which is a small TIFF file inside another. */
-export function readExif(
-  block: Uint8Array,
+/** The texts of an EXIF block, by TIFF tag. An EXIF block is a TIFF file of its own. */
+export async function readExif(
+  block: Uint8Array | undefined,
   broken: string[],
 ): Promise<ReadonlyMap<number, Uint8Array>> {
+  if (!block) {
+    return new Map();
+  }
   const hasMarker = startsWith(block, 'Exif\0\0');
-  return readFirstDirectory(inMemory(hasMarker ? block.subarray(6) : block), {
-    limits: new Map(TEXTS.map((tag) => [tag, MAX_BYTES.text])),
-    broken,
-  });
+  const file = inMemory(hasMarker ? block.subarray(6) : block);
+  return readFirstDirectory(file, { limits: TEXT_LIMITS, broken });
 }
 
 /**
- * The wanted values of the first directory, each at most as long as its limit. No other directory
- * is followed, so that none can lead back, and no value is read twice.
+ * The values of the first directory: of each tag in `limits` the first one, if it is not longer than
+ * its limit. No other directory is followed.
  */
 async function readFirstDirectory(
   file: FileBytes,
@@ -66,18 +73,19 @@ async function readFirstDirectory(
     return values;
   }
   const start = viewOf(header).getUint32(4, little);
-  const entries = await readEntries(file, { start, little });
-  for (let at = 0; at + ENTRY <= entries.length; at += ENTRY) {
-    const entry = entries.subarray(at, at + ENTRY);
+  const unread = new Map(limits);
+  for (const entry of await readEntries(file, { start, little })) {
     const tag = viewOf(entry).getUint16(0, little);
-    const limit = limits.get(tag);
-    if (limit !== undefined && !values.has(tag)) {
-      const value = await readValue(file, { entry, little, limit });
-      if (value) {
-        values.set(tag, value);
-      } else {
-        broken.push(`the value of TIFF tag ${tag} is too long or cut off`);
-      }
+    const limit = unread.get(tag);
+    if (limit === undefined) {
+      continue;
+    }
+    unread.delete(tag);
+    const value = await readValue(file, { entry, little, limit });
+    if (value) {
+      values.set(tag, value);
+    } else {
+      broken.push(`the value of TIFF tag ${tag} is too long or cut off`);
     }
   }
   return values;
@@ -86,10 +94,15 @@ async function readFirstDirectory(
 async function readEntries(
   file: FileBytes,
   { start, little }: { start: number; little: boolean },
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
   const counter = await file.read(start, 2);
   const count = counter.length < 2 ? 0 : viewOf(counter).getUint16(0, little);
-  return file.read(start + 2, Math.min(count, MAX_PARTS) * ENTRY);
+  const bytes = await file.read(start + 2, Math.min(count, MAX_PARTS) * ENTRY);
+  const entries: Uint8Array[] = [];
+  for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
+    entries.push(bytes.subarray(at, at + ENTRY));
+  }
+  return entries;
 }
 
 async function readValue(

@@ -1,16 +1,16 @@
 import { isWebAddress } from '../../links/web-address';
 import type { MetadataField } from './fields';
 
-/** Characters that no reader sees: control codes, and those that turn the reading direction round. */
+/** Characters that no reader sees: control codes, and those that change the reading direction. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** The same, but for tabs and line breaks. */
 const UNSEEN_IN_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
-/** What a dataset ends in that is cut in the middle of a character. */
+/** The last character of a dataset that was cut in the middle of a character. */
 const CUT_CHARACTER = '\ufffd';
 
-/** How much of a text is looked at: what is longer is cut to less anyway. */
+/** How many characters of a text are looked at; a longer one is cut to fewer anyway. */
 const MAX_RAW = 20_000;
 
 const SOURCE_TYPES = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\//i;
@@ -18,13 +18,13 @@ const CODE = /^[a-z][a-z0-9]{0,63}$/i;
 
 export interface Cleaned {
   text: string;
-  /** Whether the end was left out, for being longer than can be stored. */
+  /** Whether the text was too long for its field and was cut. */
   isCut: boolean;
 }
 
 /**
- * A text of a file, fit to be stored as plain text: no control characters, trimmed, not longer than
- * its field. HTML stays what it is, a text. Null for what is empty or not of its kind.
+ * A text of a file, ready to be stored as plain text: without control characters, trimmed, and cut to
+ * the length of its field. HTML stays as it is. Null for a text that is empty or not of its kind.
  */
 export function clean(raw: string, { kind, max }: Pick<MetadataField, 'kind' | 'max'>) {
   const text = withoutUnseen(raw, kind === 'text');
@@ -58,7 +58,7 @@ function shortened(text: string, max: number): Cleaned {
   if (text.length <= max) {
     return whole(text);
   }
-  // Not in the middle of a character that is two code units long.
+  // A character may be two code units: it is not cut in the middle.
   const end = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
   return { text: `${end.trimEnd()}…`, isCut: true };
 }

@@ -1,6 +1,6 @@
 import { MAX_ADDRESS } from '../../platform/net/address';
 
-/** How a value is made fit to be stored. */
+/** How a value is stored. */
 export type FieldKind =
   /** On one line. */
   | 'line'
@@ -14,15 +14,15 @@ export type FieldKind =
   | 'code';
 
 export interface MetadataField {
-  /** What the IPTC Photo Metadata Standard calls it. */
+  /** Its name in the IPTC Photo Metadata Standard. */
   property: string;
   /** The XMP property. */
   xmp: string;
-  /** Where that is a structure: the field of it that counts. */
+  /** The field to read, where the property is a structure. */
   member?: string;
-  /** The IIM dataset, and how many bytes it may hold. */
+  /** The IIM dataset, and the most bytes that it can hold. */
   iim?: { dataset: string; bytes: number };
-  /** The TIFF tag of the EXIF text that is taken where nothing else says it. */
+  /** The TIFF tag of the EXIF text. */
   exif?: number;
   kind: FieldKind;
   /** Longest value that is stored, in characters. */
@@ -30,9 +30,8 @@ export interface MetadataField {
 }
 
 /**
- * What a picture file says, from the IPTC Photo Metadata Standard 2023.2: each property with its
- * IIM dataset, its XMP property and the field of ours that takes it. `docs/picture-metadata.md`
- * is this table in words.
+ * The fields that are read from a picture file, with their properties in the IPTC Photo Metadata
+ * Standard 2023.2. `docs/picture-metadata.md` has the same table.
  */
 export const PICTURE_FIELDS = {
   caption: {
@@ -75,7 +74,7 @@ export const PICTURE_FIELDS = {
   copyrightHolder: {
     property: 'Copyright Owner',
     xmp: 'plus:CopyrightOwner',
-    member: 'CopyrightOwnerName',
+    member: 'plus:CopyrightOwnerName',
     kind: 'names',
     max: 255,
   },
@@ -107,7 +106,7 @@ export const PICTURE_FIELDS = {
   acquireLicensePage: {
     property: 'Licensor URL',
     xmp: 'plus:Licensor',
-    member: 'LicensorURL',
+    member: 'plus:LicensorURL',
     kind: 'address',
     max: MAX_ADDRESS,
   },
@@ -139,24 +138,24 @@ export const CREDIT_FIELD_NAMES = PICTURE_FIELD_NAMES.filter(
   (name): name is CreditFieldName => !(FILE_FIELDS as readonly string[]).includes(name),
 );
 
-/** The supplier has no field of its own: it is the source where the file names no other. */
+/** The supplier has no field of its own: it is the source of a file that names no source. */
 export const IMAGE_SUPPLIER = {
   property: 'Image Supplier',
   xmp: 'plus:ImageSupplier',
-  member: 'ImageSupplierName',
+  member: 'plus:ImageSupplierName',
   kind: 'names',
   max: 255,
 } as const satisfies MetadataField;
 
-/** A work that the picture shows, as in a museum's photograph of a photograph. */
+/** A work of art in the picture, as in a museum's photograph of a photograph. */
 export const ARTWORK = {
   property: 'Artwork or Object in the Image',
   xmp: 'Iptc4xmpExt:ArtworkOrObject',
-  creator: 'AOCreator',
-  source: 'AOSource',
+  creator: 'Iptc4xmpExt:AOCreator',
+  source: 'Iptc4xmpExt:AOSource',
 } as const;
 
-/** The dataset that says how the others are encoded. */
+/** The dataset with the character set of the others. */
 export const IIM_CHARACTER_SET = '1:90';
 
 /** Every IIM dataset that is read. */

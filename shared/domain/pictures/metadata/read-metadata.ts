@@ -1,3 +1,4 @@
+import type { XmpProperties, XmpValue } from '../xmp/read-xmp';
 import { clean, type Cleaned } from './clean';
 import {
   ARTWORK,
@@ -7,59 +8,94 @@ import {
   type MetadataField,
   type PictureFieldName,
 } from './fields';
-import { exifText, iimTexts, inOneLanguage, type PictureTags, xmpTexts } from './tags';
+import type { ParsedMetadata } from './parse-blocks';
 
-/** What a picture file says, as it is stored; a field about which it says nothing is missing. */
+/** The metadata of a picture file by field, as it is stored. A field without a value is missing. */
 export type MetadataText = Partial<Record<PictureFieldName, string>>;
 
 export interface EmbeddedMetadata {
-  words: MetadataText;
-  /** Whether somebody must look at it: the file names no credit line, or says more than fits. */
+  fields: MetadataText;
+  /** Whether an editor must check it: the file has no credit line, or more text than fits. */
   toBeChecked: boolean;
 }
 
+export interface MetadataSources extends ParsedMetadata {
+  /** Whether the IIM was changed after the XMP was written. */
+  iimIsNewer: boolean;
+}
+
 /**
- * What the metadata of a picture says, in our fields, reconciled as the Metadata Working Group's
- * guidelines say: XMP, unless its writer's digest shows that the IIM was changed after it; then IIM;
- * EXIF last. IIM that was cut at its limit gives way to the XMP that goes on.
+ * Brings the formats together as the Metadata Working Group's guidelines say: XMP, unless the IIM
+ * was changed after it; then IIM; EXIF last. IIM that is the beginning of the XMP was cut at its
+ * limit, and the XMP counts.
  *
- * A file without a credit line is credited to its source, else its copyright holder, its creator or
- * at last its copyright notice.
+ * The credit line of a file without one is its source, else its copyright holder, its creator or its
+ * copyright notice.
  */
-export function readEmbeddedMetadata(tags: PictureTags): EmbeddedMetadata {
-  const words: MetadataText = {};
+export function readEmbeddedMetadata(sources: MetadataSources): EmbeddedMetadata {
+  const fields: MetadataText = {};
   let toBeChecked = false;
   for (const name of PICTURE_FIELD_NAMES) {
-    const value = reconciled(tags, PICTURE_FIELDS[name]);
+    const value = reconciled(sources, PICTURE_FIELDS[name]);
     if (value) {
-      words[name] = value.text;
+      fields[name] = value.text;
       toBeChecked ||= value.isCut;
     }
   }
-  words.source ??= reconciled(tags, IMAGE_SUPPLIER)?.text;
-  const artist = artistOfMuseumPiece(tags, words.creator);
-  words.creator = artist ?? words.creator;
+  fields.source ??= reconciled(sources, IMAGE_SUPPLIER)?.text;
+  const artist = artistOfMuseumPiece(sources.xmp, fields.creator);
+  fields.creator = artist ?? fields.creator;
 
-  const { creditText, source, copyrightHolder, creator, copyrightNotice } = words;
+  const { creditText, source, copyrightHolder, creator, copyrightNotice } = fields;
   const fallback = [source, copyrightHolder, creator, copyrightNotice].find(Boolean);
-  words.creditText ??= fallback && clean(fallback, PICTURE_FIELDS.creditText)?.text;
+  fields.creditText ??= fallback && clean(fallback, PICTURE_FIELDS.creditText)?.text;
   return {
-    words: withoutGaps(words),
+    fields: withoutMissing(fields),
     toBeChecked: toBeChecked || artist !== undefined || (!creditText && fallback !== undefined),
   };
 }
 
-function reconciled(tags: PictureTags, field: MetadataField): Cleaned | null {
-  const xmp = cleaned(xmpTexts(tags, field.xmp, field.member), field);
-  const iim = field.iim ? cleaned(iimTexts(tags, field.iim.dataset), field) : null;
-  const exif = field.exif === undefined ? undefined : exifText(tags, field.exif);
-  const preferred = tags.iimIsNewer && !(iim && xmp && goesOn(xmp.text, iim.text)) ? iim : xmp;
-  return preferred ?? xmp ?? iim ?? (exif === undefined ? null : clean(exif, field));
+function reconciled(
+  { xmp, iim, exif, iimIsNewer }: MetadataSources,
+  field: MetadataField,
+): Cleaned | null {
+  const fromXmp = cleaned(xmpTexts(xmp, field), field);
+  const fromIim = cleaned(iimTexts(iim, field), field);
+  const fromExif = field.exif === undefined ? undefined : exif.get(field.exif);
+  const iimIsCut = fromIim && fromXmp && isBeginning(fromIim.text, fromXmp.text);
+  const first = iimIsNewer && !iimIsCut ? fromIim : fromXmp;
+  return first ?? fromXmp ?? fromIim ?? cleaned(fromExif === undefined ? [] : [fromExif], field);
 }
 
-/** Whether the XMP says what the IIM says and then more: the IIM had no room for it. */
-function goesOn(xmp: string, iim: string): boolean {
-  return xmp.length > iim.length && xmp.startsWith(iim);
+function isBeginning(beginning: string, text: string): boolean {
+  return text.length > beginning.length && text.startsWith(beginning);
+}
+
+function xmpTexts(xmp: XmpProperties, { xmp: property, member }: MetadataField): string[] {
+  const values = xmp.get(property) ?? [];
+  return member === undefined
+    ? textsInOneLanguage(values)
+    : values.flatMap((value) => fieldTexts(value, member));
+}
+
+function fieldTexts(value: XmpValue, field: string): string[] {
+  return 'fields' in value ? textsInOneLanguage(value.fields.get(field) ?? []) : [];
+}
+
+/** Of a text in several languages, the one in the default language, else the first. */
+function textsInOneLanguage(values: XmpValue[]): string[] {
+  const texts = values.flatMap((value) => ('text' in value ? value : []));
+  if (!texts.some(({ lang }) => lang !== undefined)) {
+    return texts.map(({ text }) => text);
+  }
+  const chosen = texts.find(({ lang }) => lang === 'x-default') ?? texts[0];
+  return chosen ? [chosen.text] : [];
+}
+
+/** Only datasets with names may be repeated (IIM 4.2); of any other one the last counts. */
+function iimTexts(iim: ParsedMetadata['iim'], { iim: source, kind }: MetadataField): string[] {
+  const texts = (source && iim.get(source.dataset)) ?? [];
+  return kind === 'names' ? texts : texts.slice(-1);
 }
 
 function cleaned(texts: string[], field: MetadataField): Cleaned | null {
@@ -79,25 +115,21 @@ function cleaned(texts: string[], field: MetadataField): Cleaned | null {
 }
 
 /**
- * Whose work a museum's file shows. A museum that holds a photograph names itself as creator of the
- * file and the photographer as creator of the work in it; the photographer is who a newsroom means.
+ * The creator of the work that a museum's file shows. A museum that holds a photograph names itself
+ * as the creator of the file, and the photographer as the creator of the work in it.
  */
-function artistOfMuseumPiece(tags: PictureTags, creator: string | undefined): string | undefined {
-  const works = tags.xmp[ARTWORK.xmp.slice(ARTWORK.xmp.indexOf(':') + 1)] ?? [];
+function artistOfMuseumPiece(xmp: XmpProperties, creator: string | undefined): string | undefined {
+  const works = xmp.get(ARTWORK.xmp) ?? [];
   const [work] = works;
-  if (works.length !== 1 || !work?.fields || !creator) {
+  if (works.length !== 1 || !work || !creator) {
     return undefined;
   }
-  const textsOf = (name: string) =>
-    inOneLanguage(work.fields?.[name] ?? []).flatMap(({ text }) => text ?? []);
-  const holder = cleaned(textsOf(ARTWORK.source), PICTURE_FIELDS.source)?.text;
+  const holder = cleaned(fieldTexts(work, ARTWORK.source), PICTURE_FIELDS.source)?.text;
   return holder?.startsWith(creator)
-    ? cleaned(textsOf(ARTWORK.creator), PICTURE_FIELDS.creator)?.text
+    ? cleaned(fieldTexts(work, ARTWORK.creator), PICTURE_FIELDS.creator)?.text
     : undefined;
 }
 
-function withoutGaps(words: MetadataText): MetadataText {
-  return Object.fromEntries(
-    Object.entries(words).filter(([, text]) => text !== undefined && text !== ''),
-  );
+function withoutMissing(fields: MetadataText): MetadataText {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text));
 }

@@ -1,19 +1,19 @@
 import type { PictureFieldName } from './fields';
 import type { EmbeddedMetadata, MetadataText } from './read-metadata';
 
-/** What is stored: null and '' stand for nothing, as an editor's form has it. */
+/** Stored fields. Null and '' both mean that a field is empty. */
 export type StoredText = Partial<Record<PictureFieldName, string | null>>;
 
 export interface Replacement<Name extends PictureFieldName> {
-  /** The fields to write, and what. */
+  /** The new values of the fields to write. */
   changes: Partial<Record<Name, string | null>>;
-  /** Whether an editor's words stay although the new file says something else. */
+  /** Whether a field keeps an editor's text although the new file has another one. */
   keepsOther: boolean;
 }
 
 /**
- * What a new file behind the same picture changes in some fields: those that still hold what the old
- * file said follow the new one, also where it says nothing; all others are an editor's and stay.
+ * What the metadata of a new file changes in the fields of a picture. A field that still has the text
+ * of the old file gets that of the new one, or is emptied. A field that an editor changed stays.
  */
 export function replaceText<Name extends PictureFieldName>(
   names: readonly Name[],
@@ -22,13 +22,13 @@ export function replaceText<Name extends PictureFieldName>(
   const changes: Partial<Record<Name, string | null>> = {};
   let keepsOther = false;
   for (const name of names) {
-    const held = stored[name] || undefined;
-    const said = after[name];
-    if (held === said) {
+    const current = stored[name] || undefined;
+    const next = after[name];
+    if (current === next) {
       continue;
     }
-    if (held === before[name]) {
-      changes[name] = said ?? null;
+    if (current === before[name]) {
+      changes[name] = next ?? null;
     } else {
       keepsOther = true;
     }
@@ -36,12 +36,11 @@ export function replaceText<Name extends PictureFieldName>(
   return { changes, keepsOther };
 }
 
-/** Whether a file says something of a picture at all. */
-export function hasMetadata({ words }: EmbeddedMetadata): boolean {
-  return Object.keys(words).length > 0;
+export function hasMetadata({ fields }: EmbeddedMetadata): boolean {
+  return Object.keys(fields).length > 0;
 }
 
-/** Whether two files say the same, so that there is nothing new to check. */
+/** Whether two files have the same metadata. */
 export function isSameMetadata(a: MetadataText, b: MetadataText): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<PictureFieldName>;
   return [...names].every((name) => a[name] === b[name]);

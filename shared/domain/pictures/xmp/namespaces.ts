@@ -1,67 +1,75 @@
-import { isXmlElement, type XmlElement } from './parse-xml';
+import type { XmlElement } from './xml';
 
-/** The prefixes that the standards use for their namespaces, and that we and ExifReader go by. */
-const PREFIXES: Record<string, string> = {
-  'adobe:ns:meta/': 'x',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
-  'http://www.w3.org/XML/1998/namespace': 'xml',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://ns.adobe.com/photoshop/1.0/': 'photoshop',
-  'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',
-  'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/': 'Iptc4xmpCore',
-  'http://iptc.org/std/Iptc4xmpExt/2008-02-29/': 'Iptc4xmpExt',
-  'http://ns.useplus.org/ldf/xmp/1.0/': 'plus',
+/** The namespaces of the properties that are read, by the prefixes that the standards use. */
+const NAMESPACES = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  photoshop: 'http://ns.adobe.com/photoshop/1.0/',
+  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+  Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
+  Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
 };
 
-const OURS = new Set(Object.values(PREFIXES));
+const PREFIXES = new Map(
+  Object.entries(NAMESPACES).map(([prefix, uri]) => [withoutSlash(uri), prefix]),
+);
 
-/** The prefixes that an element declares, over those of the elements around it. */
+/** The namespaces that an element declares, by prefix, and the scope of the element around it. */
 interface Scope {
-  own: Map<string, string>;
+  declared: ReadonlyMap<string, string>;
   outer: Scope | undefined;
 }
 
 /**
- * The element with its namespaces under their usual prefixes, whatever the writer called them. A
- * usual prefix that was never declared is taken for what it usually is: some writers forget to.
+ * The element with its names under the prefixes of the standards (`dc:creator`), whatever prefixes
+ * the writer chose. A name in any other namespace becomes `{http://other.example/}creator`. A prefix
+ * that is not declared stays: some writers forget to declare one of the standards.
  */
-export function withUsualPrefixes(node: XmlElement, outer?: Scope): XmlElement {
-  const scope = { own: declaredBy(node), outer };
-  const nodeName = usualName(node.nodeName, scope);
+export function withStandardPrefixes(element: XmlElement, outer?: Scope): XmlElement {
+  const scope = { declared: declaredBy(element), outer };
+  const attributes = new Map<string, string>();
+  for (const [name, value] of element.attributes) {
+    if (name.includes(':') && !name.startsWith('xmlns:')) {
+      attributes.set(standardName(name, scope), value);
+    }
+  }
   return {
-    nodeName,
-    tagName: nodeName,
-    attributes: node.attributes.map(({ nodeName: name, value }) => ({
-      nodeName: name.startsWith('xmlns') ? name : usualName(name, scope),
-      value,
-    })),
-    childNodes: node.childNodes.map((child) =>
-      isXmlElement(child) ? withUsualPrefixes(child, scope) : child,
-    ),
+    name: standardName(element.name, scope),
+    attributes,
+    children: element.children.map((child) => withStandardPrefixes(child, scope)),
+    text: element.text,
   };
 }
 
+/** The default namespace, `xmlns="…"`, has the prefix ''. */
 function declaredBy({ attributes }: XmlElement): Map<string, string> {
-  return new Map(
-    attributes
-      .filter(({ nodeName }) => nodeName.startsWith('xmlns:'))
-      .map(({ nodeName, value }) => [nodeName.slice('xmlns:'.length), value]),
-  );
+  const declared = new Map<string, string>();
+  for (const [name, uri] of attributes) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      declared.set(name.slice('xmlns:'.length), uri);
+    }
+  }
+  return declared;
 }
 
-function usualName(name: string, scope: Scope): string {
-  const [prefix = '', local] = name.split(':');
-  if (local === undefined) {
+function standardName(name: string, scope: Scope): string {
+  const colon = name.indexOf(':');
+  const uri = lookUp(colon < 0 ? '' : name.slice(0, colon), scope);
+  if (uri === undefined) {
     return name;
   }
-  const address = lookUp(prefix, scope);
-  if (address === undefined) {
-    return `${prefix}:${local}`;
-  }
-  const usual = PREFIXES[address] ?? PREFIXES[`${address}/`];
-  return `${usual ?? (OURS.has(prefix) ? 'other' : prefix)}:${local}`;
+  const local = name.slice(colon + 1);
+  const prefix = PREFIXES.get(withoutSlash(uri));
+  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
 }
 
 function lookUp(prefix: string, scope: Scope | undefined): string | undefined {
-  return scope && (scope.own.get(prefix) ?? lookUp(prefix, scope.outer));
+  return scope && (scope.declared.get(prefix) ?? lookUp(prefix, scope.outer));
+}
+
+/** Some writers leave out the slash at the end of a namespace. */
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
 }

@@ -75,6 +75,49 @@ async function webpWith(type: string, content: Buffer): Promise<Buffer> {
   return Buffer.concat([webp, header, content]);
 }
 
+/** A TIFF file whose directory has one entry many times: its value is cut off. */
+function tiffOf(count: number, { tag, length }: { tag: number; length: number }): Buffer {
+  const entry = Buffer.alloc(12);
+  entry.writeUInt16LE(tag, 0);
+  entry.writeUInt16LE(1, 2);
+  entry.writeUInt32LE(length, 4);
+  entry.writeUInt32LE(10, 8);
+  const head = Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0]);
+  head.writeUInt16LE(count, 8);
+  return Buffer.concat([head, ...Array.from({ length: count }, () => entry)]);
+}
+
+/** A HEIC file with one XMP item, which its directory locates many times. */
+function heicOf(count: number, { extents, length }: { extents: number; length: number }): Buffer {
+  const type = Buffer.from('mime\0application/rdf+xml\0');
+  const item = heicBox('infe', Buffer.concat([Buffer.from([2, 0, 0, 0, 0, 1, 0, 0]), type]));
+  const info = heicBox('iinf', Buffer.concat([Buffer.from([0, 0, 0, 0, 0, 1]), item]));
+  const location = Buffer.alloc(length > 0 ? 14 : 6);
+  location.writeUInt16BE(1, 0);
+  location.writeUInt16BE(extents, 4);
+  if (length > 0) {
+    location.writeUInt32BE(length, 10);
+  }
+  const head = Buffer.from([0, 0, 0, 0, length > 0 ? 0x44 : 0, 0, 0, 0]);
+  head.writeUInt16BE(count, 6);
+  const locations = heicBox(
+    'iloc',
+    Buffer.concat([head, ...Array.from({ length: count }, () => location)]),
+  );
+  return Buffer.concat([
+    heicBox('ftyp', Buffer.from('heic\0\0\0\0')),
+    heicBox('meta', Buffer.concat([Buffer.alloc(4), info, locations])),
+    Buffer.alloc(length),
+  ]);
+}
+
+function heicBox(type: string, content: Buffer): Buffer {
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(8 + content.length);
+  header.write(type, 4, 'latin1');
+  return Buffer.concat([header, content]);
+}
+
 function hugeXmp(): string {
   return xmp(`${simple('photoshop:Credit', 'Example')}<!--${'x'.repeat(20 * MB)}-->`);
 }
@@ -92,7 +135,7 @@ describe('a huge XMP', () => {
     const file = await make();
     expect(file.length).toBeGreaterThan(20 * MB);
     expect(await read(file)).toEqual({
-      words: {},
+      fields: {},
       toBeChecked: false,
       broken: [expect.stringMatching(/too l|larger/)],
     });
@@ -106,7 +149,7 @@ describe('a huge XMP', () => {
     expect(packed.length).toBeLessThan(64 * 1024);
     const chunk = pngChunk('zTXt', Buffer.concat([Buffer.from(`${KEYWORD}\0`), packed]));
     expect(await read(await pngWith(chunk))).toEqual({
-      words: {},
+      fields: {},
       toBeChecked: false,
       broken: ['the XMP is not valid, or larger than 512 KB'],
     });
@@ -117,13 +160,13 @@ describe('a huge XMP', () => {
     const extended = Array.from({ length: 320 }, () => segment(0xe1, id, Buffer.alloc(65_000)));
     const jpeg = await jpegWith({ xmp: CREDIT });
     const file = Buffer.concat([jpeg.subarray(0, 2), ...extended, jpeg.subarray(2)]);
-    expect((await read(file))?.words).toEqual({ creditText: 'Example Pictures' });
+    expect((await read(file))?.fields).toEqual({ creditText: 'Example Pictures' });
     expect((await appetite(file)).all).toBeLessThan(64 * 1024);
   });
 
   it('behind the picture of a PNG file is found where it is not huge', async () => {
     const chunk = pngChunk('iTXt', Buffer.from(`${KEYWORD}\0\0en\0XMP\0${CREDIT}`));
-    expect((await read(await pngWith(chunk, 'behind')))?.words).toEqual({
+    expect((await read(await pngWith(chunk, 'behind')))?.fields).toEqual({
       creditText: 'Example Pictures',
     });
   });
@@ -131,6 +174,8 @@ describe('a huge XMP', () => {
 
 describe('XMP that is made to hurt', () => {
   const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
+
+  const manyAttributes = Array.from({ length: 4000 }, (_, index) => `a${index}=""`).join(' ');
 
   it.each([
     ['entities', `${bomb}${CREDIT.replace('Example Pictures', '&b;')}`, 'it holds a document type'],
@@ -141,46 +186,109 @@ describe('XMP that is made to hurt', () => {
     ],
     ['depth', '<a>'.repeat(15_000), 'it has too many elements'],
     ['breadth', `<a>${'<b/>'.repeat(15_000)}${'<b/>'}`, 'an element is not closed'],
-    ['many attributes', `<a ${'b="" '.repeat(8000)}/>`, 'an attribute does not end'],
-    ['wrong order', '<a><b></a></b>', 'an element is closed that is not open'],
-    ['no end', xmp('').slice(0, 300), 'a name is missing'],
+    ['many attributes', `<a ${manyAttributes}/>`, 'an element has too many attributes'],
+    ['wrong order', '<a><b></a></b>', 'an element is not closed'],
+    ['no end', xmp('').slice(0, 300), 'an element is not closed'],
+    ['no element', '&'.repeat(15_000), 'it holds no RDF'],
   ])('by %s is refused', async (_name, packet, reason) => {
     expect(await read(await jpegWith({ xmp: packet }))).toEqual({
-      words: {},
+      fields: {},
       toBeChecked: false,
       broken: [expect.stringContaining(reason)],
     });
   });
 
+  it('and is damaged in one place says what stands in the others', async () => {
+    const packet = xmp(
+      [
+        simple('xmpRights:UsageTerms', 'No use after May.'),
+        '<dc:rights><rdf:Alt><rdf:li>© Example</rdf:Alt></dc:rights>',
+        simple('photoshop:Credit', 'Example & Sons'),
+      ].join(''),
+    );
+    expect(await read(await jpegWith({ xmp: packet }))).toEqual({
+      fields: {
+        usageTerms: 'No use after May.',
+        copyrightNotice: '© Example',
+        creditText: 'Example & Sons',
+      },
+      toBeChecked: false,
+      broken: ['the XMP is not valid: an element is not closed'],
+    });
+  });
+
   it('an entity that is not defined stays as it is written', async () => {
     const packet = xmp(simple('photoshop:Credit', '&b; &amp; &#60;b&#x3e; &#0;'));
-    expect((await read(await jpegWith({ xmp: packet })))?.words.creditText).toBe('&b; & <b>');
+    expect((await read(await jpegWith({ xmp: packet })))?.fields.creditText).toBe('&b; & <b>');
   });
 
   it('keys of its own that JavaScript knows are nothing special', async () => {
     const packet = xmp(
       `<photoshop:__proto__>x</photoshop:__proto__><dc:constructor>x</dc:constructor>${simple('photoshop:Credit', 'Example')}`,
     );
-    expect((await read(await jpegWith({ xmp: packet })))?.words).toEqual({ creditText: 'Example' });
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({
+      creditText: 'Example',
+    });
+  });
+});
+
+describe('a block that is repeated a thousand times', () => {
+  const REPEATS = 1000;
+  const repeated = (part: Buffer) => Buffer.concat(Array.from({ length: REPEATS }, () => part));
+  const plainExif = exifBlock({ 271: 'x'.repeat(19_999) });
+  const webpChunk = Buffer.concat([Buffer.from('EXIF'), Buffer.alloc(4), plainExif]);
+  webpChunk.writeUInt32LE(plainExif.length, 4);
+  const files: Array<[string, () => Promise<Buffer>]> = [
+    ['PNG', () => pngWith(repeated(pngChunk('eXIf', plainExif)))],
+    [
+      'WebP',
+      async () => Buffer.concat([await plainPicture().webp().toBuffer(), repeated(webpChunk)]),
+    ],
+    ['TIFF', () => Promise.resolve(tiffOf(REPEATS, { tag: 700, length: 400 * 1024 }))],
+    ['HEIC', () => Promise.resolve(heicOf(REPEATS, { extents: 1, length: 200 * 1024 }))],
+  ];
+
+  it.each(files)('in a %s file is read once', async (_name, make) => {
+    expect((await appetite(await make())).all).toBeLessThan(512 * 1024);
+  });
+
+  it('in a PNG file, compressed and too large, is decompressed once', async () => {
+    const packed = deflateSync(Buffer.from(hugeXmp()));
+    const chunk = pngChunk('zTXt', Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0'), packed]));
+    let count = 0;
+    await readMetadataBlocks(inMemory(await pngWith(repeated(chunk))), () => {
+      count += 1;
+      throw new Error('too large');
+    });
+    expect(count).toBe(1);
+  });
+});
+
+it('an item of a HEIC file whose 65,535 parts take no bytes is not read', async () => {
+  const file = heicOf(4000, { extents: 0xffff, length: 0 });
+  expect(await read(file)).toEqual({
+    fields: {},
+    toBeChecked: false,
+    broken: ['the XMP is too large'],
   });
 });
 
 describe('a text', () => {
-  const words = async (...elements: string[]) =>
-    (await read(await jpegWith({ xmp: xmp(elements.join('')) })))?.words;
+  const fieldsOf = async (...elements: string[]) =>
+    (await read(await jpegWith({ xmp: xmp(elements.join('')) })))?.fields;
 
   it('with HTML in it is a text', async () => {
     const credit = '&lt;script&gt;alert(1)&lt;/script&gt; <![CDATA[<img onerror=alert(1)>]]>';
-    expect(await words(simple('photoshop:Credit', credit))).toEqual({
+    expect(await fieldsOf(simple('photoshop:Credit', credit))).toEqual({
       creditText: '<script>alert(1)</script> <img onerror=alert(1)>',
     });
   });
 
   it('of 10,000 characters is cut to what its column holds, and is to be checked', async () => {
     const packet = xmp(simple('photoshop:Credit', '😀'.repeat(5000)));
-    const statement = await read(await jpegWith({ xmp: packet }));
-    expect(statement).toEqual({
-      words: { creditText: `${'😀'.repeat(127)}…` },
+    const embeddedMetadata = await read(await jpegWith({ xmp: packet }));
+    expect(embeddedMetadata).toEqual({
+      fields: { creditText: `${'😀'.repeat(127)}…` },
       toBeChecked: true,
       broken: [],
     });
@@ -188,7 +296,7 @@ describe('a text', () => {
 
   it('loses control characters, and those that turn the reading direction round', async () => {
     const credit = `&#1;Example\u202e ${'\u0085'}Pict\u0007ures&#9;&#10; Ltd\ufeff`;
-    expect(await words(simple('photoshop:Credit', credit))).toEqual({
+    expect(await fieldsOf(simple('photoshop:Credit', credit))).toEqual({
       creditText: 'Example Pictures Ltd',
     });
   });
@@ -202,7 +310,7 @@ describe('a text', () => {
     'https://user:word@pictures.example/',
     `https://pictures.example/${'x'.repeat(2048)}`,
   ])('that should be an address and is %j is left out', async (address) => {
-    const found = await words(
+    const found = await fieldsOf(
       simple('photoshop:Credit', 'Example'),
       simple('xmpRights:WebStatement', address),
       structure('plus:Licensor', simple('plus:LicensorURL', address)),
@@ -215,11 +323,11 @@ describe('a text', () => {
     async (type) => {
       const property = 'Iptc4xmpExt:DigitalSourceType';
       const escaped = type.replace('<', '&lt;');
-      expect(await words(simple('photoshop:Credit', 'Example'), simple(property, escaped))).toEqual(
-        {
-          creditText: 'Example',
-        },
-      );
+      expect(
+        await fieldsOf(simple('photoshop:Credit', 'Example'), simple(property, escaped)),
+      ).toEqual({
+        creditText: 'Example',
+      });
     },
   );
 });
@@ -227,7 +335,7 @@ describe('a text', () => {
 it('a list longer than any picture has is left out, and what stands beside it is not', async () => {
   const creators = seq('dc:creator', ...Array.from({ length: 501 }, (_, index) => `No ${index}`));
   const packet = xmp(creators + simple('photoshop:Credit', 'Example'));
-  expect((await read(await jpegWith({ xmp: packet })))?.words).toEqual({ creditText: 'Example' });
+  expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({ creditText: 'Example' });
 });
 
 it('of a dataset that stands there a thousand times the first fifty count', async () => {
@@ -235,7 +343,7 @@ it('of a dataset that stands there a thousand times the first fifty count', asyn
     { length: 1000 },
     (_, index) => ['2:80', `${index}`] as [string, string],
   );
-  const { creator } = (await read(await jpegWith({ iim: iim(...names) })))?.words ?? {};
+  const { creator } = (await read(await jpegWith({ iim: iim(...names) })))?.fields ?? {};
   expect(creator?.split(', ')).toEqual(Array.from({ length: 50 }, (_, index) => `${index}`));
 });
 
@@ -248,7 +356,7 @@ describe('IIM that is broken', () => {
     ['something else', Buffer.from('Example Pictures')],
   ])('by %s says what stands before it', async (_name, rest) => {
     expect(await read(await jpegWith({ iim: Buffer.concat([whole, rest]) }))).toEqual({
-      words: { creditText: 'Example Pictures', creator: 'Ada Example' },
+      fields: { creditText: 'Example Pictures', creator: 'Ada Example' },
       toBeChecked: false,
       broken: ['the IIM is not valid'],
     });
@@ -257,7 +365,7 @@ describe('IIM that is broken', () => {
   it('does not take the XMP with it', async () => {
     const datasets = Buffer.from([0x1c, 2, 110, 0xff, 0xff, 65]);
     expect(await read(await jpegWith({ iim: datasets, xmp: CREDIT }))).toEqual({
-      words: { creditText: 'Example Pictures' },
+      fields: { creditText: 'Example Pictures' },
       toBeChecked: false,
       broken: ['the IIM is not valid'],
     });
@@ -265,7 +373,7 @@ describe('IIM that is broken', () => {
 
   it('that says when the picture expires, in the year 0, says nothing that we read', async () => {
     const datasets = iim(['2:110', 'Example Pictures'], ['2:37', '00000101']);
-    expect((await read(await jpegWith({ iim: datasets })))?.words).toEqual({
+    expect((await read(await jpegWith({ iim: datasets })))?.fields).toEqual({
       creditText: 'Example Pictures',
     });
   });
@@ -276,7 +384,7 @@ describe('EXIF that is broken', () => {
     const exif = exifBlock({ 315: 'Ada Example', 34665: 'x' }, 8);
     // The directory of the camera's settings, too, is the directory that names it.
     exif.writeUInt32BE(8, 10 + 12 + 8);
-    expect((await read(await jpegWith({ exif })))?.words.creator).toBe('Ada Example');
+    expect((await read(await jpegWith({ exif })))?.fields.creator).toBe('Ada Example');
   });
 
   it('and says that it has 65,535 entries that are all one text is read once', async () => {
@@ -286,8 +394,8 @@ describe('EXIF that is broken', () => {
     });
     const head = Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0xff, 0xff]);
     const file = await jpegWith({ exif: Buffer.concat([head, ...entries]) });
-    const { words } = (await read(file)) ?? {};
-    expect(words?.creator?.length ?? 0).toBeLessThanOrEqual(255);
+    const { fields } = (await read(file)) ?? {};
+    expect(fields?.creator?.length ?? 0).toBeLessThanOrEqual(255);
     expect((await appetite(file)).all).toBeLessThan(256 * 1024);
   });
 
@@ -298,7 +406,7 @@ describe('EXIF that is broken', () => {
     const exif = exifBlock({ 315: 'Ada Example' });
     exif.writeUInt32BE(value, 10 + offset);
     expect(await read(await jpegWith({ exif }))).toEqual({
-      words: {},
+      fields: {},
       toBeChecked: false,
       broken: ['the value of TIFF tag 315 is too long or cut off'],
     });
@@ -310,8 +418,8 @@ it('a JPEG file that is cut off anywhere says what stands before the cut', async
   const full = { creditText: 'Example Pictures', creator: 'Ada Example' };
   const metadataEnd = whole.length - (await plainJpeg()).length + 2;
   for (let length = 3; length < metadataEnd + 40; length += 7) {
-    const words = (await read(whole.subarray(0, length)))?.words ?? {};
-    expect(full).toMatchObject(words);
+    const { fields } = (await read(whole.subarray(0, length))) ?? {};
+    expect(full).toMatchObject(fields ?? {});
   }
 });
 

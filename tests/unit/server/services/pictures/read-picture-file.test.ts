@@ -54,7 +54,7 @@ const EVERYTHING = xmp(
 );
 
 const EVERYTHING_READ = {
-  words: {
+  fields: {
     caption: 'A harbour & its ships.',
     alternativeText: 'Ships at a quay.',
     creditText: 'Ada Example / Example Pictures',
@@ -85,7 +85,7 @@ it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
   async (format) => {
     const packet = xmp(simple('photoshop:Credit', 'Example Pictures'));
     expect(await read(await pictureIn(format, { packet, artist: 'Ada Example' }))).toEqual({
-      words: { creditText: 'Example Pictures', creator: 'Ada Example' },
+      fields: { creditText: 'Example Pictures', creator: 'Ada Example' },
       toBeChecked: false,
       broken: [],
     });
@@ -98,27 +98,109 @@ it('XMP that was written as attributes, under prefixes of its own, says the same
     xmlns:ps='http://ns.adobe.com/photoshop/1.0/' ps:Credit='Example Pictures'
     xmlns:photoshop='https://elsewhere.example/' photoshop:Source='Not a source'/></r:RDF></m:xmpmeta>`;
   expect(await read(await jpegWith({ xmp: packet }))).toEqual({
-    words: { creditText: 'Example Pictures' },
+    fields: { creditText: 'Example Pictures' },
     toBeChecked: false,
     broken: [],
   });
 });
 
+const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+
+describe('RDF', () => {
+  const owner = (form: string) => `<plus:CopyrightOwner${form}</plus:CopyrightOwner>`;
+  const name = simple('plus:CopyrightOwnerName', 'Example Holdings');
+
+  it.each([
+    ['in an element with parseType', owner(` rdf:parseType="Resource">${name}`)],
+    ['in a description', owner(`><rdf:Description>${name}</rdf:Description>`)],
+    ['in attributes', '<plus:CopyrightOwner plus:CopyrightOwnerName="Example Holdings"/>'],
+    [
+      'in attributes of a list item',
+      owner('><rdf:Bag><rdf:li plus:CopyrightOwnerName="Example Holdings"/></rdf:Bag>'),
+    ],
+  ])('has a structure %s', async (_form, element) => {
+    const packet = xmp(simple('photoshop:Credit', 'Example') + element);
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({
+      creditText: 'Example',
+      copyrightHolder: 'Example Holdings',
+    });
+  });
+
+  it.each([
+    ['with a qualifier', '<photoshop:Credit rdf:parseType="Resource"><rdf:value>Ada</rdf:value>'],
+    ['with a qualifier, in a description', '<photoshop:Credit><rdf:Description><rdf:value>Ada'],
+    ['as a resource', '<photoshop:Credit rdf:resource="Ada">'],
+  ])('has a text %s', async (_form, start) => {
+    const end = start.endsWith('Ada') ? '</rdf:value><plus:x>1</plus:x></rdf:Description>' : '';
+    const packet = xmp(`${start}${end}</photoshop:Credit>`);
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({ creditText: 'Ada' });
+  });
+
+  it('is read under a default namespace, and under a prefix that nobody declared', async () => {
+    const packet = `<rdf:RDF ${RDF}><rdf:Description photoshop:Source="Example Wire">
+      <Credit xmlns="http://ns.adobe.com/photoshop/1.0">Example</Credit></rdf:Description></rdf:RDF>`;
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({
+      creditText: 'Example',
+      source: 'Example Wire',
+    });
+  });
+
+  it('with an empty default language has the text of another one', async () => {
+    const packet = xmp(alt('photoshop:Credit', ['x-default', ''], ['en', 'Example']));
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({
+      creditText: 'Example',
+    });
+  });
+
+  it('that is no UTF-8 is Windows-1252', async () => {
+    const packet = Buffer.from(xmp(simple('photoshop:Credit', '\x93Zo\xeb\x94')), 'latin1');
+    expect((await read(await jpegWith({ xmp: packet })))?.fields).toEqual({
+      creditText: '“Zoë”',
+    });
+  });
+});
+
 it('IIM is read as UTF-8 where it says so', async () => {
   const datasets = iim(UTF_8, ['2:80', 'Łukasz Müller'], ['2:110', 'Zażółć'], ['2:40', 'Ruf an']);
-  expect((await read(await jpegWith({ iim: datasets })))?.words).toEqual({
+  expect((await read(await jpegWith({ iim: datasets })))?.fields).toEqual({
     creator: 'Łukasz Müller',
     creditText: 'Zażółć',
     edNote: 'Ruf an',
   });
 });
 
-it('IIM that does not say its encoding is Latin-1, with the quotes of Windows', async () => {
+it('IIM that does not name its encoding is read as UTF-8 where it is valid UTF-8', async () => {
+  const datasets = iim(['2:80', 'Zoë Quül'], ['2:110', '© Zoë Quül/Example Wire']);
+  expect((await read(await jpegWith({ iim: datasets })))?.fields).toEqual({
+    creator: 'Zoë Quül',
+    creditText: '© Zoë Quül/Example Wire',
+  });
+});
+
+it('of a dataset that may not be repeated the last one counts', async () => {
+  const datasets = iim(['2:110', 'First'], ['2:110', 'Last']);
+  expect((await read(await jpegWith({ iim: datasets })))?.fields.creditText).toBe('Last');
+});
+
+it('an EXIF text ends at its first zero; a copyright has two texts', async () => {
+  const exif = {
+    270: 'DIGITAL CAMERA\0Maker',
+    315: 'Ada Example\0rest of the buffer',
+    33432: 'Ada Example\0Example Pictures\0rest of the buffer',
+  };
+  expect((await read(await jpegWith({ exif })))?.fields).toEqual({
+    creditText: 'Ada Example',
+    creator: 'Ada Example',
+    copyrightNotice: 'Ada Example; Example Pictures',
+  });
+});
+
+it('IIM that is neither is Windows-1252', async () => {
   const datasets = iim(
     ['2:80', Buffer.from('André Müller', 'latin1')],
     ['2:110', Buffer.from([0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0xc3, 0xa9])],
   );
-  expect((await read(await jpegWith({ iim: datasets })))?.words).toEqual({
+  expect((await read(await jpegWith({ iim: datasets })))?.fields).toEqual({
     creator: 'André Müller',
     creditText: '“A” – Ã©',
   });
@@ -135,7 +217,7 @@ it.each(['heic', 'heix', 'mif1'])(
 
 it('the artist of a TIFF file is read from its first directory', async () => {
   const tiff = await pictureIn('tiff', { packet: xmp('') });
-  expect((await read(withTiffEntry(tiff, 315, Buffer.from('Ada Example\0'))))?.words).toEqual({
+  expect((await read(withTiffEntry(tiff, 315, Buffer.from('Ada Example\0'))))?.fields).toEqual({
     creditText: 'Ada Example',
     creator: 'Ada Example',
   });
@@ -144,7 +226,7 @@ it('the artist of a TIFF file is read from its first directory', async () => {
 it('IIM in a TIFF file is read too, and several by-lines are one creator', async () => {
   const datasets = iim(['2:80', 'Ada Example'], ['2:80', 'Bo Example'], ['2:115', 'Example Wire']);
   const tiff = await pictureIn('tiff', { packet: xmp(simple('photoshop:Credit', 'Example')) });
-  expect((await read(withTiffEntry(tiff, 33723, datasets)))?.words).toEqual({
+  expect((await read(withTiffEntry(tiff, 33723, datasets)))?.fields).toEqual({
     creator: 'Ada Example, Bo Example',
     creditText: 'Example',
     source: 'Example Wire',
@@ -160,7 +242,7 @@ describe('where formats disagree', () => {
     'IIM that was cut at 32 bytes gives way to the longer XMP (digest: %s)',
     async (iimDigest) => {
       const file = await jpegWith({ xmp: long, iim: short, iimDigest });
-      expect((await read(file))?.words.creditText).toBe('Reporters Without Example Borders');
+      expect((await read(file))?.fields.creditText).toBe('Reporters Without Example Borders');
     },
   );
 
@@ -171,14 +253,14 @@ describe('where formats disagree', () => {
   ] as const)('XMP counts, unless the IIM was changed after it (digest: %s)', async (...given) => {
     const [iimDigest, credit] = given;
     const file = await jpegWith({ xmp: other, iim: short, iimDigest });
-    expect((await read(file))?.words.creditText).toBe(credit);
+    expect((await read(file))?.fields.creditText).toBe(credit);
   });
 
   it('EXIF comes last, and what a camera writes into it by itself is no caption', async () => {
     const exif = { 270: 'OLYMPUS DIGITAL CAMERA', 315: 'Exif Artist', 33432: '(c) Exif' };
     const datasets = iim(['2:80', 'Iim Byline']);
     expect(await read(await jpegWith({ exif, iim: datasets }))).toEqual({
-      words: { creditText: 'Iim Byline', creator: 'Iim Byline', copyrightNotice: '(c) Exif' },
+      fields: { creditText: 'Iim Byline', creator: 'Iim Byline', copyrightNotice: '(c) Exif' },
       toBeChecked: true,
       broken: [],
     });
@@ -197,9 +279,9 @@ it.each([
   ['allium-oreophilum', 'Karl Blossfeldt', 'The J. Paul Getty Museum, Los Angeles'],
 ])('the museum’s file of %s names its photographer, and is to be checked', async (...given) => {
   const [name, creator, source] = given;
-  const statement = await read(museumPicture(name));
-  expect(statement).toEqual({
-    words: {
+  const embeddedMetadata = await read(museumPicture(name));
+  expect(embeddedMetadata).toEqual({
+    fields: {
       caption: expect.stringContaining(`; ${creator} (`),
       creditText: source,
       creator,
@@ -222,7 +304,7 @@ it.each([
 });
 
 it('a picture without metadata says nothing', async () => {
-  expect(await read(await jpegWith({}))).toEqual({ words: {}, toBeChecked: false, broken: [] });
+  expect(await read(await jpegWith({}))).toEqual({ fields: {}, toBeChecked: false, broken: [] });
 });
 
 /** A little-endian TIFF of sharp with one more entry in its first directory. */

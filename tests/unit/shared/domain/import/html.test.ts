@@ -1,4 +1,4 @@
-import { parseHtml } from '../../../../../server/src/adapters/htmlparser2';
+import { parseHtml } from '../../../../../server/src/adapters/htmlparser2/parse-tree';
 import { readHtml } from '#shared/domain/import/html/read-html';
 import { outline } from './outline';
 

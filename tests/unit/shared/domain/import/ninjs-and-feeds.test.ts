@@ -1,4 +1,4 @@
-import { parseHtml, parseXml } from '../../../../../server/src/adapters/htmlparser2';
+import { parseHtml, parseXml } from '../../../../../server/src/adapters/htmlparser2/parse-tree';
 import { ninjsItem } from '#shared/contracts/import/ninjs';
 import { readFeed } from '#shared/domain/import/feed/read-feed';
 import { normaliseNinjs } from '#shared/domain/import/ninjs/normalise';

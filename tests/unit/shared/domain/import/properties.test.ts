@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
-import { parseHtml } from '../../../../../server/src/adapters/htmlparser2';
+import { parseHtml } from '../../../../../server/src/adapters/htmlparser2/parse-tree';
 import { checkBody } from '#shared/domain/article/body/check-body';
 import { readHtml } from '#shared/domain/import/html/read-html';
 import { contentOf, identityOf } from '#shared/domain/import/identity';

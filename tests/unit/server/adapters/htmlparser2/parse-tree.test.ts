@@ -1,7 +1,7 @@
 import { MAX_OPEN_TAGS, MAX_TAG_DEPTH } from '#shared/domain/import/limits';
 import { SourceRefused } from '#shared/domain/import/story';
 import { findElements, type TreeNode } from '#shared/domain/import/tree';
-import { parseHtml, parseXml } from '../../../../server/src/adapters/htmlparser2';
+import { parseHtml, parseXml } from '../../../../../server/src/adapters/htmlparser2/parse-tree';
 
 it('reads entities into the text around them, and leaves comments and instructions out', () => {
   expect(parseHtml('<P Class=a>Fish &amp; chips<!-- c --> &#8211; <br>daily</P>')).toEqual([
