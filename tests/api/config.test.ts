@@ -47,7 +47,7 @@ it('addresses and dead links follow the config', async () => {
     const [row] = await site.strapi.db.query(ARTICLE).findMany({
       where: { documentId, publishedAt: { $notNull: true } },
     });
-    const [page] = await site.strapi.plugin('newsroom').service('page').finish([row]);
+    const [page] = await site.strapi.plugin('newsroom').service('page').resolvePages([row]);
     expect(page.url).toBe('https://news.example.org/en/Arts%20%26%20culture/configured');
     expect(page.body[0].children).toEqual([
       { type: 'list-item', children: [{ type: 'text', text: 'Dead' }] },

@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await site.strapi.db.query(RELATED_LINK).deleteMany({ where: {} });
-  await site.strapi.db.query('plugin::newsroom.job').deleteMany({ where: {} });
+  await site.strapi.db.query('plugin::newsroom.lease').deleteMany({ where: {} });
   answers = {};
   slept = [];
   web.requests.length = 0;
@@ -154,7 +154,7 @@ it('calls a link broken after three days, not after three checks of one', async 
   for (const day of ['20', '20', '20', '21', '23']) {
     await checkOn(day);
     healths.push((await stateOf('a.example/gone')).health);
-    await site.strapi.db.query('plugin::newsroom.job').deleteMany({ where: {} });
+    await site.strapi.db.query('plugin::newsroom.lease').deleteMany({ where: {} });
   }
   expect(healths).toEqual(['unchecked', 'unchecked', 'unchecked', 'unchecked', 'broken']);
   answers['a.example/gone'] = status(200);

@@ -25,10 +25,10 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await getService(strapi, 'link-list').counts() };
   },
 
-  async openBullets(ctx: Context) {
+  async unlinkedBullets(ctx: Context) {
     const page = parse(unlinkedBulletsQuery, ctx.query);
     const reader = linkEditorScope(strapi, editorOf(ctx));
-    const found = await getService(strapi, 'link-list').openBullets({ ...page, reader });
+    const found = await getService(strapi, 'link-list').unlinkedBullets({ ...page, reader });
     const { data, meta } = paged(found, page);
     ctx.body = { data, meta: { ...meta, hidden: found.hidden } };
   },

@@ -12,7 +12,7 @@ export const linksRoutes: Core.RouteInput[] = [
   ),
   adminRoute({ method: 'GET', path: '/links', handler: 'links.find' }, 'links.read', READ_ARTICLES),
   adminRoute(
-    { method: 'GET', path: '/links/open-bullets', handler: 'links.openBullets' },
+    { method: 'GET', path: '/links/open-bullets', handler: 'links.unlinkedBullets' },
     'links.read',
     READ_ARTICLES,
   ),

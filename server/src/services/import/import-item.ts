@@ -13,12 +13,11 @@ export interface DraftRow {
   importVersion: string | null;
   importedAt: string | null;
   updatedAt: string;
-  openBullets: number | null;
 }
 
 export const DRAFT_FIELDS: ReadonlyArray<keyof DraftRow> = [
   ...(['id', 'documentId', 'importHash', 'importVersion'] as const),
-  ...(['importedAt', 'updatedAt', 'openBullets'] as const),
+  ...(['importedAt', 'updatedAt'] as const),
 ];
 
 /** What is to be stored, and how it will be known again. */

@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema';
 import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
+import { countUnlinkedBullets } from '../article/references/targets-of';
 import { stories } from '../article/story-types';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
@@ -253,12 +254,16 @@ export async function createSession({
 
   /** Bullets that another run left unlinked, or one that was cut short, may find their stories now. */
   async function retryUnlinked(item: ImportItem, existing: DraftRow): Promise<void> {
-    const { documentId, openBullets } = existing;
-    if (options.dryRun || !openBullets || !isUntouched(existing)) {
+    const { documentId } = existing;
+    if (options.dryRun || !isUntouched(existing)) {
+      return;
+    }
+    const unlinkedBullets = await countUnlinkedBullets(strapi, { documentId, locale: item.locale });
+    if (unlinkedBullets === 0) {
       return;
     }
     const { matches, since } = await matched(item, existing);
-    const isStillUnlinked = unlinkedIn(matches).length >= openBullets;
+    const isStillUnlinked = unlinkedIn(matches).length >= unlinkedBullets;
     const all = matches.map((match) => ({ ...match, target: null }));
     rememberUnlinked(
       item,

@@ -35,7 +35,7 @@ export interface LinkListService {
    * The drafts with bullets whose target is not known yet, last changed first, and how many others
    * the reader may not read.
    */
-  openBullets(question: Asked): Promise<Paged<UnlinkedBulletsStory> & { hidden: number }>;
+  unlinkedBullets(question: Asked): Promise<Paged<UnlinkedBulletsStory> & { hidden: number }>;
   counts(): Promise<LinkCounts>;
 }
 
@@ -85,7 +85,7 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
       return { rows: told.map((row) => listed(row, uses.get(row.documentId))), total };
     },
 
-    async openBullets({ reader, ...page }) {
+    async unlinkedBullets({ reader, ...page }) {
       const all = await articles().count({ where: withUnlinkedBullets() });
       if (!reader.readsHeadlines || !reader.readsBodies) {
         return { rows: [], total: 0, hidden: all };
@@ -115,13 +115,13 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
     },
 
     async counts() {
-      const [broken, redirected, unused, withOpenBullets] = await Promise.all([
+      const [broken, redirected, unused, withUnlinked] = await Promise.all([
         links().count({ where: whereOf('broken') }),
         links().count({ where: whereOf('redirected') }),
         links().count({ where: whereOf('unused') }),
         articles().count({ where: withUnlinkedBullets() }),
       ]);
-      return { broken, redirected, unused, openBullets: withOpenBullets };
+      return { broken, redirected, unused, openBullets: withUnlinked };
     },
   };
 
