@@ -49,7 +49,9 @@ async function load({ origin, pages, connections, limit }) {
     throw new Error(`Not all answers were good: ${JSON.stringify({ errors, timeouts, non2xx })}`);
   }
   if (latencies.length === 0) {
-    throw new Error('Not one answer in time: set BENCH_SECONDS higher');
+    // On a slow machine not one page may be whole in a second.
+    const longer = { duration: 2 * limit.duration };
+    return load({ origin, pages, connections, limit: longer });
   }
   latencies.sort((a, b) => a - b);
   return {

@@ -31,7 +31,9 @@ async function measureCell(load, { origin, cell, pages }) {
   const { connections } = cell;
   const asked = pagesOf(cell, pages);
   const warm = { origin, pages: asked.warmUp, connections };
-  await load.ask({ ...warm, limit: { duration: warmUpSeconds } });
+  if (warmUpSeconds > 0) {
+    await load.ask({ ...warm, limit: { duration: warmUpSeconds } });
+  }
   // A load that ends leaves the server at work on answers that nobody takes any more: two rounds
   // that are waited for let it finish, so that the measurement starts on an idle server.
   await load.ask({ ...warm, limit: { amount: 2 * connections * pages[0].length } });

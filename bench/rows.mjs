@@ -3,16 +3,21 @@
  * to show one page; `note` says what comes back and what does not. `script` is the server that
  * answers, and `cells` are what is measured on it, in this order.
  */
+import { isSmall } from './settings.mjs';
+
 const PAGE_SIZE = 25;
 
 /** The list that ours and stock are both asked for, word for word. */
 const LIST = `pagination[pageSize]=${PAGE_SIZE}&populate[0]=leadImage&populate[1]=relatedLinks&sort=firstPublishedAt:desc`;
 
+/** One connection or twenty; the small form leaves the first out. */
+const isMeasured = ({ connections }) => !isSmall || connections > 1;
+
 /** One page, again and again. */
 const HOT = [
   { spread: 'hot', connections: 1 },
   { spread: 'hot', connections: 20 },
-];
+].filter(isMeasured);
 
 /**
  * All pages come first, and each of their cells has a part of its own that nobody asked for before,
@@ -22,7 +27,7 @@ const ALL_AND_HOT = [
   { spread: 'all', connections: 1, part: [0.1, 0.4] },
   { spread: 'all', connections: 20, part: [0.4, 1] },
   ...HOT,
-];
+].filter(isMeasured);
 
 const ON_THE_SITE = { script: './server.mjs', cells: ALL_AND_HOT };
 

@@ -11,17 +11,15 @@ const PHOTOGRAPHS = [
   'nagasaki-boats',
 ];
 
-/** The first ones of a site pay for what is loaded and compiled only once. */
-const WARM_UP = 10;
-
-export async function measureUploads({ count, tell }) {
+/** @param warmUp the first ones of a site, which pay for what is loaded and compiled only once */
+export async function measureUploads({ count, warmUp, tell }) {
   const sites = [await startSite(true), await startSite(false)];
   tell(`${count} photographs, each to both sites, by turns`);
-  for (let number = -WARM_UP; number < count; number += 1) {
-    const photograph = PHOTOGRAPHS[(number + WARM_UP) % PHOTOGRAPHS.length];
+  for (let number = -warmUp; number < count; number += 1) {
+    const photograph = PHOTOGRAPHS[(number + warmUp) % PHOTOGRAPHS.length];
     // Who is first changes, so that what happens beside it on the machine meets both.
     for (const site of number % 2 === 0 ? sites : [...sites].reverse()) {
-      const { milliseconds, cpu } = await site.child.ask({ photograph, number: number + WARM_UP });
+      const { milliseconds, cpu } = await site.child.ask({ photograph, number: number + warmUp });
       if (number >= 0) {
         site.times.push(milliseconds);
         site.cpuTimes.push(cpu);

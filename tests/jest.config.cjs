@@ -20,9 +20,14 @@ const withSite = { testEnvironment: `${__dirname}/site/outside.environment.cjs` 
 
 /** The four levels of `npm test`. Each API test file boots one Strapi of its own. */
 module.exports = {
+  rootDir: `${__dirname}/..`,
   maxWorkers: 2,
   testTimeout: 60_000,
   globalSetup: `${__dirname}/site/kept-sites.setup.cjs`,
   globalTeardown: `${__dirname}/site/kept-sites.teardown.cjs`,
+  // The other levels run the built plugin, so what they reach is not counted.
+  collectCoverageFrom: ['shared/**/*.ts'],
+  coverageReporters: ['text-summary'],
+  coverageThreshold: { global: { statements: 90, branches: 90, functions: 90, lines: 90 } },
   projects: [level('unit'), level('api', withSite), level('package'), level('admin', withSite)],
 };

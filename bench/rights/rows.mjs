@@ -23,7 +23,9 @@ export async function fillLibrary(knex, { pictures, credits, articles, now }) {
     await insert('files', pictures, (index) => fileRow(index, { pictures, now }));
     await insert('newsroom_image_credits', credits, (index) => creditRow(index, { now, random }));
     await insert('newsroom_articles', articles, (index) => articleRows(index, { articles, now }));
-    await insert('files_related_mph', articles, (index) => useRows(index, { pictures, random }));
+    await insert('newsroom_references', articles, (index) =>
+      useRows(index, { articles, pictures, now, random }),
+    );
   });
   await knex.raw('ANALYZE');
 }
@@ -38,7 +40,7 @@ function fileRow(index, { pictures, now }) {
   });
   return {
     id: index + 1,
-    document_id: `file${String(index).padStart(20, '0')}`,
+    document_id: fileId(index),
     name: `wire-${(index * 7919) % pictures}.jpg`,
     alternative_text: `What picture ${index} shows, in a sentence for those who cannot see it`,
     caption: `Caption of picture ${index}: who, where and when, as the agency sent it that day.`,
@@ -74,7 +76,7 @@ function creditRow(index, { now, random }) {
     source: random() < 0.8 ? `Agency ${supplier}` : null,
     expires: random() < 0.33 ? end : null,
     to_be_checked: random() < 0.05,
-    image_key: `file${String(Math.floor(index * 2.5)).padStart(20, '0')}`,
+    image_key: fileId(Math.floor(index * 2.5)),
     created_at: now,
     updated_at: now,
   };
@@ -82,9 +84,9 @@ function creditRow(index, { now, random }) {
 
 /** A draft and a published version. */
 function articleRows(index, { articles, now }) {
-  const published = now - (index / articles) * YEARS * DAY;
+  const published = publishedAt(index, { articles, now });
   const words = {
-    document_id: `article${index}`,
+    document_id: articleId(index),
     headline: `Story ${index}`,
     slug: `story-${index}`,
     locale: 'en',
@@ -97,14 +99,36 @@ function articleRows(index, { articles, now }) {
   ];
 }
 
-/** Both versions show the same pictures. */
-function useRows(index, { pictures, random }) {
+/** The index of references: both versions show the same pictures. */
+function useRows(index, { articles, pictures, now, random }) {
   return Array.from({ length: PICTURES_OF_A_STORY }, (_use, order) => {
-    const field = order === 0 ? 'leadImage' : 'bodyImages';
-    const file = 1 + Math.floor(random() * pictures);
-    const use = { file_id: file, related_type: ARTICLE, field, order: order + 1 };
-    return [2 * index + 1, 2 * index + 2].map((version) => ({ ...use, related_id: version }));
+    const use = {
+      story_type: ARTICLE,
+      story_document_id: articleId(index),
+      story_locale: 'en',
+      story_changed_at: publishedAt(index, { articles, now }),
+      kind: 'picture',
+      target: fileId(Math.floor(random() * pictures)),
+      path: order === 0 ? 'leadImage' : `body.${order}`,
+    };
+    return ['draft', 'published'].map((status, version) => ({
+      ...use,
+      document_id: `reference${index}-${order}-${version}`,
+      story_status: status,
+    }));
   }).flat();
+}
+
+function publishedAt(index, { articles, now }) {
+  return now - (index / articles) * YEARS * DAY;
+}
+
+function articleId(index) {
+  return `article${index}`;
+}
+
+function fileId(index) {
+  return `file${String(index).padStart(20, '0')}`;
 }
 
 function randomSource(seed) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { root } from '../../demo/build.mjs';
 import { answerQuestions } from '../child.mjs';
 import { loadSite } from '../site.mjs';
+import { pictureCount } from '../settings.mjs';
 import { newsStory, pictureCredit, randomSource, webLink } from './content.mjs';
 import { uploadPicture } from './picture.mjs';
 
@@ -17,7 +18,6 @@ import { uploadPicture } from './picture.mjs';
  */
 const require = createRequire(import.meta.url);
 
-const PICTURES = 200;
 const WEB_LINKS = 100;
 
 const TELL_EVERY_MS = 5000;
@@ -46,16 +46,18 @@ async function seed(strapi, count) {
     write(strapi, newsStory(number, bare)),
   );
   const links = await seedLinks(strapi, targets);
-  const full = { pictures, links, random };
-  return forEach('All articles with their links', numbers, (number) =>
-    write(strapi, newsStory(number, full), targets[number]),
-  );
+  return forEach('All articles with their links', numbers, (number) => {
+    const own = targets[number];
+    // The first links lead to the first articles, and no article may link to itself.
+    const others = own ? links.toSpliced(number, 1) : links;
+    return write(strapi, newsStory(number, { pictures, links: others, random }), own);
+  });
 }
 
 async function seedPictures(strapi) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-bench-'));
   try {
-    return await forEach('Pictures with credits', range(0, PICTURES), async (number) => {
+    return await forEach('Pictures with credits', range(0, pictureCount), async (number) => {
       const picture = await uploadPicture(strapi, { folder, number });
       const data = { image: picture.id, ...pictureCredit(number) };
       await strapi.documents('plugin::newsroom.image-credit').create({ data });

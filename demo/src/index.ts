@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { reloadOnBuild } from './reload';
 
 export default {
   /** The tests start the same site empty. */
@@ -7,5 +8,6 @@ export default {
       const { seed } = await import('./seed');
       await seed(strapi);
     }
+    reloadOnBuild(strapi);
   },
 };

@@ -7,7 +7,7 @@ import type { Sharp, SharpOptions } from 'sharp';
 /** Builds picture files with valid and broken metadata, byte by byte. */
 
 /** The copy of sharp that Strapi's upload plugin uses. */
-export const sharp: (options: SharpOptions) => Sharp = createRequire(
+const sharp: (options: SharpOptions) => Sharp = createRequire(
   require.resolve('@strapi/upload/strapi-server'),
 )('sharp');
 

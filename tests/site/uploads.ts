@@ -7,7 +7,7 @@ import { IMAGE_CREDIT, type Json, type MediaFile } from './content';
 type Content = Buffer | Promise<Buffer>;
 
 /** A temporary file on disk, as the upload plugin receives it. */
-export interface IncomingFile {
+interface IncomingFile {
   filepath: string;
   originalFilename: string;
   mimetype: string;

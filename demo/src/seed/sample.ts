@@ -33,7 +33,7 @@ export interface SampleAddress {
   linkPrefix?: string;
 }
 
-export interface SampleCorrection {
+interface SampleCorrection {
   correctionType: 'correction' | 'clarification' | 'retraction' | 'update';
   text: string;
   date: string;

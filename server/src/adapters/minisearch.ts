@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
 
 /** The words of a story, as terms that are compared. */
-export interface IndexedStory {
+interface IndexedStory {
   id: string;
   headline: string[];
   text: string[];
 }
 
-export interface Similarity {
+interface Similarity {
   id: string;
   similarity: number;
 }

@@ -11,7 +11,7 @@ const useText = z
   .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` });
 
 /** The texts of one use of a picture: the value of the custom field `plugin::newsroom.caption`. */
-export const imageUse = z
+const imageUse = z
   .looseObject(
     {
       caption: useText.nullish(),

@@ -50,7 +50,7 @@ const reasons = Object.keys(NOTE_REASONS) as [NoteReason, ...NoteReason[]];
 const note = z.object({ reason: z.enum(reasons), text: z.string() });
 
 /** A story as the Import page sends it, with its corrections. */
-export const storyInput = z.object({
+const storyInput = z.object({
   headline: z
     .string({ error: 'must be text' })
     .trim()

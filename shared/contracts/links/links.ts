@@ -25,7 +25,7 @@ const page = {
 const documentId = z.string().min(1).max(100);
 
 /** A use in a story: one row for its draft, one for its published version. */
-export const use = z.object({
+const use = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
@@ -35,7 +35,7 @@ export const use = z.object({
 export type UseAnswer = z.output<typeof use>;
 
 /** The answers of the `linked-from` and `used-in` routes. */
-export const usesResponse = z.object({
+const usesResponse = z.object({
   data: z.array(use),
   meta: z.object({
     /** Number of uses in stories that the caller may not read. */
@@ -83,7 +83,7 @@ export const linksQuery = z.object({
   ...page,
 });
 
-export const listedLink = z.object({
+const listedLink = z.object({
   documentId: z.string(),
   /** Also null for a link to a story that the caller may not read. */
   title: z.string().nullable(),
@@ -117,7 +117,7 @@ export const linksResponse = z.object({
 
 export const unlinkedBulletsQuery = z.object(page);
 
-export const unlinkedBulletsStory = z.object({
+const unlinkedBulletsStory = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
@@ -201,7 +201,7 @@ export const suggestionsQuery = z.object({
   limit: wholeNumber('limit', 20).default(5),
 });
 
-export const suggestion = z.object({
+const suggestion = z.object({
   documentId: z.string(),
   locale: z.string(),
   headline: z.string(),

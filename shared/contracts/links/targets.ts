@@ -33,7 +33,7 @@ export const linkTarget = z.object({
 });
 
 /** An article that a bullet may point at. */
-export const story = z.object({
+const story = z.object({
   documentId: z.string(),
   headline: z.string(),
   section: z.string().nullable(),

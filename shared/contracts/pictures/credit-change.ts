@@ -15,7 +15,7 @@ const documentId = z
   .regex(/^[\w-]{1,64}$/, { error: 'must be the documentId of a picture' });
 
 /** The fields to write, with their values. Other fields are not changed. */
-export const creditValues = z
+const creditValues = z
   .strictObject({
     creditText: z.string(CREDIT_LINE).trim().min(1, CREDIT_LINE).max(255, tooLong(255)),
     creator: text(255),

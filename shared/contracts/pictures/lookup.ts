@@ -18,7 +18,7 @@ export const pictureLookup = z
 export type PictureLookup = z.infer<typeof pictureLookup>;
 
 /** The current state of a picture in the media library. */
-export const picture = z.object({
+const picture = z.object({
   /** The id of its row, which the content manager accepts as the value of a media field. */
   id: z.number(),
   documentId: z.string(),

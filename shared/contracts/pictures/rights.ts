@@ -9,7 +9,7 @@ const MOST_DAYS = 3650;
 const SORTABLE = ['createdAt', 'name', 'creditText', 'source', 'expires'] as const;
 
 export type SortKey = (typeof SORTABLE)[number];
-export type Direction = 'asc' | 'desc';
+type Direction = 'asc' | 'desc';
 
 export interface PictureSort {
   key: SortKey;
@@ -78,7 +78,7 @@ const creditSummary = z.object({
 });
 
 /** A picture of the media library, with its credit and how many stories show it. */
-export const rightsPicture = z.object({
+const rightsPicture = z.object({
   /** The id of the file's row, for the upload plugin's routes. */
   id: z.number(),
   documentId: z.string(),

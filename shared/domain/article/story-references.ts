@@ -2,9 +2,7 @@ import { imageId, isAwaiting, isImage, isLink, relatedLinkId } from './body/node
 import { nodesWithPaths } from './body/nodes-with-paths';
 import { unlinkedBullets } from './body/unlinked-bullets';
 
-export const REFERENCE_KINDS = ['picture', 'link'] as const;
-
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+export type ReferenceKind = 'picture' | 'link';
 
 /** One place of a story that shows a picture or holds a link. */
 export interface StoryReference {

@@ -4,7 +4,6 @@ import {
   BULLET_LINKS,
   type ImageNode,
   isBulletLinks,
-  isImage,
   isLink,
 } from '../article/body/nodes';
 
@@ -120,10 +119,6 @@ export function bulletBlocks(body: readonly BodyNode[]): Array<{ text: string; u
 /** The bullets of a body in reading order. */
 export function bulletNodesOf(body: readonly BodyNode[]): BodyNode[] {
   return body.filter(isBulletLinks).flatMap(({ children = [] }) => children);
-}
-
-export function picturesOf(body: readonly BodyNode[]): ImageNode[] {
-  return body.filter(isImage);
 }
 
 function nameOf(address: string): string {

@@ -40,7 +40,7 @@ export const UNCHECKED: LinkHealth = {
 };
 
 /** The number of failed days after which a link counts as broken. */
-export const DAYS_UNTIL_BROKEN = 3;
+const DAYS_UNTIL_BROKEN = 3;
 
 /**
  * Status codes after which the state stays as it was: the page may exist for readers. The site refuses

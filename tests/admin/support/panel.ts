@@ -66,7 +66,7 @@ export async function openPageAs({ page, origin }: Panel, login: Login): Promise
 }
 
 /** Logs somebody in, as the login page does, in a page of its own where another one is logged in already. */
-export async function logIn(page: Page, login: Login): Promise<void> {
+async function logIn(page: Page, login: Login): Promise<void> {
   const context = page.context();
   const answer = await context.request.post('/admin/login', { data: login });
   if (!answer.ok()) {

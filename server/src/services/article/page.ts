@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { debugLog, stopwatch } from '../../adapters/debug';
 import type { Config } from '../../config/schema';
 import type { Body, ImageUse } from '#shared/domain/article/body/nodes';
 import { referencesOf } from '#shared/domain/article/body/references';
@@ -43,6 +44,8 @@ export interface PageService {
   resolvePages(rows: ArticleRow[], now?: Date): Promise<PageParts[]>;
 }
 
+const debug = debugLog('article');
+
 export function createPageService({
   strapi,
   config,
@@ -52,9 +55,17 @@ export function createPageService({
 }): PageService {
   return {
     async resolvePages(rows, now = new Date()) {
+      const elapsed = stopwatch();
       const ids = referencedBy(rows);
       const references = await loadReferences({ strapi, config, now, ids });
-      return rows.map((row) => resolvePage(row, { config, references }));
+      const pages = rows.map((row) => resolvePage(row, { config, references }));
+      const { images, links } = ids;
+      debug(
+        '%d pages, %d pictures, %d links: %d ms',
+        ...[rows, images, links].map(({ length }) => length),
+        elapsed(),
+      );
+      return pages;
     },
   };
 }

@@ -4,7 +4,7 @@ import { stories } from './story-types';
 import { notEmbargoed } from './embargo';
 
 /** What it takes to finish an article whose answer may hold less. */
-export interface PublicRow extends ArticleAddress {
+interface PublicRow extends ArticleAddress {
   id: number;
 }
 

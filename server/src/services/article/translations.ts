@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { stories } from './story-types';
 
 /** The fields that all translations of an article share, but for what the plugin sets itself. */
-export interface SharedFields {
+interface SharedFields {
   section: string | null;
   embargoedUntil: string | null;
   source: string | null;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { debugLog, stopwatch } from '../../adapters/debug';
 import type { Config } from '../../config/schema';
 import { MEDIA_FILE_KEYS } from '#shared/domain/article/body/media-file';
 import type { GateStory } from '#shared/domain/gate/facts';
@@ -52,6 +53,8 @@ interface Row extends GateStory {
 const FIELDS = ['documentId', 'locale', 'headline', 'body', 'leadImageUse'];
 
 const PUBLISHED = { $notNull: true };
+
+const debug = debugLog('gate');
 
 export function createGateService({
   strapi,
@@ -116,16 +119,20 @@ export function createGateService({
     rows: Row[],
     { status, now }: { status: StoryVersion['status']; now: Date },
   ): Promise<JudgedVersion[]> {
+    const elapsed = stopwatch();
     const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
     const targets = await targetsOf(strapi, { documentIds, status });
     const ids = { ...targets, locales: rows.map(({ locale }) => locale) };
     const references = await loadReferences({ strapi, config, now, ids });
-    return rows.map((row) => {
+    const judged = rows.map((row) => {
       const { documentId, locale, headline } = row;
       const facts = factsOf(references, locale);
       const findings = judgeStory({ story: row, facts, rules: config.publishGate, now });
       return { documentId, locale, headline, findings };
     });
+    const rules = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    debug('%d versions: %s, %d ms', rows.length, rules.join(' ') || 'nothing found', elapsed());
+    return judged;
   }
 }
 

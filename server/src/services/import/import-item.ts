@@ -16,8 +16,7 @@ export interface DraftRow {
 }
 
 export const DRAFT_FIELDS: ReadonlyArray<keyof DraftRow> = [
-  ...(['id', 'documentId', 'importHash', 'importVersion'] as const),
-  ...(['importedAt', 'updatedAt'] as const),
+  ...(['id', 'documentId', 'importHash', 'importVersion', 'importedAt', 'updatedAt'] as const),
 ];
 
 /** What is to be stored, and how it will be known again. */

@@ -45,7 +45,7 @@ export async function previewStory(
   };
 }
 
-export function noteMessage(note: Note): Note & { words: string } {
+function noteMessage(note: Note): Note & { words: string } {
   return { ...note, words: NOTE_REASONS[note.reason] };
 }
 

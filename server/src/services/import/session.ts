@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { debugLog, stopwatch } from '../../adapters/debug';
 import type { Config } from '../../config/schema';
 import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
-import { countUnlinkedBullets } from '../article/references/targets-of';
+import { countUnlinkedBullets } from '../article/references/count-unlinked-bullets';
 import { stories } from '../article/story-types';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
@@ -48,6 +49,8 @@ interface MatchScope {
   targets?: StoreOptions['targets'];
 }
 
+const debug = debugLog('import');
+
 const NOTHING_FETCHED: Fetched = { pictures: new Map(), warnings: [] };
 
 export async function createSession({
@@ -86,6 +89,7 @@ export async function createSession({
     },
 
     async store(story, storeOptions = {}) {
+      const elapsed = stopwatch();
       const { locale, warning } = chooseLocale(story.locale);
       const key = storeOptions.key ?? itemKey(story);
       const { section } = options;
@@ -102,6 +106,7 @@ export async function createSession({
       };
       const imported = await keyedMutex(lockKey(item), () => storeItem(item));
       seen.set(lockKey(item), seen.get(lockKey(item)) ?? hash);
+      debug('%s in %s: %d blocks, %d ms', imported.outcome, locale, story.body.length, elapsed());
       return imported;
     },
 
@@ -254,16 +259,16 @@ export async function createSession({
 
   /** Bullets that another run left unlinked, or one that was cut short, may find their stories now. */
   async function retryUnlinked(item: ImportItem, existing: DraftRow): Promise<void> {
-    const { documentId } = existing;
     if (options.dryRun || !isUntouched(existing)) {
       return;
     }
-    const unlinkedBullets = await countUnlinkedBullets(strapi, { documentId, locale: item.locale });
-    if (unlinkedBullets === 0) {
+    const { documentId } = existing;
+    const stored = await countUnlinkedBullets(strapi, { documentId, locale: item.locale });
+    if (stored === 0) {
       return;
     }
     const { matches, since } = await matched(item, existing);
-    const isStillUnlinked = unlinkedIn(matches).length >= unlinkedBullets;
+    const isStillUnlinked = unlinkedIn(matches).length >= stored;
     const all = matches.map((match) => ({ ...match, target: null }));
     rememberUnlinked(
       item,

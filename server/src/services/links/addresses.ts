@@ -8,7 +8,7 @@ import { findBySlug } from '../slugs/find-by-slug';
 import type { WebService } from '../platform/web';
 
 /** One of our own stories, as the desk knows it: a draft too. */
-export interface StoryAtAddress {
+interface StoryAtAddress {
   documentId: string;
   locale: string;
   headline: string | null;

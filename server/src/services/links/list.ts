@@ -23,7 +23,7 @@ export interface Paged<Row> {
   total: number;
 }
 
-export type LinkState = 'broken' | 'redirected' | 'unused';
+type LinkState = 'broken' | 'redirected' | 'unused';
 
 /** For whom a list is, and which part of it. */
 type Asked = PageRequest & { reader: LinkEditorScope };

@@ -14,7 +14,7 @@ export interface ExpiredPicture {
   expires: string;
 }
 
-export interface LiveArticle {
+interface LiveArticle {
   id: number;
   documentId: string;
   locale: string;

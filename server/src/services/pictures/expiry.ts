@@ -9,7 +9,7 @@ import { findInChunks } from '../platform/chunks';
 export const RIGHTS_EXPIRED = 'newsroom.rights-expired';
 
 /** What the event says: a live article shows a picture whose rights have expired. */
-export interface RightsExpired {
+interface RightsExpired {
   article: { documentId: string; headline: string; slug: string; locale: string; url: string };
   /** Every language in which the article shows the picture. */
   locales: string[];

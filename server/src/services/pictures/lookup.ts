@@ -4,7 +4,7 @@ import { type Credit, creditOf } from '#shared/domain/pictures/credit/credit';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
 
 /** Pictures in the order in which they were asked for; null where the media library has none. */
-export interface FoundPictures {
+interface FoundPictures {
   documentIds: Array<Picture | null>;
   hashes: Array<Picture | null>;
 }

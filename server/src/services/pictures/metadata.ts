@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { debugLog, stopwatch } from '../../adapters/debug';
 import type { Config } from '../../config/schema';
 import { FILE_FIELDS } from '#shared/domain/pictures/metadata/fields';
 import type { EmbeddedMetadata } from '#shared/domain/pictures/metadata/read-metadata';
@@ -60,6 +61,8 @@ export interface PictureMetadataService {
   ): Promise<void>;
 }
 
+const debug = debugLog('pictures');
+
 export function createPictureMetadataService({
   strapi,
   config,
@@ -73,11 +76,13 @@ export function createPictureMetadataService({
       if (!config.imageMetadata.onUpload || !filepath) {
         return null;
       }
+      const elapsed = stopwatch();
       const name = file.originalFilename ?? 'a file without a name';
       const reading = await orWarn(name, () => readPictureFile(filepath));
       if (reading && reading.broken.length > 0) {
         warn(`Not all metadata of ${quoted(name)} could be read: ${reading.broken.join('; ')}`);
       }
+      debug('%s, %d ms', reading ? 'metadata read' : 'no metadata in the file', elapsed());
       return reading ?? null;
     },
 

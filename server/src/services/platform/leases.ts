@@ -8,7 +8,7 @@ export interface Run {
   ttlMs: number;
 }
 
-export interface LeaseState {
+interface LeaseState {
   /** Whether a run that is alive has the job. */
   isHeld: boolean;
   /** What the last run said of itself. */

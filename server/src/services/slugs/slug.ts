@@ -28,13 +28,13 @@ export interface SlugService {
   forgetDeleted(documentId: string): Promise<void>;
 }
 
-export interface DraftSlug {
+interface DraftSlug {
   slug: string | null;
   headline: string | null;
 }
 
 /** Where a slug must be unique. */
-export interface SlugScope {
+interface SlugScope {
   locale: string;
   /** documentId of the article that the slug is for, where it exists already. */
   own?: string;

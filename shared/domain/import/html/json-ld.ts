@@ -2,7 +2,7 @@ import { isRecord } from '../../article/body/nodes';
 import { findElements, type TreeNode, textOf } from '../tree';
 
 /** What a page's JSON-LD says of one picture. */
-export interface PictureData {
+interface PictureData {
   caption: string;
   creditText: string;
 }

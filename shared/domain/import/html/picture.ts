@@ -181,7 +181,7 @@ function largestOf(srcset: string): string {
 }
 
 /** What stands under a picture, apart into caption and credit. */
-export function captionText(
+function captionText(
   nodes: readonly TreeNode[],
   notes: Note[],
 ): { caption: string; creditText: string } {

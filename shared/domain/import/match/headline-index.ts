@@ -7,7 +7,7 @@ export interface IndexedHeadline {
   slug: string;
 }
 
-export interface SimilarStory {
+interface SimilarStory {
   story: IndexedHeadline;
   /** From 0 to 1; 1 is the same words. */
   score: number;
@@ -35,7 +35,7 @@ export interface Among {
 }
 
 /** Headlines less alike than this are two stories. */
-export const MIN_SIMILARITY = 0.75;
+const MIN_SIMILARITY = 0.75;
 
 /** A headline this alike shares at least this part of its words. */
 const LEAST_SHARED = 0.4;

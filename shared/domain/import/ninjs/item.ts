@@ -34,7 +34,7 @@ export interface NinjsText {
   value: string;
 }
 
-export interface NinjsName {
+interface NinjsName {
   name?: string;
 }
 

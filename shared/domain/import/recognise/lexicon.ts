@@ -48,7 +48,7 @@ export interface Labels {
 }
 
 /** A line of a share bar: what stands before the name of a network, and what may stand behind it. */
-export interface SharePhrase {
+interface SharePhrase {
   before: string;
   after?: string;
 }

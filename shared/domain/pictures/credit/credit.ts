@@ -18,7 +18,7 @@ export interface Credit {
   expires: string | null;
 }
 
-export const CREDIT_KEYS = [
+const CREDIT_KEYS = [
   'creditText',
   'creator',
   'copyrightNotice',

@@ -1,7 +1,7 @@
 import { MAX_ADDRESS } from '../../platform/net/address';
 
 /** How a value is stored. */
-export type FieldKind =
+type FieldKind =
   /** On one line. */
   | 'line'
   /** Several names, with commas between them. */

@@ -33,19 +33,3 @@ export async function targetsOf(
   ];
   return { images: targets('picture'), links: targets('link') };
 }
-
-/** How many bullets of a draft have no link yet. */
-export function countUnlinkedBullets(
-  strapi: Core.Strapi,
-  { documentId, locale }: { documentId: string; locale: string },
-): Promise<number> {
-  return strapi.db.query(REFERENCE_UID).count({
-    where: {
-      storyDocumentId: documentId,
-      storyLocale: locale,
-      storyStatus: 'draft',
-      kind: 'link',
-      target: { $null: true },
-    },
-  });
-}

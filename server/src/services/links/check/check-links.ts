@@ -3,6 +3,7 @@ import type { LinkCheckProgress } from '#shared/contracts/links/check';
 import { type Health, nextHealth } from '#shared/domain/links/health';
 import { parseUrl } from '#shared/domain/platform/net/address';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { debugLog } from '../../../adapters/debug';
 import type { BoundedFetch } from '../../platform/bounded-fetch';
 import { checkAddress } from './check-address';
 import type { Clock } from './clock';
@@ -35,11 +36,14 @@ interface Check {
   signal: AbortSignal;
 }
 
+const debug = debugLog('links');
+
 /** Checks the web addresses of all related-links, and notes on each link what came of it. */
 export async function checkLinks(check: Check): Promise<void> {
   const { strapi, clock, progress, signal } = check;
   const links = await findLinks(strapi);
   progress.total = links.length;
+  debug('%d links to check', links.length);
   await eachPerHost(links, {
     hostOf,
     atOnce: AT_ONCE,
@@ -76,6 +80,7 @@ async function checkLink(link: LinkRow, isLast: boolean, check: Check) {
   progress.done += 1;
   progress.broken += after.health === 'broken' ? 1 : 0;
   progress.redirected += after.health === 'redirected' ? 1 : 0;
+  debug('%d of %d: %s', progress.done, progress.total, after.health);
   return { restMs };
 }
 

@@ -1,7 +1,7 @@
 import { createSlots, type Slots } from '../../../adapters/p-limit';
 
 /** What an item's work says of its host. */
-export interface HostAnswer {
+interface HostAnswer {
   /** How long the host asks to be left alone, in milliseconds. */
   restMs?: number;
 }

@@ -11,7 +11,7 @@ import { articleTargetId, targetKey } from '../../article/references/target-key'
 import { createLocaleIndex, type LocaleIndex } from './locale-index';
 import { storyTerms, type StoryText, unique, TEXT_FIELDS } from './story-terms';
 
-export interface SuggestionQuery {
+interface SuggestionQuery {
   locale: string;
   /** documentId of the story that suggestions are for. */
   article?: string;

@@ -15,8 +15,6 @@ import { ensureLink } from './ensure';
 import { type Editor, linkEditorScope } from './editor-scope';
 import { findAddressLinks, findStories } from './search';
 
-export type { Editor } from './editor-scope';
-
 /** What the desk asks about link targets, answered within the editor's rights. */
 export interface LinkTargetsService {
   /** Stories by headline and links to web addresses; without words, the newest stories. */

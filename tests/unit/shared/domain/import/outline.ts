@@ -1,5 +1,5 @@
 import { type BodyNode, isBulletLinks, isImage } from '#shared/domain/article/body/nodes';
-import { addressOf, textOfBlock } from '#shared/domain/import/blocks';
+import { addressOf } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 
 /** A story on a few lines, so that a test can say all of it. */
@@ -44,5 +44,3 @@ function marked(node: BodyNode): string {
   }
   return node.type === 'list' ? `{${(node.children ?? []).map(marked).join(' / ')}}` : words;
 }
-
-export { textOfBlock };

@@ -36,7 +36,7 @@ export function bulletLinks(...children: BodyNode[]): BodyNode {
 }
 
 /** The snapshot that Strapi's editor stored when the picture went in: out of date by now. */
-export const SNAPSHOT = {
+const SNAPSHOT = {
   name: 'barrier-old.jpg',
   alternativeText: null,
   caption: null,

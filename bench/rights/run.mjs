@@ -1,20 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureDemoServer, ensureInstalled, ensurePlugin, root } from '../demo/build.mjs';
-import { startChild } from './child.mjs';
+import { root } from '../../demo/build.mjs';
+import { startChild } from '../child.mjs';
+import { isSmall, rightsRounds as rounds } from '../settings.mjs';
 
 /**
  * What the Picture rights page costs with a big library, beside a small one on the same machine:
- * `node bench/rights.mjs`. The steps of every query go to `bench/.tmp/rights-plans.txt`.
+ * `npm run bench -- rights`. The steps of every query go to `bench/.tmp/rights-plans.txt`.
  */
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 60);
 const SMALL = { pictures: 500, credits: 200, articles: 200 };
-const LARGE = { pictures: 50_000, credits: 20_000, articles: 20_000 };
+const LARGE = isSmall
+  ? { pictures: 1000, credits: 400, articles: 400 }
+  : { pictures: 50_000, credits: 20_000, articles: 20_000 };
 
-ensureInstalled();
-ensurePlugin();
-ensureDemoServer();
 const small = await measured(SMALL);
 const large = await measured(LARGE);
 const plans = large.flatMap(({ name, plans }) => [`## ${name}`, ...plans.map(planText), '']);
@@ -26,7 +25,7 @@ async function measured(sizes) {
   const child = startChild('./rights/library.mjs');
   try {
     await child.ready;
-    const { rows } = await child.ask({ ...sizes, rounds: ROUNDS });
+    const { rows } = await child.ask({ ...sizes, rounds });
     return rows;
   } finally {
     await child.stop();
@@ -43,7 +42,7 @@ function report(few, many) {
     const cells = [row.name, row.total ?? '', row.statements, ms(row.p50), ms(row.p95), ms(p95)];
     return `| ${[...cells, `× ${ms(row.p95 / p95)}`].join(' | ')} |`;
   });
-  const machine = `${ROUNDS} rounds each; Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()} ${os.release()}`;
+  const machine = `${rounds} rounds each; Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()} ${os.release()}`;
   return ['', machine, '', ...head, ...lines].join('\n');
 }
 

@@ -2,22 +2,19 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureDemoServer, ensureInstalled, ensurePlugin, root } from '../demo/build.mjs';
-import { exportCopy } from './import/copy.mjs';
+import { root } from '../../demo/build.mjs';
+import { storyCount as count } from '../settings.mjs';
+import { exportCopy } from './copy.mjs';
 
 /**
- * `node bench/import.mjs`: generated stories as files, imported by `newsroom import` into an empty
+ * `npm run bench -- import`: generated stories as files, imported by `newsroom import` into an empty
  * site, then again; and beside it, before and after because a machine is not the same all the time,
  * two bare loops over the document service: one with the bodies that the import left, bullets tied
  * to their links, and one with the bodies as they are read, whose bullets lead nowhere.
  */
-const count = Number(process.env.BENCH_STORIES ?? 10_000);
 const folder = path.join(root, 'bench/.tmp/import');
 const copy = path.join(folder, 'copy');
 
-ensureInstalled();
-ensurePlugin();
-ensureDemoServer();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 for (let number = 0; number < count; number += 1) {
@@ -29,9 +26,9 @@ for (let number = 0; number < count; number += 1) {
 const bytes = Buffer.byteLength(exportCopy(0));
 console.log(`› ${count} stories of about ${bytes} bytes, ${process.version}, SQLite`);
 
-const asRead = () => run('import/loop.mjs', [copy], 'as-read');
-const asStored = () => run('import/loop.mjs', [], 'as-stored');
-const command = () => run('import/command.mjs', ['import', copy], 'import');
+const asRead = () => run('loop.mjs', [copy], 'as-read');
+const asStored = () => run('loop.mjs', [], 'as-stored');
+const command = () => run('command.mjs', ['import', copy], 'import');
 
 const readLoops = [tell('bare loop, bodies as read', asRead())];
 const first = tell('newsroom import', command());
