@@ -39,45 +39,48 @@ interface LinkRow {
 
 export const createRelatedLinkService = factories.createCoreService(
   RELATED_LINK_UID,
-  ({ strapi }: { strapi: Core.Strapi }) => ({
-    async setTargetKey(documentId: string, { data }: { data: Record<string, unknown> }) {
-      const written = await findLink(strapi, { documentId });
-      if (!written) {
-        return;
-      }
-      const link = takesArticleAway(data) ? written : await withKeptArticle(strapi, written);
-      const target = targetOf(link);
-      const key = targetKey(target);
-      const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
-      if (other) {
-        throw refused('article' in target ? 'article' : 'url', takenBy(other));
-      }
-      if (link.targetKey === key) {
-        await note(strapi, link, { targetKey: key, title: titleOf(link) });
-        return;
-      }
-      await refuseOwnUse(strapi, documentId, target);
-      // What was known of the target before says nothing of this one.
-      await note(strapi, link, { targetKey: key, title: titleOf(link), ...UNCHECKED });
-    },
+  ({ strapi }: { strapi: Core.Strapi }) =>
+    ({
+      async setTargetKey(documentId: string, { data }: { data: Record<string, unknown> }) {
+        const written = await findLink(strapi, { documentId });
+        if (!written) {
+          return;
+        }
+        const link = takesArticleAway(data) ? written : await withKeptArticle(strapi, written);
+        const target = targetOf(link);
+        const key = targetKey(target);
+        const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
+        if (other) {
+          throw refused('article' in target ? 'article' : 'url', takenBy(other));
+        }
+        if (link.targetKey === key) {
+          await note(strapi, link, { targetKey: key, title: titleOf(link) });
+          return;
+        }
+        await refuseOwnUse(strapi, documentId, target);
+        // What was known of the target before says nothing of this one.
+        await note(strapi, link, { targetKey: key, title: titleOf(link), ...UNCHECKED });
+      },
 
-    async idOfLinkTo(articleDocumentId: string) {
-      const link: { documentId: string } | null = await strapi.db.query(RELATED_LINK_UID).findOne({
-        select: ['documentId'],
-        where: { targetKey: targetKey({ article: articleDocumentId }) },
-      });
-      return link?.documentId ?? null;
-    },
+      async idOfLinkTo(articleDocumentId: string) {
+        const link: { documentId: string } | null = await strapi.db
+          .query(RELATED_LINK_UID)
+          .findOne({
+            select: ['documentId'],
+            where: { targetKey: targetKey({ article: articleDocumentId }) },
+          });
+        return link?.documentId ?? null;
+      },
 
-    async updateTitle(articleDocumentId: string) {
-      const key = targetKey({ article: articleDocumentId });
-      const link = await findLink(strapi, { targetKey: key });
-      if (link) {
-        const kept = await withKeptArticle(strapi, link);
-        await note(strapi, kept, { targetKey: key, title: titleOf(kept) });
-      }
-    },
-  }),
+      async updateTitle(articleDocumentId: string) {
+        const key = targetKey({ article: articleDocumentId });
+        const link = await findLink(strapi, { targetKey: key });
+        if (link) {
+          const kept = await withKeptArticle(strapi, link);
+          await note(strapi, kept, { targetKey: key, title: titleOf(kept) });
+        }
+      },
+    }) satisfies RelatedLinkService,
 );
 
 async function findLink(strapi: Core.Strapi, where: object): Promise<LinkRow | null> {

@@ -13,31 +13,34 @@ export interface ImageCreditService {
 
 export const createImageCreditService = factories.createCoreService(
   IMAGE_CREDIT_UID,
-  ({ strapi }: { strapi: Core.Strapi }) => ({
-    async setImageKey(documentId: string) {
-      const record = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
-        where: { documentId },
-        populate: { image: { select: ['documentId', 'name'] } },
-      });
-      const image: { documentId: string; name: string } | null = record?.image ?? null;
-      if (!image) {
-        throw refused('An image credit needs its picture');
-      }
-      const other: { creditText: string } | null = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
-        where: { imageKey: image.documentId, documentId: { $ne: documentId } },
-      });
-      if (other) {
-        throw refused(`"${image.name}" has an image credit already: "${other.creditText}"`);
-      }
-      if (record.imageKey !== image.documentId) {
-        await strapi.db.query(IMAGE_CREDIT_UID).updateMany({
-          where: { id: record.id },
-          // What the file of another picture said is of no use here.
-          data: { imageKey: image.documentId, fileMetadata: null },
+  ({ strapi }: { strapi: Core.Strapi }) =>
+    ({
+      async setImageKey(documentId: string) {
+        const record = await strapi.db.query(IMAGE_CREDIT_UID).findOne({
+          where: { documentId },
+          populate: { image: { select: ['documentId', 'name'] } },
         });
-      }
-    },
-  }),
+        const image: { documentId: string; name: string } | null = record?.image ?? null;
+        if (!image) {
+          throw refused('An image credit needs its picture');
+        }
+        const other: { creditText: string } | null = await strapi.db
+          .query(IMAGE_CREDIT_UID)
+          .findOne({
+            where: { imageKey: image.documentId, documentId: { $ne: documentId } },
+          });
+        if (other) {
+          throw refused(`"${image.name}" has an image credit already: "${other.creditText}"`);
+        }
+        if (record.imageKey !== image.documentId) {
+          await strapi.db.query(IMAGE_CREDIT_UID).updateMany({
+            where: { id: record.id },
+            // What the file of another picture said is of no use here.
+            data: { imageKey: image.documentId, fileMetadata: null },
+          });
+        }
+      },
+    }) satisfies ImageCreditService,
 );
 
 function refused(message: string) {
