@@ -19,7 +19,7 @@ import {
   lockKey,
   withPictures,
 } from './import-item';
-import { type StoryWithUnlinkedBullets, linkRemaining } from './remaining-bullets';
+import { linkRemaining } from './remaining-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
 import { keyedMutex } from './keyed-mutex';
@@ -34,6 +34,7 @@ import type {
   ImportSession,
   StoreOptions,
 } from './types';
+import { createUnlinkedStories, detached } from './unlinked-stories';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { writeMetadata, writeDraft } from './write-draft';
 
@@ -72,8 +73,7 @@ export async function createSession({
   const matcher = createMatcher({ strapi, config, headlines, reader: rights.reader });
   /** What of each story this run has seen first, by key and locale. */
   const seen = new Map<string, string>();
-  /** `since`: the stories that were looked at. */
-  const unlinked: Array<StoryWithUnlinkedBullets & { since: number }> = [];
+  const unlinked = createUnlinkedStories();
 
   return {
     match(story) {
@@ -111,7 +111,7 @@ export async function createSession({
     },
 
     async *linkRemaining() {
-      for (const { since, ...story } of unlinked.splice(0)) {
+      for (const { since, ...story } of unlinked.takeAll()) {
         const { locale, documentId: except } = story;
         const find = (bullet: ImportedBullet) =>
           matcher.findSince(bullet, { locale, except, since });
@@ -179,7 +179,7 @@ export async function createSession({
       remember() {
         const { headline } = item.story;
         matcher.add(detached({ documentId, headline, slug: slug ?? '' }), item.locale);
-        rememberUnlinked(item, { documentId, matches, since });
+        unlinked.add(item, { documentId, matches, since });
       },
     };
   }
@@ -270,23 +270,10 @@ export async function createSession({
     const { matches, since } = await matched(item, existing);
     const isStillUnlinked = unlinkedIn(matches).length >= stored;
     const all = matches.map((match) => ({ ...match, target: null }));
-    rememberUnlinked(
+    unlinked.add(
       item,
       isStillUnlinked ? { documentId, matches, since } : { documentId, matches: all, since: 0 },
     );
-  }
-
-  function rememberUnlinked(
-    { story: { headline }, key, locale, options: { targets, corrected } }: ImportItem,
-    found: { documentId: string; matches: BulletMatch[]; since: number },
-  ): void {
-    const bullets = found.matches.flatMap(({ target, text, url }, index) =>
-      target || targets?.[index] === null ? [] : [{ index, text, url }],
-    );
-    if (bullets.length > 0 && !corrected) {
-      const { documentId, since } = found;
-      unlinked.push(detached({ key, documentId, locale, headline, bullets, since }));
-    }
   }
 
   function findDraft({
@@ -298,11 +285,6 @@ export async function createSession({
       where: { importKey: key, locale, publishedAt: null },
     });
   }
-}
-
-/** A copy whose words are its own: a part of a text keeps the whole text in memory. */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
 }
 
 function unlinkedIn(matches: BulletMatch[]): BulletMatch[] {
