@@ -1,17 +1,17 @@
+import { isSmall } from './settings.mjs';
+
 /**
  * The rows of the report. `pages(articles)` are lists of paths, each all that a front end asks for
  * to show one page; `note` says what comes back and what does not. `script` is the server that
  * answers, and `cells` are what is measured on it, in this order.
  */
-import { isSmall } from './settings.mjs';
-
 const PAGE_SIZE = 25;
 
 /** The list that ours and stock are both asked for, word for word. */
 const LIST = `pagination[pageSize]=${PAGE_SIZE}&populate[0]=leadImage&populate[1]=relatedLinks&sort=firstPublishedAt:desc`;
 
-/** One connection or twenty; the small form leaves the first out. */
-const isMeasured = ({ connections }) => !isSmall || connections > 1;
+/** One connection or twenty; the small form has one alone. */
+const isMeasured = ({ connections }) => !isSmall || connections === 1;
 
 /** One page, again and again. */
 const HOT = [
