@@ -21,19 +21,19 @@ function pathOf(allowed) {
   return allowed.startsWith('shared/') ? `^${allowed}` : `${SERVER}${allowed}`;
 }
 
-/** A room of the services may import itself and these rooms, which stand below it. */
-function room(name, below) {
+/** A room of a floor may import itself and these rooms, which stand below it. */
+function room(floor, name, below) {
   return {
-    name: `services-${name}-arrows`,
+    name: `${floor.replace(/\W+/g, '-')}-${name}-arrows`,
     severity: 'error',
-    comment: `services/${name} may import ${below.map((other) => `services/${other}`).join(', ')}`,
-    from: { path: `${SERVER}services/${name}/` },
-    to: {
-      path: `${SERVER}services/`,
-      pathNot: [name, ...below].map((other) => `${SERVER}services/${other}/`),
-    },
+    comment: `the room ${name} may import ${below.join(', ')} of its floor`,
+    from: { path: `${floor}${name}/` },
+    to: { path: floor, pathNot: [name, ...below].map((other) => `${floor}${other}/`) },
   };
 }
+
+const SERVICES = `${SERVER}services/`;
+const DOMAIN = `${SHARED}domain/`;
 
 function onlyAdapter(name, library) {
   return {
@@ -70,13 +70,20 @@ module.exports = {
     server('routes', ['shared/contracts/', 'shared/permissions', 'shared/plugin-id']),
     server('cli', ['shared/domain/', 'shared/plugin-id', 'services/', 'adapters/']),
     server('content-types', ['shared/plugin-id']),
-    room('platform', []),
-    room('article', ['platform']),
-    room('slugs', ['article', 'platform']),
-    room('pictures', ['article', 'platform']),
-    room('gate', ['article', 'platform']),
-    room('links', ['article', 'slugs', 'platform']),
-    room('import', ['article', 'links', 'pictures', 'slugs', 'platform']),
+    room(SERVICES, 'platform', []),
+    room(SERVICES, 'article', ['platform']),
+    room(SERVICES, 'slugs', ['article', 'platform']),
+    room(SERVICES, 'pictures', ['article', 'platform']),
+    room(SERVICES, 'gate', ['article', 'platform']),
+    room(SERVICES, 'links', ['article', 'slugs', 'platform']),
+    room(SERVICES, 'import', ['article', 'links', 'pictures', 'slugs', 'platform']),
+    room(DOMAIN, 'platform', []),
+    room(DOMAIN, 'slugs', []),
+    room(DOMAIN, 'pictures', ['platform']),
+    room(DOMAIN, 'article', ['pictures', 'platform']),
+    room(DOMAIN, 'links', ['article', 'platform']),
+    room(DOMAIN, 'gate', ['article', 'pictures', 'platform']),
+    room(DOMAIN, 'import', ['article', 'platform']),
     {
       name: 'server-without-admin',
       severity: 'error',

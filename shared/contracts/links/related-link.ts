@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ResolvedLink as Link } from '../../domain/links/resolved-link';
+import type { ResolvedLink as Link } from '../../domain/article/resolved-link';
 import { webAddress } from './web-address';
 
 /** Checks of a related link that Strapi's schema cannot express. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWebAddress } from '../../domain/links/web-address';
+import { isWebAddress } from '../../domain/platform/net/web-address';
 import { MAX_ADDRESS } from '../../domain/platform/net/address';
 
 const HINT = {

@@ -1,7 +1,8 @@
-import type { Body, ImageUse } from './body/nodes';
+import type { ImageUse } from '../pictures/image-use';
+import type { Body } from './body/nodes';
 import type { MediaFile } from './body/media-file';
 import type { Credit } from '../pictures/credit/credit';
-import type { ResolvedLink } from '../links/resolved-link';
+import type { ResolvedLink } from './resolved-link';
 
 export const CORRECTION_TYPES = ['correction', 'clarification', 'retraction', 'update'] as const;
 

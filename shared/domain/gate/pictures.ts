@@ -1,12 +1,12 @@
 import {
   type BodyNode,
   imageId,
-  type ImageUse,
   isAwaiting,
   isImage,
   isRecord,
   type StoredImage,
 } from '../article/body/nodes';
+import type { ImageUse } from '../pictures/image-use';
 import { nodesWithPaths } from '../article/body/nodes-with-paths';
 import { isExpired } from '../pictures/credit/expiry';
 import { hasVisibleText, resolveImageText } from '../pictures/image-text';

@@ -1,6 +1,6 @@
 import { type Body, type BodyNode, isImage, isRecord } from '../article/body/nodes';
 import { MAX_TEXT } from '../article/body/check-body';
-import { isWebAddress } from '../links/web-address';
+import { isWebAddress } from '../platform/net/web-address';
 import { escaped, storable } from './text/clean';
 import { cutAtWord } from './text/cut';
 import { MAX_FIELD, MAX_KEYWORDS } from './limits';

@@ -1,4 +1,4 @@
-import type { ImageUse } from '../article/body/nodes';
+import type { ImageUse } from './image-use';
 
 /** What the media library says of a file. */
 export interface FileText {

@@ -1,6 +1,6 @@
 import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
-import type { ImageUse } from '#shared/domain/article/body/nodes';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 import { PictureUse } from '../../components/pictures/picture-use/PictureUse';
 import { usePicture } from '../../components/pictures/use-picture';
 import { readCaptionErrors } from './caption-errors';

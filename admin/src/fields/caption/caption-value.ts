@@ -1,4 +1,5 @@
-import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
+import { isRecord } from '#shared/domain/article/body/nodes';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 import {
   changedUse,
   readUse,

@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { debugLog, stopwatch } from '../../adapters/debug';
 import type { Config } from '../../config/schema';
-import type { Body, ImageUse } from '#shared/domain/article/body/nodes';
+import type { Body } from '#shared/domain/article/body/nodes';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 import { referencesOf } from '#shared/domain/article/body/references';
 import type { MediaFile } from '#shared/domain/article/body/media-file';
 import { resolveBody } from '#shared/domain/article/body/resolve';
 import { creditForUse } from '#shared/domain/pictures/credit/credit';
 import { resolveImageText } from '#shared/domain/pictures/image-text';
 import { articleUrl } from '#shared/domain/links/article-path';
-import type { ResolvedLink } from '#shared/domain/links/resolved-link';
+import type { ResolvedLink } from '#shared/domain/article/resolved-link';
 import type { ResolvedLeadImage, Translation } from '#shared/domain/article/page';
 import { type LoadedReferences, loadReferences } from './references/load';
 

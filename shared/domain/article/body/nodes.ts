@@ -3,6 +3,8 @@
  * of a node are not changed.
  */
 
+import type { ImageUse } from '../../pictures/image-use';
+
 /** Any node of a body. Its other keys are checked where they are read. */
 export interface BodyNode {
   type: string;
@@ -11,18 +13,6 @@ export interface BodyNode {
 }
 
 export type Body = BodyNode[];
-
-/** The texts of one use of a picture: in an image block, or in a field `plugin::newsroom.caption`. */
-export interface ImageUse {
-  /** Empty: the media library's caption is shown. */
-  caption?: string | null;
-  /** Empty: the media library's alternative text is shown. */
-  alternativeText?: string | null;
-  /** Overrides the credit line of the picture's image-credit record, for this use alone. */
-  creditText?: string | null;
-  /** False hides the credit of this use. */
-  displayCredit?: boolean | null;
-}
 
 /** The `image` object of an image node: Strapi's snapshot of the file, and the texts of this use. */
 export interface StoredImage extends ImageUse {

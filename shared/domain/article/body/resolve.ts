@@ -1,6 +1,7 @@
 import { type Credit, creditForUse } from '../../pictures/credit/credit';
+import type { ImageUse } from '../../pictures/image-use';
 import { resolveImageText } from '../../pictures/image-text';
-import type { ResolvedLink } from '../../links/resolved-link';
+import type { ResolvedLink } from '../resolved-link';
 import { bulletsOf } from './bullets';
 import type { MediaFile } from './media-file';
 import {
@@ -8,7 +9,6 @@ import {
   type BodyNode,
   imageId,
   type ImageNode,
-  type ImageUse,
   isAwaiting,
   isImage,
   isLink,

@@ -1,4 +1,4 @@
-import type { ImageUse } from '../../article/body/nodes';
+import type { ImageUse } from '../image-use';
 import { hasVisibleText } from '../image-text';
 
 /** The credit of a picture, as readers and front ends get it (IPTC and schema.org words). */

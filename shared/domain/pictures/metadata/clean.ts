@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../links/web-address';
+import { isWebAddress } from '../../platform/net/web-address';
 import type { MetadataField } from './fields';
 
 /** Characters that no reader sees: control codes, and those that change the reading direction. */

@@ -1,4 +1,4 @@
-import { isWebAddress } from '#shared/domain/links/web-address';
+import { isWebAddress } from '#shared/domain/platform/net/web-address';
 import type { MessageKey } from '../../../i18n/message';
 import type { CreditDraft, CreditField } from './credit-draft';
 import { CREDIT_INPUTS, maxLengthOf } from './credit-inputs';

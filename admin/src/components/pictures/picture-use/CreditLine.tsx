@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { creditForUse } from '#shared/domain/pictures/credit/credit';
 import { isExpired } from '#shared/domain/pictures/credit/expiry';
-import type { ImageUse } from '#shared/domain/article/body/nodes';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 import { message, type MessageKey } from '../../../i18n/message';
 import type { PictureState } from '../picture-store';
 import { pictures } from '../use-picture';

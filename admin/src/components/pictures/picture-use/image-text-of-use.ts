@@ -1,4 +1,5 @@
-import { type ImageUse, isRecord } from '#shared/domain/article/body/nodes';
+import { isRecord } from '#shared/domain/article/body/nodes';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 
 /** The texts of one use of a picture as form values: all keys are there, empty means unset. */
 export interface ImageTextOfUse {

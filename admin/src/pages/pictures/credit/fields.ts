@@ -3,7 +3,7 @@ import {
   CHANGEABLE_FIELDS,
   type ChangeableField,
 } from '#shared/domain/pictures/rights/credit-change';
-import { isWebAddress } from '#shared/domain/links/web-address';
+import { isWebAddress } from '#shared/domain/platform/net/web-address';
 import { CREDIT_INPUTS } from '../../../components/pictures/credit-dialog/credit-inputs';
 import type { MessageKey } from '../../../i18n/message';
 

@@ -5,7 +5,7 @@ import type { Resolution } from '#shared/domain/article/body/resolve';
 import { type Credit, creditOf } from '#shared/domain/pictures/credit/credit';
 import { isExpired } from '#shared/domain/pictures/credit/expiry';
 import { articleUrl } from '#shared/domain/links/article-path';
-import type { ResolvedLink } from '#shared/domain/links/resolved-link';
+import type { ResolvedLink } from '#shared/domain/article/resolved-link';
 import { storyState } from '#shared/domain/article/story-state';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { findInChunks } from '../../platform/chunks';

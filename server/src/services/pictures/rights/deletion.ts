@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Config } from '../../../config/schema';
-import type { StoryUse } from '#shared/domain/pictures/rights/story-uses';
+import type { StoryUse } from '#shared/domain/article/story-uses';
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../../platform/chunks';
 import { fromUses } from './tables';

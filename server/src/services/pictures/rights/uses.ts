@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { UsesAnswer } from '#shared/contracts/pictures/rights';
-import { storiesOf, type ShowingVersion } from '#shared/domain/pictures/rights/story-uses';
+import { storiesOf, type ShowingVersion } from '#shared/domain/article/story-uses';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { isLiveSql, storiesReferring } from '../../article/references/find-uses';
 import { STORY_TYPES, stories, type StoryType } from '../../article/story-types';

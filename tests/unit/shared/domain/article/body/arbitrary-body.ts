@@ -3,7 +3,7 @@ import type { MediaFile } from '#shared/domain/article/body/media-file';
 import { AWAITING_PICTURE, type Body, type BodyNode } from '#shared/domain/article/body/nodes';
 import type { Resolution } from '#shared/domain/article/body/resolve';
 import type { Credit } from '#shared/domain/pictures/credit/credit';
-import type { ResolvedLink } from '#shared/domain/links/resolved-link';
+import type { ResolvedLink } from '#shared/domain/article/resolved-link';
 import { credit, mediaFile, resolvedLink } from './build';
 
 const EXTRA_KEYS = ['importedFrom', 'align', 'data-x', 'nodes'];

@@ -8,7 +8,7 @@ import type {
 } from '#shared/domain/article/body/nodes';
 import type { Resolution } from '#shared/domain/article/body/resolve';
 import type { Credit } from '#shared/domain/pictures/credit/credit';
-import type { ResolvedLink } from '#shared/domain/links/resolved-link';
+import type { ResolvedLink } from '#shared/domain/article/resolved-link';
 
 export function text(words: string): BodyNode {
   return { type: 'text', text: words };

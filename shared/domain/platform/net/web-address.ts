@@ -1,4 +1,4 @@
-import { parseUrl } from '../platform/net/address';
+import { parseUrl } from './address';
 
 /** Whether a text is a web address: http or https, without a user name or a password. */
 export function isWebAddress(text: string): boolean {

@@ -1,4 +1,4 @@
-import { storiesOf, type ShowingVersion } from '#shared/domain/pictures/rights/story-uses';
+import { storiesOf, type ShowingVersion } from '#shared/domain/article/story-uses';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
 

@@ -1,4 +1,4 @@
-import { type Publication, type StoryState, storyState } from '../../article/story-state';
+import { type Publication, type StoryState, storyState } from './story-state';
 
 /** One version (draft or published) of an article in one language that shows a picture. */
 export interface ShowingVersion extends Publication {
