@@ -1,17 +1,51 @@
 import { createHash } from 'node:crypto';
 import { startChild } from './child.mjs';
-import { seconds, warmUpSeconds } from './settings.mjs';
+import { isSmall, seconds, warmUpSeconds } from './settings.mjs';
 
 /** This part of the pages warms up the cells over all pages, and is in none of them. */
 const WARM_UP = [0, 0.1];
 
+/** The rows with what the first page of each costs and the figures of every cell. */
+export async function measureRows(rows, { articles, tell }) {
+  const servers = startServers();
+  const measured = [];
+  try {
+    for (const row of rows) {
+      const server = await servers.of(row);
+      measured.push({ ...row, ...(await measureRow(row, { server, articles, tell })) });
+    }
+  } finally {
+    await servers.stop();
+  }
+  return measured;
+}
+
 /**
- * Measures the cells of one row, one after the other, on a server that was started for it; answers
- * what the first page costs and the figures of every cell.
+ * Each row has a server that was started for it, so that none gains by what another has asked
+ * before. The small form has one for all rows of a script.
  */
-export async function measureRow(row, { articles, tell }) {
+function startServers() {
+  const running = new Map();
+  const stop = async () => {
+    await Promise.all([...running.values()].map((server) => server.stop()));
+    running.clear();
+  };
+  return {
+    stop,
+    async of({ script }) {
+      if (!isSmall) {
+        await stop();
+      }
+      const server = running.get(script) ?? startChild(script);
+      running.set(script, server);
+      return server;
+    },
+  };
+}
+
+/** Measures the cells of one row, one after the other. */
+async function measureRow(row, { server, articles, tell }) {
   const pages = row.pages(articles);
-  const server = startChild(row.script);
   const load = startChild('./load.mjs');
   try {
     const [{ origin }] = await Promise.all([server.ready, load.ready]);
@@ -23,7 +57,7 @@ export async function measureRow(row, { articles, tell }) {
     }
     return { cost: { requests: pages[0].length, ...cost }, figures };
   } finally {
-    await Promise.all([server.stop(), load.stop()]);
+    await load.stop();
   }
 }
 

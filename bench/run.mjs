@@ -35,15 +35,12 @@ async function measureUploads() {
 
 async function measurePages() {
   const { seededArticles } = await import('./seeded.mjs');
-  const { measureRow } = await import('./measure.mjs');
+  const { measureRows } = await import('./measure.mjs');
   const { report } = await import('./report.mjs');
 
   const articles = await seededArticles({ tell });
   const started = performance.now();
-  const measured = [];
-  for (const row of rows) {
-    measured.push({ ...row, ...(await measureRow(row, { articles, tell })) });
-  }
+  const measured = await measureRows(rows, { articles, tell });
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\n${report(measured, { articles: articles.length })}\n\nMeasured in ${seconds} s.`);
 }
