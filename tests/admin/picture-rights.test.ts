@@ -63,15 +63,11 @@ async function show(name: string, headline: string, { status }: { status?: 'publ
   if (status) {
     await documents(panel.strapi, ARTICLE).publish({ documentId, locale: 'en' });
   }
-  const versions = await panel.strapi.db.query(ARTICLE).findMany({ where: { documentId } });
-  const rows = versions.map(({ id }: { id: number }) => ({
-    file_id: pictures[name]?.id,
-    related_id: id,
-    related_type: ARTICLE,
-    field: 'leadImage',
-    order: 1,
-  }));
-  await panel.strapi.db.connection('files_related_mph').insert(rows);
+  const articles = panel.strapi.db.query(ARTICLE);
+  const versions: Array<{ id: number }> = await articles.findMany({ where: { documentId } });
+  for (const { id } of versions) {
+    await articles.update({ where: { id }, data: { leadImage: pictures[name]?.id } });
+  }
 }
 
 async function open(search = '') {

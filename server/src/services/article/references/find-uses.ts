@@ -16,18 +16,16 @@ export function fromReferences(strapi: Core.Strapi, kind: ReferenceKind): KnexQu
 export function joinStories(
   query: KnexQuery,
   { strapi, type }: { strapi: Core.Strapi; type: StoryType },
-) {
+): KnexQuery {
   return query
     .where('r.story_type', type.uid)
-    .innerJoin(`${storyTable(strapi, type)} as a`, (join) => {
-      join
-        .on('a.document_id', 'r.story_document_id')
-        .andOn('a.locale', 'r.story_locale')
-        .andOn(
-          strapi.db.connection.raw("(r.story_status = 'published') = (a.published_at is not null)"),
-        );
-    });
+    .joinRaw(`inner join ${VERSION_OF_REFERENCE}`, [storyTable(strapi, type)]);
 }
+
+/** A join of a story type's table, the binding, as `a` to the references `r` of each version. */
+export const VERSION_OF_REFERENCE = `?? as a on a.document_id = r.story_document_id
+  and a.locale = r.story_locale
+  and (r.story_status = 'published') = (a.published_at is not null)`;
 
 /** What is true in SQL of references, `r`, in versions that readers see; bindings are knex's. */
 export function isLiveSql(now: Date): { sql: string; bindings: Array<string | Date> } {

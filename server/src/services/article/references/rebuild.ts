@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { REFERENCE_UID } from '#shared/plugin-id';
 import { STORY_TYPES, stories, storyTable, type StoryType } from '../story-types';
+import { VERSION_OF_REFERENCE } from './find-uses';
 import { indexStories } from './write-index';
 
 export interface Rebuilding {
@@ -83,12 +84,7 @@ async function removeOrphans(strapi: Core.Strapi, type: StoryType): Promise<void
   const { tableName } = metadata.get(REFERENCE_UID);
   const orphans: Array<{ id: number }> = await connection(`${tableName} as r`)
     .select('r.id')
-    .leftJoin(`${storyTable(strapi, type)} as a`, (join) => {
-      join
-        .on('a.document_id', 'r.story_document_id')
-        .andOn('a.locale', 'r.story_locale')
-        .andOn(connection.raw("(r.story_status = 'published') = (a.published_at is not null)"));
-    })
+    .joinRaw(`left join ${VERSION_OF_REFERENCE}`, [storyTable(strapi, type)])
     .where('r.story_type', type.uid)
     .whereNull('a.id');
   for (let start = 0; start < orphans.length; start += 1000) {
