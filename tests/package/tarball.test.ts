@@ -57,11 +57,11 @@ it('the tarball holds what was built and nothing of the workshop', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'strapi-server.js'],
-      ...['dist/server/index.js', 'dist/server/index.d.ts', 'dist/admin/index.js'],
-      ...['dist/cli/index.js', 'dist/types/index.js', 'dist/server/contracts/types.d.ts'],
+      ...['dist/server/index.js', 'dist/server/src/index.d.ts', 'dist/admin/index.js'],
+      ...['dist/cli/index.js', 'dist/types/index.js', 'dist/shared/types.d.ts'],
     ]),
   );
-  expect(files.filter((file) => /^(server|admin|tests|demo|bench|docs)\//.test(file))).toEqual([]);
+  expect(files.filter((file) => /^(shared|server|admin|tests|demo|bench|docs)\//.test(file))).toEqual([]);
 });
 
 it('installed into a bare Strapi site, it starts with its three content types', () => {
