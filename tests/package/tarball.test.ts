@@ -61,7 +61,9 @@ it('the tarball holds what was built and nothing of the workshop', () => {
       ...['dist/cli/index.js', 'dist/types/index.js', 'dist/shared/types.d.ts'],
     ]),
   );
-  expect(files.filter((file) => /^(shared|server|admin|tests|demo|bench|docs)\//.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /^(shared|server|admin|tests|demo|bench|docs)\//.test(file)),
+  ).toEqual([]);
 });
 
 it('installed into a bare Strapi site, it starts with its three content types', () => {
