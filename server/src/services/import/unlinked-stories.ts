@@ -3,7 +3,7 @@ import type { StoryWithUnlinkedBullets } from './remaining-bullets';
 import type { BulletMatch } from './types';
 
 /** A draft of the run whose bullets may find their stories when all are in. */
-export interface UnlinkedStory extends StoryWithUnlinkedBullets {
+interface UnlinkedStory extends StoryWithUnlinkedBullets {
   /** How many stories of its locale the bullets were compared with. */
   since: number;
 }
