@@ -28,6 +28,7 @@ module.exports = {
   // The other levels run the built plugin, so what they reach is not counted.
   collectCoverageFrom: ['shared/**/*.ts'],
   coverageReporters: ['text-summary'],
-  coverageThreshold: { global: { statements: 94, branches: 90, functions: 94, lines: 95 } },
+  // A little below the figure, which moves with what the property tests draw.
+  coverageThreshold: { global: { statements: 93, branches: 89, functions: 94, lines: 94 } },
   projects: [level('unit'), level('api', withSite), level('package'), level('admin', withSite)],
 };
