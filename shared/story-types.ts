@@ -1,50 +1,67 @@
+import type { ContentShape, UseAttributes } from './domain/article/content/shape';
 import { ARTICLE_UID } from './plugin-id';
 
-/** What the plugin knows of a story, each with the attribute of its content type that holds it. */
+/**
+ * What the plugin knows of a story beside its body, each with the attribute of its content type that
+ * holds it. A section and a byline may be in a relation: `category.name`. What a type has not is left
+ * out.
+ */
 export interface StoryFields {
   headline: string;
   slug: string;
-  body: string;
-  summary: string;
-  leadImage: string;
-  leadImageUse: string;
-  relatedLinks: string;
-  section: string;
-  byline: string;
-  keywords: string;
-  embargoedUntil: string;
-  firstPublishedAt: string;
+  summary?: string;
+  leadImage?: string;
+  relatedLinks?: string;
+  section?: string;
+  byline?: string;
+  dateline?: string;
+  keywords?: string;
+  corrections?: string;
+  embargoedUntil?: string;
+  firstPublishedAt?: string;
+  source?: string;
+  sourceUrl?: string;
 }
+
+export type StoryField = keyof StoryFields;
 
 /** A content type whose entries are stories. */
 export interface StoryType {
   uid: string;
+  /** What people call it, such as `Article`. */
+  displayName: string;
   fields: StoryFields;
+  /** Where the texts of the lead picture's use stand. */
+  leadImageUse: UseAttributes;
+  /** Where the body stands. */
+  content: ContentShape;
+  /** The pattern of its addresses. */
+  articlePath: string;
+  isLocalised: boolean;
 }
 
-/** The plugin's own article. */
+/** The plugin's own article, but for what a site's config says of it. */
 export const ARTICLE_TYPE = {
   uid: ARTICLE_UID,
+  displayName: 'Article',
   fields: {
     headline: 'headline',
     slug: 'slug',
-    body: 'body',
     summary: 'summary',
     leadImage: 'leadImage',
-    leadImageUse: 'leadImageUse',
     relatedLinks: 'relatedLinks',
     section: 'section',
     byline: 'byline',
+    dateline: 'dateline',
     keywords: 'keywords',
+    corrections: 'corrections',
     embargoedUntil: 'embargoedUntil',
     firstPublishedAt: 'firstPublishedAt',
+    source: 'source',
+    sourceUrl: 'sourceUrl',
   },
+  leadImageUse: { field: 'leadImageUse' },
+  content: { body: { kind: 'blocks' } },
+  articlePath: '/news/:slug',
+  isLocalised: true,
 } as const satisfies StoryType;
-
-/** Every story type of a site. */
-export const STORY_TYPES: readonly StoryType[] = [ARTICLE_TYPE];
-
-/** The story type of a content type; undefined for a type whose entries are no stories. */
-export function storyTypeOf(uid: string | undefined): StoryType | undefined {
-  return STORY_TYPES.find((type) => type.uid === uid);
-}
