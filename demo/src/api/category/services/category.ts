@@ -1,0 +1,3 @@
+import { factories, type UID } from '@strapi/strapi';
+
+export default factories.createCoreService('api::category.category' as UID.ContentType);
