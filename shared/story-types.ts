@@ -1,4 +1,6 @@
+import { type PicturePart, picturePart } from './domain/article/content/parts';
 import type { ContentShape, UseAttributes } from './domain/article/content/shape';
+import type { ImageUse } from './domain/pictures/image-use';
 import { ARTICLE_UID } from './plugin-id';
 
 /**
@@ -24,6 +26,15 @@ export interface StoryFields {
 }
 
 export type StoryField = keyof StoryFields;
+
+/** The fields that a type may lack. */
+export const OPTIONAL_FIELDS = [
+  ...(['summary', 'leadImage', 'relatedLinks', 'section', 'byline', 'dateline'] as const),
+  ...(['keywords', 'corrections', 'embargoedUntil', 'firstPublishedAt'] as const),
+  ...(['source', 'sourceUrl'] as const),
+] satisfies StoryField[];
+
+export const STORY_FIELDS: readonly StoryField[] = ['headline', 'slug', ...OPTIONAL_FIELDS];
 
 /** A content type whose entries are stories. */
 export interface StoryType {
@@ -65,3 +76,13 @@ export const ARTICLE_TYPE = {
   articlePath: '/news/:slug',
   isLocalised: true,
 } as const satisfies StoryType;
+
+/** The lead picture of a story as a piece of it, with its places in the type's own names. */
+export function leadPart(
+  { fields, leadImageUse }: StoryType,
+  file: Record<string, unknown>,
+  use: ImageUse,
+): PicturePart {
+  const path = [fields.leadImage ?? 'leadImage'];
+  return { ...picturePart(file, { path, use: leadImageUse, beside: {} }), use };
+}

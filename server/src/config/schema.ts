@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GATE_LEVELS, type GateLevel } from '#shared/domain/gate/rules';
-import { PATH_PLACEHOLDERS } from '#shared/domain/links/article-path';
+import { addressPattern } from './address-pattern';
+import { contentTypes } from './content-types';
 import { isCronRule } from './cron-rule';
 
 const SITE_ADDRESS = {
@@ -16,16 +17,6 @@ const publicUrl = z
     SITE_ADDRESS,
   )
   .transform((url) => url.replace(/\/+$/, ''));
-
-const articlePath = z
-  .string({ error: 'must be a path such as "/news/:slug"' })
-  .startsWith('/', { error: 'must start with "/"' })
-  .refine((path) => path.includes(':slug') || path.includes(':documentId'), {
-    error: `must hold :slug or :documentId (it may hold ${PATH_PLACEHOLDERS.join(', ')})`,
-  })
-  .refine(hasKnownPlaceholders, {
-    error: `knows the placeholders ${PATH_PLACEHOLDERS.join(', ')} and no others`,
-  });
 
 const CRON = {
   error:
@@ -86,7 +77,8 @@ const rights = z.strictObject({
 export const configSchema = z.strictObject({
   /** The site's address. Where it is set, every article address in an answer is absolute. */
   publicUrl: publicUrl.default(''),
-  articlePath: articlePath.default('/news/:slug'),
+  articlePath: addressPattern.default('/news/:slug'),
+  contentTypes: contentTypes.default({}),
   publishGate: publishGate.prefault({}),
   links: links.prefault({}),
   imageMetadata: imageMetadata.prefault({}),
@@ -95,10 +87,3 @@ export const configSchema = z.strictObject({
 
 /** What the plugin runs on: every key there, every value checked. */
 export type Config = z.output<typeof configSchema>;
-
-function hasKnownPlaceholders(path: string): boolean {
-  const used = path.match(/:\w+/g) ?? [];
-  return used.every((placeholder) =>
-    (PATH_PLACEHOLDERS as readonly string[]).includes(placeholder),
-  );
-}

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { storyTypeOf } from '../services/article/story-types';
-import { checkArticle } from './article/check-article';
+import { checkStory } from './article/check-story';
 import { requireLocale } from './article/require-locale';
 import { resetClone } from './article/reset-clone';
 import { updateLinkTitle } from './links/update-link-title';
@@ -15,17 +15,23 @@ import { refuseSelfLinks } from './links/refuse-self-links';
 import { shareAcrossLocales } from './article/share-across-locales';
 import { setFirstPublished } from './article/set-first-published';
 import { checkImageCredit, checkRelatedLink } from './check-record';
-import { isWrite, type Step, type Write, type WriteMiddleware } from './write';
+import {
+  isWrite,
+  type Step,
+  type StoryMiddleware,
+  type Write,
+  type WriteMiddleware,
+} from './write';
 
 /** What a write of a story passes through, outermost first. */
-const STORY_CONCERNS: WriteMiddleware[] = [
+const STORY_CONCERNS: StoryMiddleware[] = [
   publishGate,
   resetClone,
   protectLinks,
   shareAcrossLocales,
   requireLocale,
   readJson,
-  checkArticle,
+  checkStory,
   refuseSelfLinks,
   updateLinkTitle,
   formerSlugs,
@@ -34,28 +40,33 @@ const STORY_CONCERNS: WriteMiddleware[] = [
   prepareBody,
 ];
 
-/** The same of the other types. */
-const CONCERNS: Record<string, WriteMiddleware[]> = {
+/** The same of records. */
+const RECORD_CONCERNS: Record<string, WriteMiddleware[]> = {
   [IMAGE_CREDIT_UID]: [checkImageCredit],
   [RELATED_LINK_UID]: [checkRelatedLink],
 };
 
 /**
- * Puts the plugin's concerns around every write of its types: from the admin, REST, bulk actions,
- * releases or code. A write and all that the concerns do is one transaction.
+ * Puts the plugin's concerns around every write of stories and of its own types: from the admin,
+ * REST, bulk actions, releases or code. A write and all that the concerns do is one transaction.
  */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
-  const middleware = (context: Write, next: () => Promise<unknown>) => {
-    const concerns = storyTypeOf(context.uid) ? STORY_CONCERNS : CONCERNS[context.uid];
-    if (!concerns || !isWrite(context)) {
-      return next();
+  const middleware = (write: Write, next: () => Promise<unknown>) => {
+    const type = isWrite(write) ? storyTypeOf(strapi, write.uid) : undefined;
+    const ofRecord = isWrite(write) ? RECORD_CONCERNS[write.uid] : undefined;
+    const step = { write, next, strapi };
+    if (type) {
+      return strapi.db.transaction(() => run(STORY_CONCERNS, { ...step, type }));
     }
-    return strapi.db.transaction(() => run(concerns, { write: context, next, strapi }));
+    return ofRecord ? strapi.db.transaction(() => run(ofRecord, step)) : next();
   };
   strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);
 }
 
-function run(concerns: WriteMiddleware[], step: Step): Promise<unknown> {
+function run<OfStep extends Step>(
+  concerns: Array<(step: OfStep) => Promise<unknown>>,
+  step: OfStep,
+): Promise<unknown> {
   const [first, ...rest] = concerns;
   return first ? first({ ...step, next: () => run(rest, step) }) : step.next();
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { StoryType } from '#shared/story-types';
 import { defaultLocale } from '../services/platform/locale';
 
 /** A write that passes through Strapi's document service, whoever asked for it. */
@@ -21,8 +22,16 @@ export interface Step {
   strapi: Core.Strapi;
 }
 
+/** A write of a story, on its way through the concerns. */
+export interface StoryStep extends Step {
+  type: StoryType;
+}
+
 /** One concern of a write: it looks at it, changes its params, and lets it go on. */
 export type WriteMiddleware = (step: Step) => Promise<unknown>;
+
+/** The same for a write of a story. */
+export type StoryMiddleware = (step: StoryStep) => Promise<unknown>;
 
 const WRITES = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
 

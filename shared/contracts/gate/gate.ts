@@ -1,12 +1,27 @@
 import { z } from 'zod';
+import type { MarkdownReference } from '../../domain/article/content/markdown';
 import { GATE_LEVELS, GATE_RULES, type GateRule } from '../../domain/gate/rules';
+import { MAX_ADDRESS } from '../../domain/platform/net/address';
+import { storyType } from '../article/story-type';
 
 /** More references than any story has. */
 const MAX_IDS = 5000;
 
+/** Longest text in Markdown, in characters. */
+const MAX_MARKDOWN = 2_000_000;
+
 const ids = z
   .array(z.string().min(1).max(255), { error: 'must be a list of ids' })
   .max(MAX_IDS, { error: `are more than ${MAX_IDS}` });
+
+function texts(longest: number) {
+  return z
+    .array(z.string().max(longest, { error: `are longer than ${longest} characters` }), {
+      error: 'must be a list of texts',
+    })
+    .max(MAX_IDS, { error: `are more than ${MAX_IDS}` })
+    .default([]);
+}
 
 const locale = z.string().max(35).nullish();
 
@@ -20,9 +35,13 @@ export const gateFactsRequest = z.object({
   hashes: ids,
   /** documentIds of related-links. */
   links: ids,
+  /** Addresses of links that no related-link is behind. */
+  addresses: texts(MAX_ADDRESS),
+  /** Texts in Markdown: what they refer to, the server reads. */
+  markdown: texts(MAX_MARKDOWN),
 });
 
-export type GateFactsRequest = z.output<typeof gateFactsRequest>;
+export type GateFactsRequest = z.input<typeof gateFactsRequest>;
 
 const rules = z.object(
   Object.fromEntries(GATE_RULES.map((rule) => [rule, z.enum(GATE_LEVELS)])) as Record<
@@ -32,6 +51,17 @@ const rules = z.object(
 );
 
 const text = z.string().nullable();
+
+const range = z.tuple([z.number(), z.number()]);
+
+const markdownReference = z.object({
+  kind: z.enum(['picture', 'link']),
+  url: z.string(),
+  text: z.string(),
+  title: text,
+  range,
+  urlRange: range,
+}) satisfies z.ZodType<MarkdownReference>;
 
 /** The current facts about those references, and the site's rules. */
 export const gateFactsAnswer = z.object({
@@ -51,12 +81,16 @@ export const gateFactsAnswer = z.object({
   credits: z.array(z.object({ image: z.string(), creditText: text, expires: text })),
   /** documentIds of the related links whose target is public. */
   publicLinks: z.array(z.string()),
+  /** Addresses of stories of the site that are not public, those in Markdown too. */
+  closedAddresses: z.array(z.string()),
+  /** What each text in Markdown refers to, in the order of the request. */
+  markdown: z.array(z.array(markdownReference)),
 });
 
 export type GateFactsAnswer = z.output<typeof gateFactsAnswer>;
 
 /** Drafts that are selected for a bulk publish. */
-export const gateCheckRequest = z.object({ locale, documentIds: ids });
+export const gateCheckRequest = z.object({ type: storyType, locale, documentIds: ids });
 
 const finding = z.object({
   rule: z.enum(GATE_RULES),

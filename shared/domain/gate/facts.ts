@@ -1,3 +1,5 @@
+import type { ReadMarkdown } from '../article/content/markdown';
+import type { ContentPart, PicturePart } from '../article/content/parts';
 import type { FileText } from '../pictures/image-text';
 
 /** The current data of a media file. */
@@ -24,11 +26,13 @@ export interface GateFacts {
   credit(documentId: string): CreditFacts | null;
   /** Whether the target of a related link is public. */
   isPublic(relatedLinkId: string): boolean;
+  /** Whether an address leads to a story of the site that is not public. */
+  isClosed(address: string): boolean;
+  readMarkdown: ReadMarkdown;
 }
 
 /** A story as it would be published, from a stored row or from a form. */
 export interface GateStory {
-  leadImage: unknown;
-  leadImageUse: unknown;
-  body: unknown;
+  lead: PicturePart | null;
+  parts: readonly ContentPart[];
 }

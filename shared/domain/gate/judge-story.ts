@@ -16,7 +16,7 @@ export interface GateInput {
  * reading order. Never throws: invalid values are reported by other checks.
  */
 export function judgeStory({ story, facts, rules, now }: GateInput): Finding[] {
-  const observations = [...judgePictures({ story, facts, now }), ...judgeLinks(story.body, facts)];
+  const observations = [...judgePictures({ story, facts, now }), ...judgeLinks(story.parts, facts)];
   return observations.flatMap((observation) => {
     const level = rules[observation.rule];
     return level === 'off' ? [] : [{ ...observation, level }];

@@ -1,5 +1,6 @@
 import { bulletsOf } from '../article/body/bullets';
 import { type BodyNode, isLink, isList, type LinkNode, relatedLinkId } from '../article/body/nodes';
+import type { ContentPart } from '../article/content/parts';
 import { childrenOf, nodesWithPaths, type NodeWithPath } from '../article/body/nodes-with-paths';
 import type { GateFacts } from './facts';
 import type { FindingPlace, Observation } from './finding';
@@ -9,18 +10,36 @@ import { shorten } from './shorten';
  * Bullets without a target, bullets with a target that is not public, and links in running text with a
  * target that is not public, which readers will see as plain text.
  */
-export function judgeLinks(body: unknown, facts: GateFacts): Observation[] {
-  const bullets = bulletsOf(body);
+export function judgeLinks(parts: readonly ContentPart[], facts: GateFacts): Observation[] {
+  const bodies = parts.filter((part) => part.kind === 'blocks');
+  const bullets = bodies.flatMap(({ body, path }) => bulletsOf(body, path));
   const inBullets = new Set(bullets.flatMap(({ node }) => linksOf(node)));
-  const links = nodesWithPaths(body).filter(
-    ({ node }) => isLink(node) && relatedLinkId(node) !== undefined && !inBullets.has(node),
-  );
+  const links = parts
+    .flatMap((part) => linksIn(part, facts))
+    .filter(({ node }) => !inBullets.has(node as LinkNode));
   return [
     ...bullets.flatMap((bullet, index) => judgeBullet(bullet, { facts, number: index + 1 })),
     ...links.flatMap(({ node, path }, index) =>
       isDead(node, facts) ? [observe('link', { node, path, number: index + 1 })] : [],
     ),
   ];
+}
+
+/** The links of a piece that may lead to a story, those of Markdown as nodes. */
+function linksIn(part: ContentPart, facts: GateFacts): NodeWithPath[] {
+  switch (part.kind) {
+    case 'blocks':
+      return nodesWithPaths(part.body, part.path).filter(
+        ({ node }) => isLink(node) && (relatedLinkId(node) !== undefined || isDead(node, facts)),
+      );
+    case 'markdown':
+      return facts.readMarkdown(part.text).flatMap(({ kind, url, text }) => {
+        const node = { type: 'link', url, children: [{ type: 'text', text }] };
+        return kind === 'link' && isDead(node, facts) ? [{ node, path: part.path }] : [];
+      });
+    case 'picture':
+      return [];
+  }
 }
 
 function judgeBullet(
@@ -40,9 +59,14 @@ function linksOf(item: BodyNode): LinkNode[] {
   return childrenOf(item).filter(isLink);
 }
 
-function isDead(link: BodyNode, facts: GateFacts): boolean {
-  const documentId = isLink(link) ? relatedLinkId(link) : undefined;
-  return documentId !== undefined && !facts.isPublic(documentId);
+function isDead(node: BodyNode, facts: GateFacts): boolean {
+  if (!isLink(node)) {
+    return false;
+  }
+  const documentId = relatedLinkId(node);
+  return documentId === undefined
+    ? typeof node.url === 'string' && facts.isClosed(node.url)
+    : !facts.isPublic(documentId);
 }
 
 function observe(
@@ -51,7 +75,7 @@ function observe(
 ): Observation {
   const link = isLink(node) ? node : linksOf(node)[0];
   const place: FindingPlace = { kind, number, name: shorten(textOf(node)), isDeleted: false };
-  const reference = link ? (relatedLinkId(link) ?? null) : null;
+  const reference = link ? (relatedLinkId(link) ?? link.url ?? null) : null;
   return { rule: 'links', path, place, reference };
 }
 

@@ -1,12 +1,6 @@
-import {
-  type BodyNode,
-  imageId,
-  isAwaiting,
-  isImage,
-  isRecord,
-  type StoredImage,
-} from '../article/body/nodes';
-import type { ImageUse } from '../pictures/image-use';
+import { imageId, isAwaiting, isImage, type StoredImage } from '../article/body/nodes';
+import { hashesIn } from '../article/content/markdown';
+import type { ContentPart, PicturePart } from '../article/content/parts';
 import { nodesWithPaths } from '../article/body/nodes-with-paths';
 import { isExpired } from '../pictures/credit/expiry';
 import { hasVisibleText, resolveImageText } from '../pictures/image-text';
@@ -20,7 +14,7 @@ interface PictureUse {
   kind: 'leadPicture' | 'picture';
   number: number;
   path: Observation['path'];
-  textPath: Observation['path'];
+  textPaths: { caption: Observation['path']; alternativeText: Observation['path'] };
 }
 
 type GateContext = { facts: GateFacts; now: Date };
@@ -31,34 +25,49 @@ export function judgePictures({
   facts,
   now,
 }: GateContext & { story: GateStory }): Observation[] {
-  const uses = [...leadPicture(story), ...bodyPictures(story.body)];
+  const ofBody = story.parts.flatMap((part) => picturesIn(part, facts));
+  const uses: PictureUse[] = [
+    ...(story.lead ? [{ ...partUse(story.lead), kind: 'leadPicture', number: 1 } as const] : []),
+    ...ofBody.map((use, index) => ({ ...use, kind: 'picture' as const, number: index + 1 })),
+  ];
   return uses.flatMap((use) => judgePicture(use, { facts, now }));
 }
 
-function leadPicture({ leadImage, leadImageUse }: GateStory): PictureUse[] {
-  if (!isRecord(leadImage)) {
-    return [];
+type UnplacedUse = Omit<PictureUse, 'kind' | 'number'>;
+
+function picturesIn(part: ContentPart, facts: GateFacts): UnplacedUse[] {
+  switch (part.kind) {
+    case 'blocks':
+      return nodesWithPaths(part.body, part.path).flatMap(({ node, path }) =>
+        isImage(node) ? [nodeUse(node.image, [...path, 'image'])] : [],
+      );
+    case 'picture':
+      return [partUse(part)];
+    case 'markdown':
+      return facts.readMarkdown(part.text).flatMap(({ kind, url, text, title }) => {
+        const use = { alternativeText: text, caption: title };
+        const names = hashesIn(url);
+        const hash = names.find((name) => facts.fileByHash(name) !== undefined) ?? names[0];
+        return kind === 'picture' ? [samePath({ ...use, hash, name: url }, part.path)] : [];
+      });
   }
-  const { documentId, name, hash, provider } = leadImage as StoredImage;
-  const use: ImageUse = isRecord(leadImageUse) ? leadImageUse : {};
-  const image = { ...use, documentId, name, hash, provider };
-  const path = ['leadImage'];
-  return [{ image, kind: 'leadPicture', number: 1, path, textPath: ['leadImageUse'] }];
 }
 
-function bodyPictures(body: unknown): PictureUse[] {
-  return nodesWithPaths(body)
-    .filter(
-      (entry): entry is { node: BodyNode & { image: StoredImage }; path: Observation['path'] } =>
-        isImage(entry.node),
-    )
-    .map(({ node, path }, index) => ({
-      image: node.image,
-      kind: 'picture',
-      number: index + 1,
-      path: [...path, 'image'],
-      textPath: [...path, 'image'],
-    }));
+function partUse({ file, use, path, textPaths }: PicturePart): UnplacedUse {
+  const { documentId, name, hash, provider } = file as StoredImage;
+  return { image: { ...use, documentId, name, hash, provider }, path, textPaths };
+}
+
+function nodeUse(image: StoredImage, path: Observation['path']): UnplacedUse {
+  const [caption, alternativeText] = [
+    [...path, 'caption'],
+    [...path, 'alternativeText'],
+  ];
+  return { image, path, textPaths: { caption, alternativeText } };
+}
+
+function samePath(image: StoredImage, path: Observation['path']): UnplacedUse {
+  return { image, path, textPaths: { caption: path, alternativeText: path } };
 }
 
 /**
@@ -78,10 +87,10 @@ function judgePicture(use: PictureUse, { facts, now }: GateContext): Observation
     missing.push(observe('credit', { use, file, path: use.path }));
   }
   if (caption === null) {
-    missing.push(observe('caption', { use, file, path: [...use.textPath, 'caption'] }));
+    missing.push(observe('caption', { use, file, path: use.textPaths.caption }));
   }
   if (alternativeText === null) {
-    const path = [...use.textPath, 'alternativeText'];
+    const path = use.textPaths.alternativeText;
     missing.push(observe('alternativeText', { use, file, path }));
   }
   if (credit && isExpired(credit, now)) {

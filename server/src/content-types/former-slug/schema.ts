@@ -4,7 +4,7 @@ const hidden = {
 };
 
 /**
- * The slugs under which articles were once published, as rows that an index can find: an article's
+ * The slugs under which stories were once published, as rows that an index can find: an article's
  * own `slugHistory` is JSON, which no database here can look up without reading every article.
  */
 export const formerSlug = {
@@ -21,6 +21,8 @@ export const formerSlug = {
     slug: { type: 'string', required: true, configurable: false },
     /** Locale of the translation; `locale` itself is Strapi's. */
     language: { type: 'string', required: true, configurable: false },
+    /** uid of the story's type. */
+    storyType: { type: 'string', configurable: false },
     articleDocumentId: { type: 'string', required: true, configurable: false },
   },
   indexes: [

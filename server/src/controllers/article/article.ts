@@ -8,7 +8,7 @@ import type { Context } from '../platform/context';
 import { checkLocale } from '../platform/locale';
 import { checkStatus } from '../platform/status';
 import { strictQuery } from '../platform/strict-query';
-import { ARTICLE_TYPE } from '../../services/article/story-types';
+import { ARTICLE_TYPE } from '#shared/story-types';
 
 type Query = Record<string, unknown>;
 type Base = Core.CoreAPI.Controller.Base;

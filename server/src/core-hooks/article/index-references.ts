@@ -2,11 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { FILE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import {
   forgetStories,
-  forgetTargets,
   indexStories,
   type VersionRow,
 } from '../../services/article/references/write-index';
-import { STORY_TYPES, stories, type StoryType } from '../../services/article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { storiesReferring } from '../../services/article/references/find-uses';
+import { stories } from '../../services/article/stories';
+import { storyTypes } from '../../services/article/story-types';
+import { findInChunks } from '../../services/platform/chunks';
+import { ownCondition } from '../../services/platform/own-condition';
 
 /** An event of Strapi's database, as its lifecycles hand it over. */
 interface Event {
@@ -15,13 +19,15 @@ interface Event {
   result?: unknown;
 }
 
-type Row = VersionRow & { id: number };
+type Row = VersionRow & { id: number; type?: string };
 
-/** Fields that the index holds something of, and those that name a version. */
-const INDEXED = [
-  ...['leadImage', 'body', 'relatedLinks', 'embargoedUntil'],
-  ...['publishedAt', 'updatedAt', 'locale'],
-];
+const TARGETS = [
+  [FILE_UID, 'picture'],
+  [RELATED_LINK_UID, 'link'],
+] as const;
+
+/** What names a version, and when it was changed. */
+const VERSION = ['publishedAt', 'updatedAt', 'locale'];
 
 const STATE = 'newsroomReferences';
 
@@ -30,7 +36,7 @@ const STATE = 'newsroomReferences';
  * query engine, which all ways in end in: Strapi runs these in the transaction of the write.
  */
 export function indexReferences(strapi: Core.Strapi): void {
-  STORY_TYPES.forEach((type) => followStories(strapi, type));
+  storyTypes(strapi).forEach((type) => followStories(strapi, type));
   followTargets(strapi);
 }
 
@@ -61,37 +67,65 @@ function followStories(strapi: Core.Strapi, type: StoryType): void {
   });
 }
 
+/**
+ * A deleted file or related-link leaves the relations of stories, which the database empties past
+ * the stories' own writes; Blocks still name it.
+ */
 function followTargets(strapi: Core.Strapi): void {
-  for (const uid of [FILE_UID, RELATED_LINK_UID]) {
+  for (const [uid, kind] of TARGETS) {
     const remember = async ({ params, state }: Event) => {
-      state[STATE] = await strapi.db
+      const gone: Array<{ documentId: string }> = await strapi.db
         .query(uid)
         .findMany({ select: ['documentId'], where: params.where });
+      const documentIds = gone.map(({ documentId }) => documentId);
+      state[STATE] = await rowsReferring(strapi, { kind, documentIds });
     };
-    const forget = ({ state }: Event) => {
-      const documentIds = rowsIn(state).map(({ documentId }) => documentId);
-      return forgetTargets(strapi, { uid, documentIds });
+    const refresh = async ({ state }: Event) => {
+      for (const type of storyTypes(strapi)) {
+        const own = rowsIn(state).filter((row) => row.type === type.uid);
+        await indexStories(strapi, { type, ids: idsIn(own) });
+      }
     };
     strapi.db.lifecycles.subscribe({
       models: [uid],
       beforeDelete: remember,
-      afterDelete: forget,
+      afterDelete: refresh,
       beforeDeleteMany: remember,
-      afterDeleteMany: forget,
+      afterDeleteMany: refresh,
     });
   }
 }
 
+async function rowsReferring(
+  strapi: Core.Strapi,
+  { kind, documentIds }: { kind: 'picture' | 'link'; documentIds: string[] },
+): Promise<Row[]> {
+  const found = await Promise.all(
+    storyTypes(strapi).map(async (type) => {
+      const rows = await findInChunks<string, Row>(documentIds, (chunk) =>
+        stories(strapi, type).findMany({
+          select: ['documentId', 'locale', 'publishedAt'],
+          where: { id: { $in: storiesReferring(strapi, { type, kind, target: chunk }) } },
+        }),
+      );
+      return rows.map((row) => ({ ...row, type: type.uid }));
+    }),
+  );
+  return found.flat();
+}
+
 function rowsOf(strapi: Core.Strapi, type: StoryType, where: object = {}): Promise<Row[]> {
   return stories(strapi, type).findMany({
-    select: ['id', 'documentId', 'locale', 'publishedAt'],
-    where,
+    select: ['documentId', 'locale', 'publishedAt'],
+    where: ownCondition(where),
   });
 }
 
-function touchesIndex({ fields }: StoryType, data: object = {}): boolean {
-  const names = INDEXED.map((field) => fields[field as keyof typeof fields] ?? field);
-  return names.some((name) => name in data);
+/** Whether a write may change what the index says: all that it holds something of. */
+function touchesIndex({ fields, content }: StoryType, data: object = {}): boolean {
+  const { leadImage, relatedLinks, embargoedUntil } = fields;
+  const names = [...VERSION, leadImage, relatedLinks, embargoedUntil, ...Object.keys(content)];
+  return names.some((name) => name !== undefined && name in data);
 }
 
 function rowsIn(state: Event['state']): Row[] {

@@ -1,9 +1,9 @@
 import { validationError } from '../../services/platform/validation-error';
 import { hasLocale } from '../../services/platform/locale';
-import { storesData, type WriteMiddleware } from '../write';
+import { storesData, type StoryMiddleware } from '../write';
 
 /** Refuses words in a locale that the site does not have; Strapi alone would store them. */
-export const requireLocale: WriteMiddleware = async ({ write, next, strapi }) => {
+export const requireLocale: StoryMiddleware = async ({ write, next, strapi }) => {
   const { locale } = write.params;
   if (storesData(write) && typeof locale === 'string' && locale !== '*' && locale !== '') {
     if (!(await hasLocale(strapi, locale))) {

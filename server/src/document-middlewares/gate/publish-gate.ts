@@ -3,7 +3,7 @@ import type { JudgedVersion, LeadImages } from '../../services/gate/gate';
 import { noteWarnings } from '../../services/gate/warnings';
 import { problemOf, summaryOf } from '../../services/gate/messages';
 import { validationError } from '../../services/platform/validation-error';
-import { publishedLocales, publishes, type WriteMiddleware, writtenId } from '../write';
+import { publishedLocales, publishes, type StoryMiddleware, writtenId } from '../write';
 
 const NOTHING_YET: LeadImages = new Map();
 
@@ -12,18 +12,21 @@ const NOTHING_YET: LeadImages = new Map();
  * the story, drafts and data merged, and what is refused is rolled back; Strapi's own events wait
  * for the commit.
  */
-export const publishGate: WriteMiddleware = async ({ write, next, strapi }) => {
+export const publishGate: StoryMiddleware = async ({ type, write, next, strapi }) => {
   const gate = getService(strapi, 'gate');
   if (!publishes(write) || gate.isOff) {
     return next();
   }
   const { documentId } = write.params;
-  const before = documentId ? await gate.leadImages(documentId) : NOTHING_YET;
+  const before = documentId ? await gate.leadImages(type, documentId) : NOTHING_YET;
   const locales = await publishedLocales(write, strapi);
   const result = await next();
   const published = documentId ?? writtenId(result);
   if (published) {
-    const judged = await gate.judgePublished(published, { locales, before, now: new Date() });
+    const judged = await gate.judgePublished(type, published, {
+      ...{ locales, before },
+      now: new Date(),
+    });
     const found = findingsOf(judged, locales);
     const refusals = found.filter(({ finding }) => finding.level === 'require');
     if (refusals.length > 0) {

@@ -1,10 +1,16 @@
 import { type Core, factories } from '@strapi/strapi';
 import { FORMER_SLUG_UID } from '#shared/plugin-id';
-import type { ArticleRow } from './page';
+import { ARTICLE_TYPE } from '#shared/story-types';
 import { notEmbargoed } from './embargo';
-import { ARTICLE_TYPE } from './story-types';
+import type { StoryRow } from './page';
 
 type Query = Record<string, unknown>;
+
+/** An article's row with whatever of its parts a query asked for. */
+export interface ArticleRow extends Omit<StoryRow, 'content'> {
+  slug: string;
+  body?: unknown;
+}
 
 export interface ArticleService {
   /** As Strapi's own, without stories under embargo unless drafts are asked for. */
@@ -51,7 +57,7 @@ export const createArticleService = factories.createCoreService(
         const former: Array<{ articleDocumentId: string }> = await strapi.db
           .query(FORMER_SLUG_UID)
           .findMany({
-            where: { slug: formerSlug, language: locale },
+            where: { slug: formerSlug, language: locale, storyType: ARTICLE_TYPE.uid },
             orderBy: { id: 'desc' },
             limit: 10,
           });

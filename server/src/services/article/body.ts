@@ -4,18 +4,19 @@ import type { Body } from '#shared/domain/article/body/nodes';
 import { type BodyReferences, referencesOf } from '#shared/domain/article/body/references';
 import { toStoredBody } from '#shared/domain/article/body/store';
 import { fillEmptyLinkText } from '#shared/domain/article/body/fill-empty-link-text';
-import { articleUrl } from '#shared/domain/links/article-path';
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../platform/chunks';
-import { findLinks, findTargets, type LinkRow } from './references/link-targets';
+import { findLinks, findTargets, type LinkRow, storiesBehind } from './references/link-targets';
 import { defaultLocale } from '../platform/locale';
+import { storyTarget } from './references/target-key';
+import { storyUrl } from './story-url';
 
 export interface BodyService {
   /**
-   * Makes a checked body ready to be stored. References to files and links that do not exist stay
-   * in it, so that nothing an editor did is lost.
+   * Makes checked bodies ready to be stored, in their order. References to files and links that do
+   * not exist stay in them, so that nothing an editor did is lost.
    */
-  prepare(body: Body, locale: string): Promise<Body>;
+  prepare(bodies: Body[], locale: string): Promise<Body[]>;
 }
 
 interface FileRow {
@@ -31,17 +32,19 @@ export function createBodyService({
   config: Config;
 }): BodyService {
   return {
-    async prepare(body, locale) {
-      const references = referencesOf(body);
+    async prepare(bodies, locale) {
+      const references = referencesOf(bodies.flat());
       const files = await findFiles(strapi, references);
       const places = await findPlaces(strapi, { config, locale, links: references.links });
 
       const idByHash = new Map(files.map((file) => [file.hash, file.documentId]));
-      const referenced = toStoredBody(body, {
-        imageIdByHash: (hash) => idByHash.get(hash),
-        addressOf: (documentId) => places.get(documentId)?.address,
+      return bodies.map((body) => {
+        const referenced = toStoredBody(body, {
+          imageIdByHash: (hash) => idByHash.get(hash),
+          addressOf: (documentId) => places.get(documentId)?.address,
+        });
+        return fillEmptyLinkText(referenced, (documentId) => places.get(documentId)?.headline);
       });
-      return fillEmptyLinkText(referenced, (documentId) => places.get(documentId)?.headline);
     },
   };
 }
@@ -77,15 +80,16 @@ async function findPlaces(
 ): Promise<Map<string, Place>> {
   const rows = await findLinks(strapi, links);
   const targetOf = await findTargets(strapi, {
-    links: [...rows.values()],
+    targets: storiesBehind(rows.values()),
     locales: [locale],
     fallback: await defaultLocale(strapi),
     accepts: (target) => Boolean(target.slug),
   });
   const placeOf = (link: LinkRow): Place => {
-    const target = targetOf(link, locale);
+    const story = storyTarget(link.targetKey);
+    const target = story && targetOf(story, locale);
     return {
-      address: target ? articleUrl(config, target) : (link.url ?? undefined),
+      address: target ? storyUrl(config, target.type, target) : (link.url ?? undefined),
       headline: link.headline || target?.headline,
     };
   };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { contentApiPermission } from '#shared/permissions';
+import { ARTICLE_UID } from '#shared/plugin-id';
 
 /** Set in a request's state once its query can reach no article that is not public. */
 export const CONFINED = 'newsroomConfined';
@@ -17,16 +17,20 @@ export function isAuthenticated(auth: Auth | undefined): boolean {
 
 /**
  * Whether the caller may read drafts: an API token, which an administrator handed out, or a user who
- * may update articles. A reader with an account is no editor.
+ * may update stories of the type. A reader with an account is no editor.
  */
-export async function mayReadDrafts(strapi: Core.Strapi, auth: Auth | undefined): Promise<boolean> {
+export async function mayReadDrafts(
+  strapi: Core.Strapi,
+  auth: Auth | undefined,
+  uid: string = ARTICLE_UID,
+): Promise<boolean> {
   if (!isAuthenticated(auth)) {
     return false;
   }
   if (auth?.strategy?.name !== 'users-permissions') {
     return true;
   }
-  const scope = [contentApiPermission('article', 'update')];
+  const scope = [`${uid}.update`];
   return strapi
     .get('auth')
     .verify(auth, { scope })

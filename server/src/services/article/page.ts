@@ -1,26 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import { debugLog, stopwatch } from '../../adapters/debug';
+import { readMarkdown } from '../../adapters/marked';
 import type { Config } from '../../config/schema';
-import type { Body } from '#shared/domain/article/body/nodes';
+import { type Content, contentParts } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
+import {
+  type CreditedFile,
+  resolveContent,
+  resolvePicture,
+} from '#shared/domain/article/content/resolve';
 import type { ImageUse } from '#shared/domain/pictures/image-use';
-import { referencesOf } from '#shared/domain/article/body/references';
-import type { MediaFile } from '#shared/domain/article/body/media-file';
-import { resolveBody } from '#shared/domain/article/body/resolve';
-import { creditForUse } from '#shared/domain/pictures/credit/credit';
-import { resolveImageText } from '#shared/domain/pictures/image-text';
-import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/article/resolved-link';
-import type { ResolvedLeadImage, Translation } from '#shared/domain/article/page';
+import type { Translation } from '#shared/domain/article/page';
+import type { StoryType } from '#shared/story-types';
 import { type LoadedReferences, loadReferences } from './references/load';
+import { storyUrl } from './story-url';
 
-/** An article's row with whatever of its parts the query asked for. */
-export interface ArticleRow {
+/** A story with whatever of its parts an answer has. */
+export interface StoryRow {
   documentId: string;
   locale: string;
-  slug: string;
+  slug: string | null;
   section: string | null;
-  body?: Body | null;
-  leadImage?: (MediaFile & { id: number }) | null;
+  /** The attributes that hold the body, as far as they were asked for. */
+  content?: Content;
+  leadImage?: (Record<string, unknown> & { documentId?: string }) | null;
   leadImageUse?: ImageUse | null;
   relatedLinks?: Array<{ documentId: string }>;
   localizations?: Array<Omit<Translation, 'url'> & { section: string | null }>;
@@ -29,20 +33,20 @@ export interface ArticleRow {
 /** The resolved parts of a page: those, among the ones that can be, that the row brought along. */
 export interface PageParts {
   url: string;
-  body?: Body | null;
-  leadImage?: ResolvedLeadImage | null;
+  content?: Content;
+  leadImage?: CreditedFile | null;
   relatedLinks?: ResolvedLink[];
   localizations?: Translation[];
 }
 
 export interface PageService {
   /**
-   * Finishes articles: each part that its row holds (`body`, `leadImage`, `relatedLinks`,
-   * `localizations`) resolved as of `now`, and the article's `url`. However many articles and
-   * references there are, the number of queries is the same. Links are resolved for readers, also
-   * those of a draft.
+   * Finishes stories of a type: each part that its row holds (`content`, `leadImage`, `relatedLinks`,
+   * `localizations`) resolved as of `now`, and the story's `url`. However many stories and references
+   * there are, the number of queries is the same. Links are resolved for readers, also those of a
+   * draft.
    */
-  resolvePages(rows: ArticleRow[], now?: Date): Promise<PageParts[]>;
+  resolvePages(type: StoryType, rows: StoryRow[], now?: Date): Promise<PageParts[]>;
 }
 
 const debug = debugLog('article');
@@ -55,11 +59,11 @@ export function createPageService({
   config: Config;
 }): PageService {
   return {
-    async resolvePages(rows, now = new Date()) {
+    async resolvePages(type, rows, now = new Date()) {
       const elapsed = stopwatch();
-      const ids = referencedBy(rows);
+      const ids = referencedBy(type, rows);
       const references = await loadReferences({ strapi, config, now, ids });
-      const pages = rows.map((row) => resolvePage(row, { config, references }));
+      const pages = rows.map((row) => resolvePage(row, { type, config, references }));
       const { images, links } = ids;
       debug(
         '%d pages, %d pictures, %d links: %d ms',
@@ -71,15 +75,14 @@ export function createPageService({
   };
 }
 
-function referencedBy(rows: ArticleRow[]) {
-  const bodies = rows.map((row) => referencesOf(row.body));
+function referencedBy(type: StoryType, rows: StoryRow[]) {
+  const parts = rows.flatMap(({ content }) => contentParts(type.content, content));
+  const ofContent = contentReferences(parts, readMarkdown);
   return {
-    images: [
-      ...bodies.flatMap((body) => body.images),
-      ...rows.flatMap((row) => row.leadImage?.documentId ?? []),
-    ],
+    ...ofContent,
+    images: [...ofContent.images, ...rows.flatMap(({ leadImage }) => leadImage?.documentId ?? [])],
     links: [
-      ...bodies.flatMap((body) => body.links),
+      ...ofContent.links,
       ...rows.flatMap((row) => row.relatedLinks?.map((link) => link.documentId) ?? []),
     ],
     locales: rows.map((row) => row.locale),
@@ -87,45 +90,28 @@ function referencedBy(rows: ArticleRow[]) {
 }
 
 function resolvePage(
-  row: ArticleRow,
-  { config, references }: { config: Config; references: LoadedReferences },
+  row: StoryRow,
+  { type, config, references }: { type: StoryType; config: Config; references: LoadedReferences },
 ): PageParts {
   const resolution = references.forLocale(row.locale);
-  const parts: PageParts = { url: articleUrl(config, row) };
-  if (row.body !== undefined) {
-    parts.body = Array.isArray(row.body) ? resolveBody(row.body, resolution) : null;
+  const parts: PageParts = { url: storyUrl(config, type, row) };
+  if (row.content !== undefined) {
+    parts.content = resolveContent(type.content, row.content, resolution);
   }
   if (row.leadImage !== undefined) {
-    parts.leadImage = row.leadImage && resolveLeadImage(row.leadImage, { row, references });
+    parts.leadImage =
+      row.leadImage && resolvePicture(row.leadImage, row.leadImageUse ?? {}, resolution);
   }
   if (row.relatedLinks !== undefined) {
     parts.relatedLinks = row.relatedLinks.flatMap((link) => resolution.link(link.documentId) ?? []);
   }
   if (row.localizations !== undefined) {
     parts.localizations = row.localizations.map(
-      ({ documentId, locale, slug, headline, section }) => ({
-        documentId,
-        locale,
-        slug,
-        headline,
-        url: articleUrl(config, { documentId, locale, slug, section }),
-      }),
+      ({ documentId, locale, slug, headline, section }) => {
+        const url = storyUrl(config, type, { documentId, locale, slug, section });
+        return { documentId, locale, slug, headline, url };
+      },
     );
   }
   return parts;
-}
-
-function resolveLeadImage(
-  file: MediaFile & { id: number },
-  { row, references }: { row: ArticleRow; references: LoadedReferences },
-): ResolvedLeadImage | null {
-  if (references.isWithheld(file.documentId)) {
-    return null;
-  }
-  const use = row.leadImageUse ?? {};
-  return {
-    ...file,
-    ...resolveImageText(use, file),
-    credit: creditForUse(use, references.credit(file.documentId)),
-  };
 }

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
+import type { z } from 'zod';
+import { readMarkdown } from '../../adapters/marked';
+import type { GateFactsAnswer, gateFactsRequest } from '#shared/contracts/gate/gate';
+import { hashesIn, type MarkdownReference } from '#shared/domain/article/content/markdown';
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../platform/chunks';
 import { defaultLocale } from '../platform/locale';
@@ -8,8 +11,10 @@ import { loadReferences } from '../article/references/load';
 
 export interface GateFactsService {
   /** What a form needs to judge itself, with a number of queries that does not grow with it. */
-  load(request: GateFactsRequest, now?: Date): Promise<GateFactsAnswer>;
+  load(request: FactsQuestion, now?: Date): Promise<GateFactsAnswer>;
 }
+
+type FactsQuestion = z.output<typeof gateFactsRequest>;
 
 type FileRow = GateFactsAnswer['files'][number];
 
@@ -26,16 +31,21 @@ export function createGateFactsService({
   config: Config;
 }): GateFactsService {
   return {
-    async load({ locale, images, hashes, links }, now = new Date()) {
+    async load({ locale, images, hashes, links, ...texts }, now = new Date()) {
+      const markdown = texts.markdown.map(readMarkdown);
+      const inMarkdown = markdown.flat();
+      const urlsOf = (kind: MarkdownReference['kind']) =>
+        inMarkdown.filter((one) => one.kind === kind).map(({ url }) => url);
+      const addresses = [...new Set([...texts.addresses, ...urlsOf('link')])];
       const files = [
         ...(await findFiles('documentId', images)),
-        ...(await findFiles('hash', hashes)),
+        ...(await findFiles('hash', [...hashes, ...urlsOf('picture').flatMap(hashesIn)])),
       ];
       const known = [...new Set([...images, ...files.map(({ documentId }) => documentId)])];
       const language = locale || (await defaultLocale(strapi));
-      const ids = { images: known, links, locales: [language] };
+      const ids = { images: known, links, addresses, locales: [language] };
       const references = await loadReferences({ strapi, config, now, ids });
-      const { link } = references.forLocale(language);
+      const { link, address } = references.forLocale(language);
       return {
         now: now.toISOString(),
         rules: config.publishGate,
@@ -45,6 +55,8 @@ export function createGateFactsService({
           return credit ? [{ image, creditText: credit.creditText, expires: credit.expires }] : [];
         }),
         publicLinks: links.filter((documentId) => link(documentId) !== null),
+        closedAddresses: addresses.filter((url) => address(url) === null),
+        markdown,
       };
     },
   };

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { debugLog, stopwatch } from '../../adapters/debug';
+import { readMarkdown } from '../../adapters/marked';
 import type { Config } from '../../config/schema';
 import { MEDIA_FILE_KEYS } from '#shared/domain/article/body/media-file';
-import type { GateStory } from '#shared/domain/gate/facts';
+import { type Content, contentParts } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
+import type { GateFacts, GateStory } from '#shared/domain/gate/facts';
+import type { ImageUse } from '#shared/domain/pictures/image-use';
 import type { Finding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
-import { stories } from '../article/story-types';
+import { leadPart, type StoryType } from '#shared/story-types';
+import { stories } from '../article/stories';
 import { isAmong } from '../platform/locale';
 import { type LoadedReferences, loadReferences } from '../article/references/load';
 import { targetsOf } from '../article/references/targets-of';
@@ -30,24 +35,28 @@ export interface GateService {
    * full, and in the other languages the lead picture, which they share, where it is a new one.
    */
   judgePublished(
+    type: StoryType,
     documentId: string,
     published: { locales: unknown; before: LeadImages; now: Date },
   ): Promise<JudgedVersion[]>;
-  leadImages(documentId: string): Promise<LeadImages>;
+  leadImages(type: StoryType, documentId: string): Promise<LeadImages>;
   /** What the drafts of these stories are called, by documentId. */
-  headlines(documentIds: string[]): Promise<Map<string, string>>;
+  headlines(type: StoryType, documentIds: string[]): Promise<Map<string, string>>;
   /** Judges drafts before anybody publishes them. */
   judgeDrafts(
+    type: StoryType,
     documentIds: string[],
     drafts: { locales: unknown; now: Date },
   ): Promise<JudgedVersion[]>;
 }
 
-interface Row extends GateStory {
+interface Row {
   documentId: string;
   locale: string;
   headline: string;
-  leadImage: { id: number; documentId: string } | null;
+  body: Content;
+  leadImage: (Record<string, unknown> & { id: number; documentId: string }) | null;
+  leadImageUse: ImageUse;
 }
 
 const FIELDS = ['documentId', 'locale', 'headline', 'body', 'leadImageUse'];
@@ -63,14 +72,12 @@ export function createGateService({
   strapi: Core.Strapi;
   config: Config;
 }): GateService {
-  const articles = () => stories(strapi);
-
   return {
     isOff: Object.values(config.publishGate).every((level) => level === 'off'),
 
-    async judgePublished(documentId, { locales, before, now }) {
-      const rows = await findRows({ documentId, publishedAt: PUBLISHED });
-      const judged = await judge(rows, { status: 'published', now });
+    async judgePublished(type, documentId, { locales, before, now }) {
+      const rows = await findRows(type, { documentId, publishedAt: PUBLISHED });
+      const judged = await judge(rows, { type, status: 'published', now });
       return judged.map((version, index) => {
         if (isAmong(version.locale, locales)) {
           return version;
@@ -81,8 +88,8 @@ export function createGateService({
       });
     },
 
-    async leadImages(documentId) {
-      const rows: Array<Pick<Row, 'locale' | 'leadImage'>> = await articles().findMany({
+    async leadImages(type, documentId) {
+      const rows: Array<Pick<Row, 'locale' | 'leadImage'>> = await stories(strapi, type).findMany({
         select: ['locale'],
         where: { documentId, publishedAt: PUBLISHED },
         populate: { leadImage: { select: ['id'] } },
@@ -90,23 +97,23 @@ export function createGateService({
       return new Map(rows.map(({ locale, leadImage }) => [locale, leadImage?.id ?? null]));
     },
 
-    async headlines(documentIds) {
-      const rows: Row[] = await articles().findMany({
+    async headlines(type, documentIds) {
+      const rows: Row[] = await stories(strapi, type).findMany({
         select: ['documentId', 'headline'],
         where: { documentId: { $in: documentIds }, publishedAt: null },
       });
       return new Map(rows.map(({ documentId, headline }) => [documentId, headline]));
     },
 
-    async judgeDrafts(documentIds, { locales, now }) {
+    async judgeDrafts(type, documentIds, { locales, now }) {
       const inLocales = locales === '*' ? {} : { locale: locales };
       const where = { documentId: { $in: documentIds }, publishedAt: null, ...inLocales };
-      return judge(await findRows(where), { status: 'draft', now });
+      return judge(await findRows(type, where), { type, status: 'draft', now });
     },
   };
 
-  function findRows(where: object): Promise<Row[]> {
-    return articles().findMany({
+  function findRows(type: StoryType, where: object): Promise<Row[]> {
+    return stories(strapi, type).findMany({
       select: FIELDS,
       where,
       populate: { leadImage: { select: [...MEDIA_FILE_KEYS] } },
@@ -117,17 +124,22 @@ export function createGateService({
   /** However many versions there are, with the same number of queries. */
   async function judge(
     rows: Row[],
-    { status, now }: { status: StoryVersion['status']; now: Date },
+    { type, status, now }: { type: StoryType; status: StoryVersion['status']; now: Date },
   ): Promise<JudgedVersion[]> {
     const elapsed = stopwatch();
     const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
     const targets = await targetsOf(strapi, { documentIds, status });
-    const ids = { ...targets, locales: rows.map(({ locale }) => locale) };
+    const judgeable = rows.map((row) => storyOf(type, row));
+    const { imageHashes, addresses } = contentReferences(
+      judgeable.flatMap(({ parts }) => parts),
+      readMarkdown,
+    );
+    const ids = { ...targets, imageHashes, addresses, locales: rows.map(({ locale }) => locale) };
     const references = await loadReferences({ strapi, config, now, ids });
-    const judged = rows.map((row) => {
-      const { documentId, locale, headline } = row;
+    const judged = rows.map(({ documentId, locale, headline }, index) => {
       const facts = factsOf(references, locale);
-      const findings = judgeStory({ story: row, facts, rules: config.publishGate, now });
+      const story = judgeable[index] ?? { lead: null, parts: [] };
+      const findings = judgeStory({ story, facts, rules: config.publishGate, now });
       return { documentId, locale, headline, findings };
     });
     const rules = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
@@ -136,13 +148,21 @@ export function createGateService({
   }
 }
 
-/** A stored body names every file that there is by its documentId. */
-function factsOf(references: LoadedReferences, locale: string) {
-  const resolution = references.forLocale(locale);
+function storyOf(type: StoryType, { leadImage, leadImageUse, body }: Row): GateStory {
   return {
-    file: resolution.file,
-    fileByHash: () => undefined,
+    lead: leadImage && leadPart(type, leadImage, leadImageUse),
+    parts: contentParts(type.content, body),
+  };
+}
+
+function factsOf(references: LoadedReferences, locale: string): GateFacts {
+  const { file, link, address, readMarkdown: read } = references.forLocale(locale);
+  return {
+    file,
+    fileByHash: references.fileByHash,
     credit: references.credit,
-    isPublic: (relatedLinkId: string) => resolution.link(relatedLinkId) !== null,
+    isPublic: (relatedLinkId) => link(relatedLinkId) !== null,
+    isClosed: (url) => address(url) === null,
+    readMarkdown: read,
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { storyTable } from '../article/story-types';
+import { storyTable } from '../article/stories';
 
 /**
  * Inside a transaction: from here to its end no other process looks for this key and then stores it.

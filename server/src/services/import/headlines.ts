@@ -4,7 +4,7 @@ import {
   type HeadlineIndex,
   type IndexedHeadline,
 } from '#shared/domain/import/match/headline-index';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 
 /** The headlines of all drafts, for whoever may read them all. */
 export interface Headlines {

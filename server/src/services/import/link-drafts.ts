@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import type { DraftId } from '../article/editor-access';
 import type { Headlines } from './headlines';
 import { type DraftRow, isUntouched } from './import-item';

@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/import/match/headline-index';
 import { articleReference } from '#shared/domain/links/article-reference';
 import { slugInAddress } from '#shared/domain/links/slug-in-address';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { LinkEditorScope } from '../links/targets/editor-scope';
 import { type Headlines, readHeadlines, STORY_FIELDS } from './headlines';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Body, type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import { linkBullets } from './bullets';
 import { advisoryLock } from './advisory-lock';
 import { type DraftRow, isUntouched, lockKey } from './import-item';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID } from '#shared/plugin-id';
-import { ARTICLE_TYPE } from '../article/story-types';
+import { ARTICLE_TYPE } from '#shared/story-types';
 import { type DraftId, findRow } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';

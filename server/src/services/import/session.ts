@@ -5,7 +5,7 @@ import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
 import { countUnlinkedBullets } from '../article/references/count-unlinked-bullets';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
 import {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Body } from '#shared/domain/article/body/nodes';
 import type { ImportedStory } from '#shared/domain/import/story';
-import { stories, storyDocuments } from '../article/story-types';
+import { stories, storyDocuments } from '../article/stories';
 import { changedBy, madeBy } from '../platform/editor-scope';
 import { linkBullets } from './bullets';
 import { type DraftRow, type ImportItem, timeOf, withoutFields, withPictures } from './import-item';

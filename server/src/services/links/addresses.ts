@@ -3,7 +3,7 @@ import { pageTitle } from './page-title';
 import type { Config } from '../../config/schema';
 import { type ArticleReference, articleReference } from '#shared/domain/links/article-reference';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { WebService } from '../platform/web';
 

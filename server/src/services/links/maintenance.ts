@@ -6,7 +6,7 @@ import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { changedBy, type Editor } from '../platform/editor-scope';
 import { validationError } from '../platform/validation-error';
 import { unusedLinks } from './unused';
-import { ARTICLE_TYPE } from '../article/story-types';
+import { ARTICLE_TYPE } from '#shared/story-types';
 
 /** Who is noted as the last to change something. */
 type User = Editor['user'];

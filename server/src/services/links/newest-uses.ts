@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { StoryState } from '#shared/domain/article/story-state';
 import { fromReferences, isLiveSql, joinStories } from '../article/references/find-uses';
-import { columnOf, STORY_TYPES, type StoryType } from '../article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { columnOf } from '../article/stories';
+import { storyTypes } from '../article/story-types';
 import type { LinkEditorScope } from './targets/editor-scope';
 
 interface StoryUse {
@@ -54,7 +56,7 @@ export async function newestUses(
     return new Map();
   }
   const found = await Promise.all(
-    STORY_TYPES.map((type) => usesIn(strapi, { type, links, reader })),
+    storyTypes(strapi).map((type) => usesIn(strapi, { type, links, reader })),
   );
   return new Map(links.flatMap((link) => merged(link, found)));
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { stories } from '../article/stories';
+import { storyTypes } from '../article/story-types';
 import { findInChunks } from '../platform/chunks';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import type { Use } from './uses';
@@ -13,7 +15,7 @@ export async function readableUses(
   { ability, uses }: Pick<Editor, 'ability'> & { uses: Use[] },
 ): Promise<{ uses: Use[]; hidden: number }> {
   const readable = await Promise.all(
-    STORY_TYPES.map((type) => readableOf(strapi, { ability, type, uses })),
+    storyTypes(strapi).map((type) => readableOf(strapi, { ability, type, uses })),
   );
   const shown = uses.filter((use) => readable.some((some) => some.has(use)));
   return { uses: shown, hidden: uses.length - shown.length };

@@ -1,7 +1,7 @@
 import { type Core, factories } from '@strapi/strapi';
 import { type LinkHealth, UNCHECKED } from '#shared/domain/links/health';
 import { PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { stories } from '../article/story-types';
+import { stories } from '../article/stories';
 import { validationError } from '../platform/validation-error';
 import { articleTargetId, type LinkTarget, targetKey } from '../article/references/target-key';
 import type { UsesService } from './uses';

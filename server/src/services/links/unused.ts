@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { fromReferences } from '../article/references/find-uses';
-import { STORY_TYPES } from '../article/story-types';
+import { storyTypes } from '../article/story-types';
 
 interface Relation {
   type: string;
@@ -16,7 +16,7 @@ interface Relation {
  */
 export function unusedLinks(strapi: Core.Strapi): object {
   const { connection, metadata } = strapi.db;
-  const indexed = STORY_TYPES.map(({ uid }) => uid);
+  const indexed = storyTypes(strapi).map(({ uid }) => uid);
   const relations = [...metadata.values()]
     .filter(({ uid }) => !indexed.includes(uid))
     .flatMap(({ tableName, attributes }) =>

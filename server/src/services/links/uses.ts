@@ -4,7 +4,9 @@ import { type Publication, type StoryState, storyState } from '#shared/domain/ar
 import { REFERENCE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { type KnexQuery, storiesReferring } from '../article/references/find-uses';
 import { targetKey } from '../article/references/target-key';
-import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { stories } from '../article/stories';
+import { storyTypes } from '../article/story-types';
 
 /** A draft or a published version of a story that uses a link or a picture. */
 export interface Use {
@@ -57,7 +59,7 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
 
   async function uses(kind: ReferenceKind, target: string | KnexQuery): Promise<Use[]> {
     const now = new Date();
-    const found = STORY_TYPES.map((type) => usesIn(type, { kind, target, now }));
+    const found = storyTypes(strapi).map((type) => usesIn(type, { kind, target, now }));
     return (await Promise.all(found)).flat();
   }
 

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { fromReferences, joinStories, onlyLive } from '../article/references/find-uses';
-import { STORY_TYPES, stories, type StoryType } from '../article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { stories } from '../article/stories';
+import { storyTypes } from '../article/story-types';
 import { findInChunks } from '../platform/chunks';
 
 export interface ExpiredPicture {
@@ -54,7 +56,7 @@ export async function findExpiredInUse(strapi: Core.Strapi, now: Date): Promise<
   });
   const creditOf = new Map(credits.map((credit) => [credit.imageKey, credit]));
   const found = await Promise.all(
-    STORY_TYPES.map((type) => findInType(strapi, { type, creditOf, now })),
+    storyTypes(strapi).map((type) => findInType(strapi, { type, creditOf, now })),
   );
   return found.flat();
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { filterAllowsAll } from './filter-allows-all';
+import { ownCondition } from './own-condition';
 
 /** An administrator who asks, as Strapi's admin authentication leaves it in a request's state. */
 export interface Editor {
@@ -67,7 +68,8 @@ export function editorRights(
       if (!filters) {
         return where;
       }
-      return { $and: [where, strapi.get('query-params').transform(uid, { filters }).where] };
+      const own: object = strapi.get('query-params').transform(uid, { filters }).where;
+      return { $and: [where, ownCondition(own)] };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { toAscii } from '../../adapters/slugify';
 import { slugCandidates, toSlug } from '#shared/domain/slugs/slug';
-import { FORMER_SLUG_UID } from '#shared/plugin-id';
-import { stories } from '../article/story-types';
+import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
+import type { StoryType } from '#shared/story-types';
+import { stories } from '../article/stories';
 
 export interface PublicSlug {
   locale: string;
@@ -10,22 +11,25 @@ export interface PublicSlug {
 }
 
 export interface SlugService {
-  /** A readable ASCII slug for a headline, which no other article of this locale has or had. */
+  /** A readable ASCII slug for a headline, which no other story of this type and locale has or had. */
   make(headline: string, place: SlugScope): Promise<string>;
   /** Gives a slug to the drafts of these locales (`*` for all) that have none. */
-  fillDrafts(documentId: string, locales: unknown): Promise<void>;
+  fillDrafts(type: StoryType, documentId: string, locales: unknown): Promise<void>;
   /** The draft of one translation, if there is one. */
-  draftOf(translation: { documentId: string; locale: string }): Promise<DraftSlug | null>;
-  /** Whether another article of this locale has the slug now; a former one may be taken over. */
+  draftOf(
+    type: StoryType,
+    translation: { documentId: string; locale: string },
+  ): Promise<DraftSlug | null>;
+  /** Whether another story of this type and locale has the slug now; a former one may be taken over. */
   isTaken(slug: string, place: SlugScope): Promise<boolean>;
-  /** The slugs under which an article is published now, one per translation. */
-  published(documentId: string): Promise<PublicSlug[]>;
-  /** Notes that an article was public under these slugs, for readers who come back to them. */
-  remember(documentId: string, slugs: PublicSlug[]): Promise<void>;
-  /** Writes every translation's `slugHistory` anew, as of what is remembered. */
-  refreshHistory(documentId: string): Promise<void>;
+  /** The slugs under which a story is published now, one per translation. */
+  published(type: StoryType, documentId: string): Promise<PublicSlug[]>;
+  /** Notes that a story was public under these slugs, for readers who come back to them. */
+  remember(type: StoryType, documentId: string, slugs: PublicSlug[]): Promise<void>;
+  /** Writes the `slugHistory` of every translation anew, as of what is remembered; our articles have one. */
+  refreshHistory(type: StoryType, documentId: string): Promise<void>;
   /** Forgets the former slugs of translations that do not exist any more. */
-  forgetDeleted(documentId: string): Promise<void>;
+  forgetDeleted(type: StoryType, documentId: string): Promise<void>;
 }
 
 interface DraftSlug {
@@ -35,8 +39,9 @@ interface DraftSlug {
 
 /** Where a slug must be unique. */
 interface SlugScope {
+  type: StoryType;
   locale: string;
-  /** documentId of the article that the slug is for, where it exists already. */
+  /** documentId of the story that the slug is for, where it exists already. */
   own?: string;
 }
 
@@ -47,7 +52,6 @@ const FALLBACK = 'article';
 const CANDIDATES = 20;
 
 export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugService {
-  const articles = () => stories(strapi);
   const formerSlugs = () => strapi.db.query(FORMER_SLUG_UID);
 
   return {
@@ -56,9 +60,10 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       return firstFree(slug, { place, start: 0 });
     },
 
-    async fillDrafts(documentId, locales) {
+    async fillDrafts(type, documentId, locales) {
+      const rows = stories(strapi, type);
       const drafts: Array<{ id: number; headline: string | null; locale: string }> =
-        await articles().findMany({
+        await rows.findMany({
           select: ['id', 'headline', 'locale'],
           where: {
             documentId,
@@ -68,38 +73,44 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
           },
         });
       for (const { id, headline, locale } of drafts) {
-        const slug = await this.make(headline ?? '', { locale, own: documentId });
-        await articles().updateMany({ where: { id }, data: { slug } });
+        const slug = await this.make(headline ?? '', { type, locale, own: documentId });
+        await rows.updateMany({ where: { id }, data: { slug } });
       }
     },
 
-    async draftOf({ documentId, locale }) {
-      return articles().findOne({
+    async draftOf(type, { documentId, locale }) {
+      return stories(strapi, type).findOne({
         select: ['slug', 'headline'],
         where: { documentId, locale, publishedAt: null },
       });
     },
 
-    async isTaken(slug, { locale, own }) {
-      return (await articles().count({ where: { slug, locale, ...except(own) } })) > 0;
+    async isTaken(slug, { type, locale, own }) {
+      const where = { slug, locale, ...except(own) };
+      return (await stories(strapi, type).count({ where })) > 0;
     },
 
-    async published(documentId) {
-      return articles().findMany({
+    async published(type, documentId) {
+      return stories(strapi, type).findMany({
         select: ['locale', 'slug'],
         where: { documentId, publishedAt: { $notNull: true } },
       });
     },
 
-    async remember(documentId, slugs) {
+    async remember(type, documentId, slugs) {
       for (const { locale, slug } of slugs) {
-        const row = { slug, language: locale, articleDocumentId: documentId };
+        const story = { storyType: type.uid, articleDocumentId: documentId };
+        const row = { slug, language: locale, ...story };
         await formerSlugs().deleteMany({ where: row });
         await formerSlugs().create({ data: row });
       }
     },
 
-    async refreshHistory(documentId) {
+    async refreshHistory(type, documentId) {
+      if (type.uid !== ARTICLE_UID) {
+        return;
+      }
+      const articles = stories(strapi, type);
       const former: Array<{ slug: string; language: string }> = await formerSlugs().findMany({
         select: ['slug', 'language'],
         where: { articleDocumentId: documentId },
@@ -108,7 +119,7 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       if (former.length === 0) {
         return;
       }
-      const rows: Array<{ id: number; locale: string; slug: string }> = await articles().findMany({
+      const rows: Array<{ id: number; locale: string; slug: string }> = await articles.findMany({
         select: ['id', 'locale', 'slug'],
         where: { documentId },
       });
@@ -116,12 +127,12 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
         const slugs = former.filter(({ language }) => language === locale).map(({ slug }) => slug);
         const slugHistory = slugs.filter((slug) => slug !== current);
         // Strapi's `updateMany` leaves `updatedAt` alone, its `update` does not.
-        await articles().updateMany({ where: { id }, data: { slugHistory } });
+        await articles.updateMany({ where: { id }, data: { slugHistory } });
       }
     },
 
-    async forgetDeleted(documentId) {
-      const rows: Array<{ locale: string }> = await articles().findMany({
+    async forgetDeleted(type, documentId) {
+      const rows: Array<{ locale: string }> = await stories(strapi, type).findMany({
         select: ['locale'],
         where: { documentId },
       });
@@ -145,8 +156,11 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
     return free ?? firstFree(slug, { place, start: start + CANDIDATES });
   }
 
-  async function takenOf(candidates: string[], { locale, own }: SlugScope): Promise<Set<string>> {
-    const current: Array<{ slug: string }> = await articles().findMany({
+  async function takenOf(
+    candidates: string[],
+    { type, locale, own }: SlugScope,
+  ): Promise<Set<string>> {
+    const current: Array<{ slug: string }> = await stories(strapi, type).findMany({
       select: ['slug'],
       where: { slug: { $in: candidates }, locale, ...except(own) },
     });
@@ -155,6 +169,7 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
       where: {
         slug: { $in: candidates },
         language: locale,
+        storyType: type.uid,
         ...(own ? { articleDocumentId: { $ne: own } } : {}),
       },
     });

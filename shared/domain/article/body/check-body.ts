@@ -11,14 +11,14 @@ export const MAX_TEXT = 5000;
  * The problems of a body that concern the plugin: values that are not nodes, and the plugin's keys with
  * values of a wrong type. Strapi's own validator checks everything else.
  */
-export function checkBody(body: unknown): Problem[] {
+export function checkBody(body: unknown, path: Problem['path'] = ['body']): Problem[] {
   if (body === null || body === undefined) {
     return [];
   }
   if (!Array.isArray(body)) {
-    return [{ path: ['body'], message: 'The body must be a list of blocks.' }];
+    return [{ path, message: 'The body must be a list of blocks.' }];
   }
-  return checkNodes(body, ['body'], 0);
+  return checkNodes(body, path, 0);
 }
 
 function checkNodes(nodes: unknown[], path: Problem['path'], depth: number): Problem[] {

@@ -9,6 +9,8 @@ export interface BodyReferences {
   imageHashes: string[];
   /** documentIds of related-links. */
   links: string[];
+  /** Addresses of links that no related-link is behind. */
+  addresses: string[];
 }
 
 /** Reads the references of a body. Never throws: any other value has none. */
@@ -16,6 +18,7 @@ export function referencesOf(body: unknown): BodyReferences {
   const images = new Set<string>();
   const imageHashes = new Set<string>();
   const links = new Set<string>();
+  const addresses = new Set<string>();
 
   forEachNode(body, (node) => {
     if (isImage(node) && !isAwaiting(node.image)) {
@@ -30,9 +33,16 @@ export function referencesOf(body: unknown): BodyReferences {
       const documentId = relatedLinkId(node);
       if (documentId) {
         links.add(documentId);
+      } else if (typeof node.url === 'string') {
+        addresses.add(node.url);
       }
     }
   });
 
-  return { images: [...images], imageHashes: [...imageHashes], links: [...links] };
+  return {
+    images: [...images],
+    imageHashes: [...imageHashes],
+    links: [...links],
+    addresses: [...addresses],
+  };
 }

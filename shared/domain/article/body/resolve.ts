@@ -16,6 +16,7 @@ import {
   isNode,
   type LinkNode,
   relatedLinkId,
+  type StoredImage,
 } from './nodes';
 import { childrenOf } from './nodes-with-paths';
 import { mapNodes } from './walk';
@@ -24,10 +25,17 @@ import { mapNodes } from './walk';
 export interface Resolution {
   /** The media file; undefined where it was deleted. */
   file(documentId: string): MediaFile | undefined;
+  /** For a picture that carries no documentId; null where it is shown to nobody. */
+  fileByHash(hash: string): MediaFile | null | undefined;
   /** The credit record of that file. */
   credit(documentId: string): Credit | null;
   /** The link; null where it or its target is not public. */
   link(documentId: string): ResolvedLink | null;
+  /**
+   * The address as of now of the story that an address leads to: null where that is not public,
+   * undefined for an address that leads to no story of the site.
+   */
+  address(url: string): string | null | undefined;
   /** How a bullet with a target that is not public is resolved: left out, or plain text. */
   unavailable: 'drop' | 'text';
 }
@@ -74,38 +82,57 @@ function isDeadBullet(item: BodyNode, resolution: Resolution): boolean {
     return false;
   }
   return childrenOf(item).some((child) => {
-    const documentId = isLink(child) ? relatedLinkId(child) : undefined;
-    return documentId !== undefined && resolution.link(documentId) === null;
+    return isLink(child) && isDead(child, resolution);
   });
+}
+
+function isDead(link: LinkNode, resolution: Resolution): boolean {
+  const documentId = relatedLinkId(link);
+  if (documentId !== undefined) {
+    return resolution.link(documentId) === null;
+  }
+  return typeof link.url === 'string' && resolution.address(link.url) === null;
 }
 
 function resolveLink(node: LinkNode, resolution: Resolution): BodyNode | BodyNode[] {
   const documentId = relatedLinkId(node);
-  if (documentId === undefined) {
-    return node;
-  }
-  const relatedLink = resolution.link(documentId);
-  if (relatedLink === null) {
+  if (isDead(node, resolution)) {
     return node.children?.length ? node.children : { type: 'text', text: '' };
   }
-  return { ...node, url: relatedLink.url, relatedLink };
+  if (documentId === undefined) {
+    const url = typeof node.url === 'string' ? resolution.address(node.url) : undefined;
+    return url === undefined || url === node.url ? node : { ...node, url };
+  }
+  const relatedLink = resolution.link(documentId);
+  return { ...node, url: relatedLink?.url, relatedLink };
 }
 
 function resolveImage(node: ImageNode, resolution: Resolution): BodyNode | BodyNode[] {
   const { image } = node;
-  const documentId = imageId(image);
-  if (documentId === undefined || isAwaiting(image)) {
+  const file = fileOf(image, resolution);
+  if (file === null) {
+    return [];
+  }
+  if (file === undefined) {
     const credit = creditForUse(image, null);
     return { ...node, image: { ...image, ...resolveImageText(image, {}), credit } };
   }
-  const file = resolution.file(documentId);
-  if (file === undefined) {
-    return [];
-  }
-  const credit = creditForUse(image, resolution.credit(documentId));
+  const credit = creditForUse(image, resolution.credit(file.documentId));
   const size = { width: file.width ?? image.width, height: file.height ?? image.height };
   return {
     ...node,
     image: { ...image, ...file, ...size, ...resolveImageText(image, file), credit },
   };
+}
+
+/** Null for a file that is gone or shown to nobody, undefined for one that was never known. */
+function fileOf(image: StoredImage, resolution: Resolution): MediaFile | null | undefined {
+  const documentId = imageId(image);
+  if (isAwaiting(image)) {
+    return undefined;
+  }
+  if (documentId !== undefined) {
+    return resolution.file(documentId) ?? null;
+  }
+  return typeof image.hash === 'string' ? resolution.fileByHash(image.hash) : undefined;
 }

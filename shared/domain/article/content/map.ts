@@ -15,7 +15,11 @@ export interface ContentMapping {
  * A copy of content with its pieces replaced, in reading order. What is missing stays missing, and
  * what is not of the shape stays as it is.
  */
-export function mapContent(shape: ContentShape, content: Content, mapping: ContentMapping): Content {
+export function mapContent(
+  shape: ContentShape,
+  content: Content,
+  mapping: ContentMapping,
+): Content {
   const changed = Object.entries(shape)
     .filter(([attribute]) => content[attribute] !== undefined)
     .map(([attribute, field]) => [

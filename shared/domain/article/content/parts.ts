@@ -28,7 +28,11 @@ export type ContentPart =
 export type Content = Record<string, unknown>;
 
 /** The pieces of a story's body. Never throws: what is not of the shape is passed over. */
-export function contentParts(shape: ContentShape, content: unknown, path: Path = []): ContentPart[] {
+export function contentParts(
+  shape: ContentShape,
+  content: unknown,
+  path: Path = [],
+): ContentPart[] {
   if (!isRecord(content)) {
     return [];
   }

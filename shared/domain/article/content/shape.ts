@@ -13,7 +13,7 @@ export type ContentField =
   | { kind: 'markdown' }
   | MediaField
   | { kind: 'component'; repeatable: boolean; shape: ContentShape }
-  /** A dynamic zone: the shape of each component that may stand in it and holds content, by its uid. */
+  /** A dynamic zone: the shape of each component that may stand in it, by its uid. */
   | { kind: 'zone'; shapes: Record<string, ContentShape> };
 
 /** A media field that may hold pictures. */

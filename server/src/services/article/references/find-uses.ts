@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ReferenceKind } from '#shared/domain/article/story-references';
 import { REFERENCE_UID } from '#shared/plugin-id';
-import { storyTable, type StoryType } from '../story-types';
+import type { StoryType } from '#shared/story-types';
+import { storyTable } from '../stories';
 
 /** A query of knex, portable over the databases that Strapi knows. */
 export type KnexQuery = ReturnType<Core.Strapi['db']['getConnection']>;
@@ -19,13 +20,16 @@ export function joinStories(
 ): KnexQuery {
   return query
     .where('r.story_type', type.uid)
-    .joinRaw(`inner join ${VERSION_OF_REFERENCE}`, [storyTable(strapi, type)]);
+    .joinRaw(`inner join ${versionOfReference(type)}`, [storyTable(strapi, type)]);
 }
 
 /** A join of a story type's table, the binding, as `a` to the references `r` of each version. */
-export const VERSION_OF_REFERENCE = `?? as a on a.document_id = r.story_document_id
-  and a.locale = r.story_locale
-  and (r.story_status = 'published') = (a.published_at is not null)`;
+export function versionOfReference({ isLocalised }: StoryType): string {
+  // The rows of a type without translations have no locale, and no database finds null by `=`.
+  const ofLocale = isLocalised ? 'and a.locale = r.story_locale' : '';
+  return `?? as a on a.document_id = r.story_document_id ${ofLocale}
+    and (r.story_status = 'published') = (a.published_at is not null)`;
+}
 
 /** What is true in SQL of references, `r`, in versions that readers see; bindings are knex's. */
 export function isLiveSql(now: Date): { sql: string; bindings: Array<string | Date> } {
@@ -44,7 +48,7 @@ export function onlyLive(query: KnexQuery, now: Date): KnexQuery {
 /**
  * A subquery of the ids of the rows of a story type that hold such references.
  *
- * @param target documentId, or a subquery of some; null for what has no target yet
+ * @param target documentId, some of them, or a subquery of some; null for what has no target yet
  */
 export function storiesReferring(
   strapi: Core.Strapi,
@@ -52,7 +56,7 @@ export function storiesReferring(
     type,
     kind,
     target,
-  }: { type: StoryType; kind: ReferenceKind; target: string | KnexQuery | null },
+  }: { type: StoryType; kind: ReferenceKind; target: string | string[] | KnexQuery | null },
 ): KnexQuery {
   const query = joinStories(fromReferences(strapi, kind), { strapi, type }).select('a.id');
   if (target === null) {
@@ -60,5 +64,5 @@ export function storiesReferring(
   }
   return typeof target === 'string'
     ? query.where('r.target', target)
-    : query.whereIn('r.target', target);
+    : query.whereIn('r.target', target as KnexQuery);
 }

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ArticleAddress } from '#shared/domain/links/article-path';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { stories } from '../story-types';
+import type { StoryType } from '#shared/story-types';
 import { findInChunks } from '../../platform/chunks';
-import { articleTargetId } from './target-key';
+import { stories } from '../stories';
+import { storyTypes } from '../story-types';
+import { type StoryId, storyTarget } from './target-key';
 
 /** A related-link, with what it takes to find its target. */
 export interface LinkRow {
@@ -14,27 +16,25 @@ export interface LinkRow {
   targetKey: string | null;
 }
 
-/** An article that a link points at, in one locale and one version. */
-export interface ArticleTarget extends ArticleAddress {
+/** A story that a link points at, in one locale and one version. */
+export interface StoryTarget extends ArticleAddress {
+  type: StoryType;
   headline: string;
   embargoedUntil: string | null;
   /** Null for a draft. */
   publishedAt: string | null;
 }
 
-/** What names a link's target. */
-type Targeting = Pick<LinkRow, 'targetKey'>;
-
-/** The article behind a link for a page in `locale`: in that locale, else in the fallback. */
-export type FindTarget = (link: Targeting, locale: string) => ArticleTarget | undefined;
+/** The story for a page in `locale`: in that locale, else in the fallback. */
+export type FindTarget = (story: StoryId, locale: string) => StoryTarget | undefined;
 
 interface TargetQuery {
-  links: Targeting[];
+  targets: StoryId[];
   /** Of the pages that hold the links. */
   locales: string[];
   fallback: string;
-  /** Which versions of an article count. Of several, the published one does. */
-  accepts(target: ArticleTarget): boolean;
+  /** Which versions of a story count. Of several, the published one does. */
+  accepts(target: StoryTarget): boolean;
 }
 
 const TARGET_FIELDS = [
@@ -56,33 +56,38 @@ export async function findLinks(
   return new Map(links.map((link) => [link.documentId, link]));
 }
 
-/** The articles behind links, with one query; none if no link points at an article. */
+/** The stories that links point at. */
+export function storiesBehind(links: Iterable<Pick<LinkRow, 'targetKey'>>): StoryId[] {
+  return [...links].flatMap(({ targetKey }) => storyTarget(targetKey) ?? []);
+}
+
+/** Stories as links find them, with one query for each type; none if there are no targets. */
 export async function findTargets(
   strapi: Core.Strapi,
-  { links, locales, fallback, accepts }: TargetQuery,
+  { targets, locales, fallback, accepts }: TargetQuery,
 ): Promise<FindTarget> {
-  const documentIds = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
-  const rows = await findInChunks<string, ArticleTarget>(documentIds, (chunk) =>
-    stories(strapi).findMany({
-      select: TARGET_FIELDS,
-      where: {
-        documentId: { $in: chunk },
-        locale: { $in: [...new Set([...locales, fallback])] },
-      },
+  const found = await Promise.all(
+    storyTypes(strapi).map(async (type) => {
+      const own = targets.filter((target) => target.type === type.uid);
+      const documentIds = [...new Set(own.map(({ documentId }) => documentId))];
+      const rows = await findInChunks<string, Omit<StoryTarget, 'type'>>(documentIds, (chunk) =>
+        stories(strapi, type).findMany({
+          select: TARGET_FIELDS,
+          where: {
+            documentId: { $in: chunk },
+            locale: { $in: [...new Set([...locales, fallback])] },
+          },
+        }),
+      );
+      return rows.map((row) => ({ ...row, type }));
     }),
   );
-  const accepted = rows.filter(accepts);
+  const accepted = found.flat().filter(accepts);
   const drafts = accepted.filter((row) => row.publishedAt === null);
   const published = accepted.filter((row) => row.publishedAt !== null);
   const byKey = new Map([...drafts, ...published].map((row) => [keyOf(row), row]));
-
-  return (link, locale) => {
-    const documentId = articleTargetId(link.targetKey);
-    return documentId === undefined
-      ? undefined
-      : (byKey.get(keyOf({ documentId, locale })) ??
-          byKey.get(keyOf({ documentId, locale: fallback })));
-  };
+  return ({ documentId }, locale) =>
+    byKey.get(keyOf({ documentId, locale })) ?? byKey.get(keyOf({ documentId, locale: fallback }));
 }
 
 function keyOf({ documentId, locale }: { documentId: string; locale: string }): string {

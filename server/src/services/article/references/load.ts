@@ -1,23 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../../config/schema';
 import { MEDIA_FILE_KEYS, type MediaFile } from '#shared/domain/article/body/media-file';
-import type { Resolution } from '#shared/domain/article/body/resolve';
+import type { ContentResolution } from '#shared/domain/article/content/resolve';
 import { type Credit, creditOf } from '#shared/domain/pictures/credit/credit';
 import { isExpired } from '#shared/domain/pictures/credit/expiry';
-import { articleUrl } from '#shared/domain/links/article-path';
 import type { ResolvedLink } from '#shared/domain/article/resolved-link';
 import { storyState } from '#shared/domain/article/story-state';
 import { FILE_UID, IMAGE_CREDIT_UID } from '#shared/plugin-id';
+import { readMarkdown } from '../../../adapters/marked';
 import { findInChunks } from '../../platform/chunks';
-import { type ArticleTarget, findLinks, findTargets, type LinkRow } from './link-targets';
+import {
+  findLinks,
+  type FindTarget,
+  findTargets,
+  type LinkRow,
+  storiesBehind,
+} from './link-targets';
 import { defaultLocale } from '../../platform/locale';
-import { articleTargetId } from './target-key';
+import { storyUrl } from '../story-url';
+import { findAddressed } from './story-addresses';
+import { storyTarget } from './target-key';
 
 interface ReferenceIds {
   /** documentIds of media files. */
   images: Iterable<string>;
+  /** Hashes of media files that are named by nothing else. */
+  imageHashes?: Iterable<string>;
   /** documentIds of related-links. */
   links: Iterable<string>;
+  /** Addresses that may lead to stories of the site. */
+  addresses?: Iterable<string>;
   /** The locales of the pages that hold the references. */
   locales: Iterable<string>;
 }
@@ -27,8 +39,12 @@ export interface LoadedReferences {
   credit(documentId: string): Credit | null;
   /** Whether the site shows the picture to nobody, as its rights have expired. */
   isWithheld(documentId: string): boolean;
+  /** The file with a hash that was asked for, withheld or not. */
+  fileByHash(hash: string): MediaFile | undefined;
+  /** Whether an address leads to a story of the site. */
+  isStory(address: string): boolean;
   /** A resolution for a page in this locale: a target speaks it, or the site's default locale. */
-  forLocale(locale: string): Resolution;
+  forLocale(locale: string): ContentResolution;
 }
 
 /**
@@ -46,20 +62,23 @@ export async function loadReferences({
   now: Date;
   ids: ReferenceIds;
 }): Promise<LoadedReferences> {
-  const images = [...new Set(ids.images)];
-  const [files, credits, links, fallback] = await Promise.all([
-    findFiles(strapi, images),
-    findCredits(strapi, images),
+  const [known, byHash, links, fallback, addressed] = await Promise.all([
+    findFiles(strapi, 'documentId', ids.images),
+    findFiles(strapi, 'hash', ids.imageHashes ?? []),
     findLinks(strapi, [...new Set(ids.links)]),
     defaultLocale(strapi),
+    findAddressed(strapi, ids.addresses ?? []),
   ]);
+  const files = new Map([...known, ...byHash].map((file) => [file.documentId, file]));
+  const hashes = new Map(byHash.map((file) => [file.hash, file]));
+  const credits = await findCredits(strapi, [...new Set([...ids.images, ...files.keys()])]);
+  const addressedStories = [...(ids.addresses ?? [])].flatMap((url) => addressed(url) ?? []);
   const targetOf = await findTargets(strapi, {
-    links: [...links.values()],
-    locales: [...ids.locales],
+    targets: [...storiesBehind(links.values()), ...addressedStories],
+    locales: [...ids.locales, ...addressedStories.flatMap(({ locale }) => locale ?? [])],
     fallback,
     accepts: (target) => storyState(target, now) === 'live',
   });
-
   const credit = (documentId: string) => credits.get(documentId) ?? null;
   const isWithheld = (documentId: string) => {
     const record = config.rights.expired === 'withhold' ? credit(documentId) : null;
@@ -68,26 +87,43 @@ export async function loadReferences({
   return {
     credit,
     isWithheld,
+    fileByHash: (hash) => hashes.get(hash),
+    isStory: (address) => addressed(address) !== undefined,
     forLocale: (locale) => ({
       file: (documentId) => (isWithheld(documentId) ? undefined : files.get(documentId)),
+      fileByHash(hash) {
+        const file = hashes.get(hash);
+        return file && isWithheld(file.documentId) ? null : file;
+      },
       credit,
+      isWithheld,
       link(documentId) {
         const link = links.get(documentId);
-        return link ? resolveLink(link, targetOf(link, locale), config) : null;
+        return link ? resolveLink(link, { config, find: targetOf, locale }) : null;
+      },
+      address(url) {
+        const story = addressed(url);
+        const target = story && targetOf(story, story.locale ?? locale);
+        return story && (target ? storyUrl(config, target.type, target) : null);
       },
       unavailable: config.links.unavailable,
+      readMarkdown,
     }),
   };
 }
 
-async function findFiles(strapi: Core.Strapi, documentIds: string[]) {
-  const files = await findInChunks<string, MediaFile>(documentIds, (chunk) =>
+async function findFiles(
+  strapi: Core.Strapi,
+  key: 'documentId' | 'hash',
+  values: Iterable<string>,
+): Promise<MediaFile[]> {
+  const files = await findInChunks<string, MediaFile>([...new Set(values)], (chunk) =>
     strapi.db.query(FILE_UID).findMany({
       select: [...MEDIA_FILE_KEYS],
-      where: { documentId: { $in: chunk } },
+      where: { [key]: { $in: chunk } },
     }),
   );
-  return new Map(files.map((row) => [row.documentId, mediaFile(row)]));
+  return files.map(mediaFile);
 }
 
 /** Only what a page may hold: a row of the database brings its numeric id along. */
@@ -104,18 +140,20 @@ async function findCredits(strapi: Core.Strapi, images: string[]) {
 
 function resolveLink(
   { documentId, headline, url, linkPrefix, targetKey }: LinkRow,
-  target: ArticleTarget | undefined,
-  config: Config,
+  { config, find, locale }: { config: Config; find: FindTarget; locale: string },
 ): ResolvedLink | null {
-  if (target) {
-    return {
-      documentId,
-      headline: headline || target.headline,
-      url: articleUrl(config, target),
-      linkPrefix,
-      article: { documentId: target.documentId, slug: target.slug, headline: target.headline },
-    };
+  const story = storyTarget(targetKey);
+  if (!story) {
+    return url ? { documentId, headline, url, linkPrefix, article: null } : null;
   }
-  const leadsToArticle = articleTargetId(targetKey) !== undefined;
-  return leadsToArticle || !url ? null : { documentId, headline, url, linkPrefix, article: null };
+  const target = find(story, locale);
+  return target
+    ? {
+        documentId,
+        headline: headline || target.headline,
+        url: storyUrl(config, target.type, target),
+        linkPrefix,
+        article: { documentId: target.documentId, slug: target.slug, headline: target.headline },
+      }
+    : null;
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { REFERENCE_UID } from '#shared/plugin-id';
-import { STORY_TYPES, stories, storyTable, type StoryType } from '../story-types';
-import { VERSION_OF_REFERENCE } from './find-uses';
+import type { StoryType } from '#shared/story-types';
+import { stories, storyTable } from '../stories';
+import { storyTypes } from '../story-types';
+import { versionOfReference } from './find-uses';
 import { indexStories } from './write-index';
 
 export interface Rebuilding {
@@ -24,13 +26,13 @@ export function rebuilding(strapi: Core.Strapi): Rebuilding {
   return {
     async total() {
       const counts = await Promise.all(
-        STORY_TYPES.map((type) => stories(strapi, type).count({ where: {} })),
+        storyTypes(strapi).map((type) => stories(strapi, type).count({ where: {} })),
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },
 
     async run({ onStories, isStopped }) {
-      for (const type of STORY_TYPES) {
+      for (const type of storyTypes(strapi)) {
         let last = 0;
         for (;;) {
           if (isStopped()) {
@@ -56,13 +58,19 @@ export async function isIndexMissing(strapi: Core.Strapi): Promise<boolean> {
   if ((await strapi.db.query(REFERENCE_UID).findOne({ select: ['id'] })) !== null) {
     return false;
   }
-  for (const type of STORY_TYPES) {
-    const where = { body: { $notNull: true } };
+  for (const type of storyTypes(strapi)) {
+    const where = withBlocks(type);
     if ((await stories(strapi, type).findOne({ select: ['id'], where })) !== null) {
       return true;
     }
   }
   return false;
+}
+
+/** Where a body in Blocks tells, stories without one are none. */
+function withBlocks({ content }: StoryType): object {
+  const [blocks] = Object.keys(content).filter((name) => content[name]?.kind === 'blocks');
+  return blocks === undefined ? {} : { [blocks]: { $notNull: true } };
 }
 
 async function nextIds(
@@ -84,7 +92,7 @@ async function removeOrphans(strapi: Core.Strapi, type: StoryType): Promise<void
   const { tableName } = metadata.get(REFERENCE_UID);
   const orphans: Array<{ id: number }> = await connection(`${tableName} as r`)
     .select('r.id')
-    .joinRaw(`left join ${VERSION_OF_REFERENCE}`, [storyTable(strapi, type)])
+    .joinRaw(`left join ${versionOfReference(type)}`, [storyTable(strapi, type)])
     .where('r.story_type', type.uid)
     .whereNull('a.id');
   for (let start = 0; start < orphans.length; start += 1000) {

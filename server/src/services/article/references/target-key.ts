@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';
+import { ARTICLE_UID } from '#shared/plugin-id';
+
+/** What names a story: the uid of its type, and its documentId, which is unique in a site. */
+export interface StoryId {
+  type: string;
+  documentId: string;
+}
 
 /** What names a link's target in the database; one link per target has it. */
-export type LinkTarget = { article: string } | { url: string };
+export type LinkTarget = { story: StoryId } | { url: string };
 
 const ARTICLE_PREFIX = 'article:';
+const URL_PREFIX = 'url:';
 
 /** A key of bounded length: two ways to write one address give the same key. */
 export function targetKey(target: LinkTarget): string {
-  if ('article' in target) {
-    return ARTICLE_PREFIX + target.article;
+  if ('story' in target) {
+    const { type, documentId } = target.story;
+    return type === ARTICLE_UID ? ARTICLE_PREFIX + documentId : `${type}:${documentId}`;
   }
   const address = normaliseAddress(target.url) ?? target.url;
-  return `url:${createHash('sha256').update(address).digest('hex')}`;
+  return `${URL_PREFIX}${createHash('sha256').update(address).digest('hex')}`;
 }
 
-/** The documentId of the article that a key names; undefined for a web address. */
-export function articleTargetId(key: string | null): string | undefined {
-  return key?.startsWith(ARTICLE_PREFIX) ? key.slice(ARTICLE_PREFIX.length) : undefined;
+/** The story that a key names; undefined for a web address. */
+export function storyTarget(key: string | null): StoryId | undefined {
+  if (key === null || key.startsWith(URL_PREFIX)) {
+    return undefined;
+  }
+  const end = key.lastIndexOf(':');
+  const type = key.startsWith(ARTICLE_PREFIX) ? ARTICLE_UID : key.slice(0, end);
+  return { type, documentId: key.slice(end + 1) };
 }

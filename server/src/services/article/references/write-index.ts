@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { readMarkdown } from '../../../adapters/marked';
+import { type Content, type ContentPart, contentParts } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
 import {
-  LEAD_IMAGE_PATH,
-  PANEL_PATH,
-  type ReferringStory,
+  type ReferenceKnowledge,
   type StoryReference,
   storyReferences,
 } from '#shared/domain/article/story-references';
 import { FILE_UID, REFERENCE_UID } from '#shared/plugin-id';
-import { findInChunksOf } from '../../platform/chunks';
-import { stories, type StoryType } from '../story-types';
+import type { StoryType } from '#shared/story-types';
+import { findInChunks, findInChunksOf } from '../../platform/chunks';
+import { stories } from '../stories';
+import { findAddressed } from './story-addresses';
 
 /** What names a draft or a published version of a story in one locale. */
 export interface StoryVersion {
@@ -23,9 +26,12 @@ export interface VersionRow {
   publishedAt: string | null;
 }
 
-interface StoryRow extends VersionRow, ReferringStory {
+interface StoryRow extends VersionRow {
   updatedAt: string;
   embargoedUntil: string | null;
+  leadImage: { documentId: string } | null;
+  body: Content;
+  relatedLinks: Array<{ documentId: string }>;
 }
 
 type IndexRow = Record<string, unknown> & StoryReference;
@@ -34,7 +40,6 @@ type IndexRow = Record<string, unknown> & StoryReference;
 const BODIES = 100;
 
 const STORY_FIELDS = ['documentId', 'locale', 'publishedAt', 'updatedAt', 'embargoedUntil', 'body'];
-
 const RELATIONS = {
   leadImage: { select: ['documentId'] },
   relatedLinks: { select: ['documentId'] },
@@ -60,12 +65,39 @@ export async function indexStories(
         where: { id: { $in: chunk } },
         populate: RELATIONS,
       });
-      for (const row of rows) {
-        await indexStory(strapi, { type, row, isNew: areNew });
+      const bodies = rows.map((row) => ({ row, parts: contentParts(type.content, row.body) }));
+      const knowledge = await knowledgeOf(
+        strapi,
+        bodies.flatMap(({ parts }) => parts),
+      );
+      for (const { row, parts } of bodies) {
+        const { leadImage, relatedLinks } = row;
+        const references = storyReferences({ leadImage, parts, relatedLinks }, knowledge);
+        await indexStory(strapi, { type, row, references, isNew: areNew });
       }
       return [];
     },
   });
+}
+
+/** What bodies name by a hash or an address. */
+async function knowledgeOf(strapi: Core.Strapi, parts: ContentPart[]): Promise<ReferenceKnowledge> {
+  const { imageHashes, addresses } = contentReferences(parts, readMarkdown);
+  const files = await findInChunks<string, { hash: string; documentId: string }>(
+    imageHashes,
+    (chunk) =>
+      strapi.db.query(FILE_UID).findMany({
+        select: ['hash', 'documentId'],
+        where: { hash: { $in: chunk } },
+      }),
+  );
+  const byHash = new Map(files.map(({ hash, documentId }) => [hash, documentId]));
+  const addressed = await findAddressed(strapi, addresses);
+  return {
+    fileWithHash: (hash) => byHash.get(hash),
+    storyAt: (address) => addressed(address)?.documentId,
+    readMarkdown,
+  };
 }
 
 /** Takes versions that are gone out of the index. */
@@ -78,31 +110,15 @@ export async function forgetStories(
   }
 }
 
-/**
- * Takes a deleted file or related-link out of the relations that the database has emptied: lead
- * pictures and related panels. A body still names it.
- */
-export async function forgetTargets(
-  strapi: Core.Strapi,
-  { uid, documentIds }: { uid: string; documentIds: string[] },
-): Promise<void> {
-  const kind = uid === FILE_UID ? 'picture' : 'link';
-  const path = kind === 'picture' ? { $eq: LEAD_IMAGE_PATH } : { $startsWith: `${PANEL_PATH}.` };
-  await findInChunksOf({
-    size: 1000,
-    values: documentIds,
-    find: async (chunk) => {
-      await references(strapi).deleteMany({ where: { kind, target: { $in: chunk }, path } });
-      return [];
-    },
-  });
-}
-
 async function indexStory(
   strapi: Core.Strapi,
-  { type, row, isNew }: { type: StoryType; row: StoryRow; isNew: boolean },
+  {
+    type,
+    row,
+    references: wanted,
+    isNew,
+  }: { type: StoryType; row: StoryRow; references: StoryReference[]; isNew: boolean },
 ): Promise<void> {
-  const wanted = storyReferences(row);
   const where = conditionOf(type, row);
   const version = { ...where, ...datesOf(row) };
   const stored = isNew ? [] : await storedReferences(strapi, where);
@@ -146,7 +162,7 @@ function conditionOf(type: StoryType, row: VersionRow) {
   return {
     storyType: type.uid,
     storyDocumentId: row.documentId,
-    storyLocale: row.locale,
+    storyLocale: type.isLocalised ? row.locale : null,
     storyStatus: row.publishedAt === null ? 'draft' : 'published',
   };
 }

@@ -4,7 +4,7 @@ import type { Suggestion } from '#shared/contracts/links/links';
 import { rankCandidates } from '#shared/domain/links/suggestions/rank';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { stories } from '../../article/story-types';
+import { stories } from '../../article/stories';
 import { notEmbargoed } from '../../article/embargo';
 import { fromReferences } from '../../article/references/find-uses';
 import { articleTargetId, targetKey } from '../../article/references/target-key';

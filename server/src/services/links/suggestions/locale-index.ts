@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createStoryIndex } from '../../../adapters/minisearch';
 import { commonTerms } from '#shared/domain/links/suggestions/common-terms';
 import type { Candidate } from '#shared/domain/links/suggestions/rank';
-import { stories } from '../../article/story-types';
+import { stories } from '../../article/stories';
 import { storyTerms, type StoryText, TEXT_FIELDS } from './story-terms';
 
 /** The published stories of one locale, by their words. */

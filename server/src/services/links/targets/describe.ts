@@ -10,7 +10,7 @@ import {
   shownVersion,
   type LocaleContext,
 } from '#shared/domain/links/target-state';
-import { stories } from '../../article/story-types';
+import { stories } from '../../article/stories';
 import { findInChunks } from '../../platform/chunks';
 import { articleTargetId } from '../../article/references/target-key';
 import type { LinkEditorScope } from './editor-scope';

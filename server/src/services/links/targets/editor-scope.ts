@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { type Editor, editorRights } from '../../platform/editor-scope';
-import { ARTICLE_TYPE } from '../../article/story-types';
+import { ARTICLE_TYPE } from '#shared/story-types';
 
 export type { Editor } from '../../platform/editor-scope';
 

@@ -2,7 +2,7 @@ import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { TargetRequest } from '#shared/contracts/links/targets';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { stories } from '../../article/story-types';
+import { stories } from '../../article/stories';
 import type { AddressService } from '../addresses';
 import { madeBy } from '../../platform/editor-scope';
 import { validationError } from '../../platform/validation-error';

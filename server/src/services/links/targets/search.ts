@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { TargetStory } from '#shared/contracts/links/targets';
 import { articleState, type LocaleContext } from '#shared/domain/links/target-state';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { stories } from '../../article/story-types';
+import { stories } from '../../article/stories';
 import { EDITOR_LINK_FIELDS, type EditorLink, findVersions } from './describe';
 import type { LinkEditorScope } from './editor-scope';
 

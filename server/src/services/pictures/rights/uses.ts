@@ -3,7 +3,9 @@ import type { UsesAnswer } from '#shared/contracts/pictures/rights';
 import { storiesOf, type ShowingVersion } from '#shared/domain/article/story-uses';
 import { IMAGE_CREDIT_UID } from '#shared/plugin-id';
 import { isLiveSql, storiesReferring } from '../../article/references/find-uses';
-import { STORY_TYPES, stories, type StoryType } from '../../article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { stories } from '../../article/stories';
+import { storyTypes } from '../../article/story-types';
 import { fromUses, mediaHolders, type KnexQuery } from './tables';
 
 /** How many stories show a picture, each language of an article for itself. */
@@ -53,7 +55,7 @@ export async function listUses(
   { file, now }: { file: File; now: Date },
 ): Promise<UsesAnswer> {
   const [versions, counts] = await Promise.all([
-    Promise.all(STORY_TYPES.map((type) => findVersions(strapi, type, file))),
+    Promise.all(storyTypes(strapi).map((type) => findVersions(strapi, type, file))),
     countUses(strapi, { files: [file], now }),
   ]);
   const { live, draft, elsewhere } = counts.get(file.documentId) ?? NO_USES;
@@ -111,7 +113,7 @@ async function findElsewhere(strapi: Core.Strapi, files: File[]): Promise<Set<nu
   const { table, file, type } = mediaHolders(strapi);
   const query: KnexQuery = strapi.db.getConnection(table);
   const ids = files.map(({ id }) => id);
-  const known = [...STORY_TYPES.map(({ uid }) => uid), IMAGE_CREDIT_UID];
+  const known = [...storyTypes(strapi).map(({ uid }) => uid), IMAGE_CREDIT_UID];
   const rows: Array<{ file: number }> = await query
     .distinct({ file })
     .whereIn(file, ids)

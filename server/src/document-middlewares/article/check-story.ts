@@ -1,24 +1,37 @@
 import { articleTextFields } from '#shared/contracts/article/article';
 import { problemsOf } from '#shared/contracts/platform/problems';
 import { checkBody } from '#shared/domain/article/body/check-body';
+import { contentParts } from '#shared/domain/article/content/parts';
 import { isNestedDeeper } from '#shared/domain/platform/nesting';
 import type { Problem } from '#shared/domain/platform/problem';
 import { isSafeSlug, MAX_SLUG } from '#shared/domain/slugs/slug';
+import { ARTICLE_UID } from '#shared/plugin-id';
 import { validationError } from '../../services/platform/validation-error';
-import { storesData, type WriteMiddleware } from '../write';
+import { storesData, type StoryMiddleware } from '../write';
 
 /** The fields that hold JSON, where unknown keys pass through. */
-const JSON_FIELDS = ['body', 'leadImageUse', 'corrections'];
+const JSON_FIELDS = ['leadImageUse', 'corrections'];
 
 /** As deep as the lists of a body may be, and more than any other key needs. */
 const MAX_LEVELS = 200;
 
-/** Refuses an article whose body, slug or JSON fields the plugin could not read back. */
-export const checkArticle: WriteMiddleware = async ({ write, next }) => {
+/**
+ * Refuses a story whose Blocks the plugin could not read back, and an article of its own with such a
+ * slug or JSON field. What else a site's own type may hold, the site decides.
+ */
+export const checkStory: StoryMiddleware = async ({ type, write, next }) => {
   const { data } = write.params;
   if (storesData(write) && data) {
-    refuse([...checkWords(data), ...checkSlug(data.slug), ...checkBody(data.body)]);
-    refuse(checkNesting(data));
+    const isOwn = type.uid === ARTICLE_UID;
+    const bodies = contentParts(type.content, data).flatMap((part) =>
+      part.kind === 'blocks' ? [part] : [],
+    );
+    refuse([
+      ...(isOwn ? [...checkWords(data), ...checkSlug(data.slug)] : []),
+      ...bodies.flatMap(({ body, path }) => checkBody(body, path)),
+    ]);
+    refuse(bodies.flatMap(({ body, path }) => checkNesting(body, path)));
+    refuse(JSON_FIELDS.flatMap((field) => (isOwn ? checkNesting(data[field], [field]) : [])));
   }
   return next();
 };
@@ -30,11 +43,10 @@ function refuse(problems: Problem[]): void {
 }
 
 /** A value without end could not be written as JSON, or not be read back. */
-function checkNesting(data: Record<string, unknown>): Problem[] {
-  return JSON_FIELDS.filter((field) => isNestedDeeper(data[field], MAX_LEVELS)).map((field) => ({
-    path: [field],
-    message: `${field} is nested more than ${MAX_LEVELS} levels deep`,
-  }));
+function checkNesting(value: unknown, path: Problem['path']): Problem[] {
+  return isNestedDeeper(value, MAX_LEVELS)
+    ? [{ path, message: `${path.at(-1)} is nested more than ${MAX_LEVELS} levels deep` }]
+    : [];
 }
 
 function checkWords(data: Record<string, unknown>): Problem[] {

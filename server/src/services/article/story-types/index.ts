@@ -1,0 +1,61 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Config } from '../../../config/schema';
+import { ARTICLE_UID } from '#shared/plugin-id';
+import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
+import { configOf } from '../../platform/config';
+import { readMapping, type Schema, type Schemas } from './read-mapping';
+
+const KNOWN = new WeakMap<Core.Strapi, StoryType[]>();
+
+/**
+ * Every story type of a site, the plugin's own first.
+ *
+ * @throws Error that names each key of `contentTypes` that does not fit the site's schemas
+ */
+export function storyTypes(strapi: Core.Strapi): StoryType[] {
+  const known = KNOWN.get(strapi) ?? readStoryTypes(configOf(strapi), schemasOf(strapi));
+  KNOWN.set(strapi, known);
+  return known;
+}
+
+/** The story type of a content type; undefined for a type whose entries are no stories. */
+export function storyTypeOf(strapi: Core.Strapi, uid: string | undefined): StoryType | undefined {
+  return storyTypes(strapi).find((type) => type.uid === uid);
+}
+
+/** @throws Error, as `storyTypes` */
+export function readStoryTypes(config: Config, schemas: Schemas): StoryType[] {
+  const { articlePath, contentTypes } = config;
+  const own = contentTypes[ARTICLE_UID] === false ? [] : [{ ...ARTICLE_TYPE, articlePath }];
+  const types = [
+    ...own,
+    ...Object.entries(contentTypes).flatMap(([uid, mapping]) =>
+      mapping === false ? [] : [readMapping({ uid, mapping, schemas, articlePath })],
+    ),
+  ];
+  refuseSharedPaths(types);
+  return types;
+}
+
+/** Of an address of two types, nobody could say whose story it is. */
+function refuseSharedPaths(types: StoryType[]): void {
+  const seen = new Map<string, StoryType>();
+  for (const type of types) {
+    const pattern = type.articlePath.replace(/:\w+/g, ':');
+    const other = seen.get(pattern);
+    if (other) {
+      throw new Error(
+        `"contentTypes.${type.uid}.path" is "${type.articlePath}", under which the stories of ${other.uid} ("${other.articlePath}") are found already: give it another one`,
+      );
+    }
+    seen.set(pattern, type);
+  }
+}
+
+function schemasOf(strapi: Core.Strapi): Schemas {
+  return {
+    contentType: (uid) => strapi.contentTypes[uid as UID.ContentType] as Schema | undefined,
+    component: (uid) =>
+      strapi.components[uid as UID.Component]?.attributes as Schema['attributes'] | undefined,
+  };
+}
