@@ -66,7 +66,12 @@ module.exports = {
     server('services', ['shared/', 'adapters/', 'config/']),
     server('document-middlewares', ['shared/', 'services/']),
     server('core-hooks', ['shared/', 'services/']),
-    server('controllers', ['shared/contracts/', 'shared/plugin-id', 'services/']),
+    server('controllers', [
+      'shared/contracts/',
+      'shared/plugin-id',
+      'shared/story-types',
+      'services/',
+    ]),
     server('routes', ['shared/contracts/', 'shared/permissions', 'shared/plugin-id']),
     server('cli', ['shared/domain/', 'shared/plugin-id', 'services/', 'adapters/']),
     server('content-types', ['shared/plugin-id']),

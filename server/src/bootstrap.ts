@@ -4,6 +4,7 @@ import { keepTables } from './core-hooks/platform/keep-tables';
 import { watchRights } from './core-hooks/pictures/watch-rights';
 import { ADMIN_ACTIONS } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
+import { storyTypes } from './services/article/story-types';
 import { isIndexMissing } from './services/article/references/rebuild';
 import { listenForCreatedFiles } from './services/pictures/created-files';
 import { scheduleLinkCheck } from './services/links/check/schedule';
@@ -16,6 +17,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     ...words,
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
+  // Before anything asks for a story: a mapping that does not fit stops the start.
+  storyTypes(strapi);
   await keepTables(strapi);
   indexReferences(strapi);
   listenForCreatedFiles(strapi);

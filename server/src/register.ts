@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './document-middlewares';
-import { guardArticles } from './core-hooks/article/guard-articles';
+import { guardStories } from './core-hooks/article/guard-stories';
 import { publishOneByOne } from './core-hooks/gate/bulk-publish';
 import { readMetadataOnUpload } from './core-hooks/pictures/read-metadata';
 import { guardDeletion } from './core-hooks/pictures/guard-deletion';
@@ -17,7 +17,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerDocumentMiddlewares(strapi);
   publishOneByOne(strapi);
   suggestOurSlugs(strapi);
-  guardArticles(strapi);
+  guardStories(strapi);
   readMetadataOnUpload(strapi);
   guardDeletion(strapi);
 }

@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { storyTypeOf } from '../services/article/story-types';
+import { guardRead, isGuardedRead } from './article/guard-reads';
 import { checkStory } from './article/check-story';
 import { requireLocale } from './article/require-locale';
 import { resetClone } from './article/reset-clone';
@@ -48,17 +49,23 @@ const RECORD_CONCERNS: Record<string, WriteMiddleware[]> = {
 
 /**
  * Puts the plugin's concerns around every write of stories and of its own types: from the admin,
- * REST, bulk actions, releases or code. A write and all that the concerns do is one transaction.
+ * REST, bulk actions, releases or code. A write and all that the concerns do is one transaction. What
+ * the content API reads of stories is confined.
  */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
-  const middleware = (write: Write, next: () => Promise<unknown>) => {
-    const type = isWrite(write) ? storyTypeOf(strapi, write.uid) : undefined;
-    const ofRecord = isWrite(write) ? RECORD_CONCERNS[write.uid] : undefined;
-    const step = { write, next, strapi };
-    if (type) {
-      return strapi.db.transaction(() => run(STORY_CONCERNS, { ...step, type }));
+  const middleware = async (write: Write, next: () => Promise<unknown>) => {
+    const type = storyTypeOf(strapi, write.uid);
+    if (type && isGuardedRead(strapi, write)) {
+      await guardRead(strapi, { type, read: write });
     }
-    return ofRecord ? strapi.db.transaction(() => run(ofRecord, step)) : next();
+    const ofRecord = RECORD_CONCERNS[write.uid];
+    if (!isWrite(write) || !(type || ofRecord)) {
+      return next();
+    }
+    const step = { write, next, strapi };
+    return strapi.db.transaction(() =>
+      type ? run(STORY_CONCERNS, { ...step, type }) : run(ofRecord ?? [], step),
+    );
   };
   strapi.documents.use(middleware as unknown as Modules.Documents.Middleware.Middleware);
 }

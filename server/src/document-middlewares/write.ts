@@ -10,6 +10,7 @@ export interface Write {
     documentId?: string;
     locale?: unknown;
     status?: unknown;
+    filters?: unknown;
     data?: Record<string, unknown>;
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HEALTHS } from '../../domain/links/health';
 import { FETCH_FAILURES } from '../../domain/platform/net/failure';
+import { storyType } from '../article/story-type';
 import { STORY_STATES } from '../../domain/article/story-state';
 
 const pagination = z.object({
@@ -26,6 +27,8 @@ const documentId = z.string().min(1).max(100);
 
 /** A use in a story: one row for its draft, one for its published version. */
 const use = z.object({
+  /** uid of the story's type. */
+  type: z.string(),
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
@@ -97,6 +100,7 @@ const listedLink = z.object({
   /** The newest five stories that use it, of those that the caller may read. */
   usedIn: z.array(
     z.object({
+      type: z.string(),
       documentId: z.string(),
       locale: z.string(),
       headline: z.string().nullable(),
@@ -118,6 +122,7 @@ export const linksResponse = z.object({
 export const unlinkedBulletsQuery = z.object(page);
 
 const unlinkedBulletsStory = z.object({
+  type: z.string(),
   documentId: z.string(),
   locale: z.string(),
   headline: z.string().nullable(),
@@ -137,6 +142,7 @@ export const unlinkedBulletsResponse = z.object({
 
 /** The body of `POST /newsroom/links/open-bullets`. */
 export const setBulletRequest = z.object({
+  type: storyType,
   documentId,
   locale: z.string().min(1).max(35),
   /** As in the answer of `GET /newsroom/links/open-bullets`, to detect a change of the draft since. */
@@ -149,6 +155,7 @@ export const setBulletRequest = z.object({
   relatedLink: documentId,
 });
 export type SetBullet = z.output<typeof setBulletRequest>;
+export type SetBulletRequest = z.input<typeof setBulletRequest>;
 
 /** The answer of `GET /newsroom/links/counts`. */
 export const linkCountsResponse = z.object({
@@ -202,6 +209,7 @@ export const suggestionsQuery = z.object({
 });
 
 const suggestion = z.object({
+  type: z.string(),
   documentId: z.string(),
   locale: z.string(),
   headline: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TARGET_STATES } from '../../domain/links/target-state';
+import { storyType } from '../article/story-type';
 import { someWebAddress } from './web-address';
 
 /** Related links in one lookup, at most. */
@@ -30,10 +31,14 @@ export const linkTarget = z.object({
   url: z.string().nullable(),
   /** The documentId of the story; null for a web address. */
   article: z.string().nullable(),
+  /** uid of the story's type; null for a web address. */
+  type: z.string().nullable(),
 });
 
-/** An article that a bullet may point at. */
+/** A story that a bullet may point at. */
 const story = z.object({
+  /** uid of its type. */
+  type: z.string(),
   documentId: z.string(),
   headline: z.string(),
   section: z.string().nullable(),
@@ -71,7 +76,7 @@ const EXACTLY_ONE = { error: 'must hold an article or a url, and not both' };
 /** `POST /newsroom/links`: the related link to this target; it is created where there is none. */
 export const targetRequest = z.union(
   [
-    z.strictObject({ article: documentId, locale }),
+    z.strictObject({ article: documentId, type: storyType, locale }),
     z.strictObject({ url: someWebAddress, locale }),
   ],
   EXACTLY_ONE,
@@ -80,4 +85,4 @@ export const targetRequest = z.union(
 export type DescribedTarget = z.output<typeof linkTarget>;
 export type TargetStory = z.output<typeof story>;
 export type TargetSearchResult = z.output<typeof targetSearchResult>;
-export type TargetRequest = z.output<typeof targetRequest>;
+export type TargetRequest = z.input<typeof targetRequest>;

@@ -20,6 +20,9 @@ export const relatedLink = {
     headline: { type: 'string', maxLength: 255 },
     linkPrefix: { type: 'string', maxLength: 255 },
     article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID },
+    /** A story of a type of the site's own: the uid of the type, and the story's documentId. */
+    storyType: { type: 'string', visible: false, configurable: false, ...desk },
+    storyDocumentId: { type: 'string', visible: false, configurable: false, ...desk },
     url: { type: 'text', maxLength: 2048 },
     health: {
       type: 'enumeration',

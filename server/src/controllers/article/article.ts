@@ -3,11 +3,13 @@ import { errors } from '@strapi/utils';
 import { getService } from '../../services';
 import { withWarnings } from '../../services/gate/warnings';
 import { defaultLocale } from '../../services/platform/locale';
-import type { ArticleRow, PageParts } from '../../services/article/page';
+import type { ArticleRow } from '../../services/article/article';
+import type { PageParts, StoryRow } from '../../services/article/page';
 import type { Context } from '../platform/context';
 import { checkLocale } from '../platform/locale';
 import { checkStatus } from '../platform/status';
 import { strictQuery } from '../platform/strict-query';
+import { storyTypeOf } from '../../services/article/story-types';
 import { ARTICLE_TYPE } from '#shared/story-types';
 
 type Query = Record<string, unknown>;
@@ -22,13 +24,14 @@ export const articleController = factories.createCoreController(
   ARTICLE_TYPE.uid,
   ({ strapi }: { strapi: Core.Strapi }) => {
     const articles = () => getService(strapi, 'article');
+    const type = () => storyTypeOf(strapi, ARTICLE_TYPE.uid) ?? ARTICLE_TYPE;
     const strict = strictQuery(strapi, ARTICLE_TYPE.uid);
     const core = factories.createCoreController(ARTICLE_TYPE.uid)({ strapi }) as unknown as Writes;
 
     /** Sanitised by Strapi, then finished: what is resolved must not be judged as a relation. */
     async function finish(base: Base, rows: ArticleRow[], ctx: Context) {
       const safe = (await base.sanitizeOutput(rows, ctx)) as Query[];
-      const parts = await getService(strapi, 'page').resolvePages(rows);
+      const parts = await getService(strapi, 'page').resolvePages(type(), rows.map(toStoryRow));
       return safe.map((article, index) => merge(article, parts[index]));
     }
 
@@ -93,12 +96,18 @@ export const articleController = factories.createCoreController(
   },
 );
 
+function toStoryRow({ body, ...row }: ArticleRow): StoryRow {
+  return body === undefined ? row : { ...row, content: { body } };
+}
+
 function merge(article: Query, parts: PageParts | undefined): Query {
-  if (!parts?.leadImage) {
-    return { ...article, ...parts };
+  const { content, ...others }: Partial<PageParts> = parts ?? {};
+  const body = content && { body: Array.isArray(content.body) ? content.body : null };
+  if (!others.leadImage) {
+    return { ...article, ...others, ...body };
   }
-  const leadImage = { ...(article.leadImage as Query), ...onlyWords(parts.leadImage) };
-  return { ...article, ...parts, leadImage };
+  const leadImage = { ...(article.leadImage as Query), ...onlyWords(others.leadImage) };
+  return { ...article, ...others, ...body, leadImage };
 }
 
 /** The file itself comes from Strapi's sanitiser; its words and its credit from us. */

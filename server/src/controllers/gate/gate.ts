@@ -3,7 +3,8 @@ import { gateCheckRequest, gateFactsRequest } from '#shared/contracts/gate/gate'
 import { getService } from '../../services';
 import { parse } from '../platform/parse';
 import { defaultLocale } from '../../services/platform/locale';
-import { readableArticles } from '../../services/article/readable-articles';
+import { readableStories } from '../../services/article/readable-stories';
+import { requireStoryType } from '../platform/story-type';
 
 export interface AdminContext {
   request: { body?: unknown };
@@ -24,10 +25,11 @@ export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = parse(gateCheckRequest, ctx.request.body);
     const { userAbility } = ctx.state;
     const { documentIds } = request;
-    const readable = await readableArticles(strapi, { userAbility, documentIds });
+    const type = requireStoryType(strapi, request.type);
+    const readable = await readableStories(strapi, { userAbility, type, documentIds });
     const locales = request.locale || (await defaultLocale(strapi));
     const gate = getService(strapi, 'gate');
-    const judged = await gate.judgeDrafts(readable, { locales, now: new Date() });
+    const judged = await gate.judgeDrafts(type, readable, { locales, now: new Date() });
     ctx.body = { stories: judged.filter(({ findings }) => findings.length > 0) };
   },
 });

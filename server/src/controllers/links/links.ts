@@ -7,8 +7,9 @@ import {
   setBulletRequest,
 } from '#shared/contracts/links/links';
 import { getService } from '../../services';
+import { requireStoryType } from '../platform/story-type';
 import { requireUpdate } from '../../services/article/editor-access';
-import type { PageRequest, Paged } from '../../services/links/list';
+import type { PageRequest, Paged } from '../../services/links/paging';
 import { linkEditorScope } from '../../services/links/targets/editor-scope';
 import { type Context, editorOf } from '../platform/context';
 import { parse } from '../platform/parse';
@@ -36,8 +37,10 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async setBullet(ctx: Context) {
     const bullet = parse(setBulletRequest, ctx.request.body);
     const { documentId, locale } = bullet;
+    const type = requireStoryType(strapi, bullet.type);
+    const field = String(bullet.path[0]);
     const { user, ability } = editorOf(ctx);
-    await requireUpdate(strapi, { ability, documentId, locale, field: 'body' });
+    await requireUpdate(strapi, { ability, type, documentId, locale, field });
     await getService(strapi, 'link-maintenance').setBullet(bullet, user);
     ctx.status = 204;
   },

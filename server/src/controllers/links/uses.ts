@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '#shared/contracts/links/links';
 import { getService } from '../../services';
+import { findStoryType } from '../../services/article/story-types/find-type';
 import { readableUses } from '../../services/links/readable-uses';
 import { countLinkPlaces } from '../../services/links/count-places';
 import { defaultLocale } from '../../services/platform/locale';
-import type { Use } from '../../services/links/uses';
+import { keyOf, type Use } from '../../services/links/uses';
 import type { Context } from '../platform/context';
 import { parse } from '../platform/parse';
 
@@ -19,13 +20,14 @@ export const usesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = ctx.params;
       const { locale } = parse(linkedFromQuery, ctx.query);
       const protection = getService(strapi, 'protection');
-      const losing = await protection.affected(documentId, locale);
-      const losingIds = new Set(losing.map(({ id }) => id));
-      const all = await usesOf().ofArticle(documentId);
+      const type = await findStoryType(strapi, documentId);
+      const losing = type ? await protection.affected(type, documentId, locale) : [];
+      const losingIds = new Set(losing.map(keyOf));
+      const all = type ? await usesOf().ofStory({ type: type.uid, documentId }) : [];
       const others = all.filter((use) => use.documentId !== documentId);
       const { uses, hidden } = await readable(ctx, others);
       ctx.body = {
-        data: uses.map((use) => ({ ...answer(use), losesTarget: losingIds.has(use.id) })),
+        data: uses.map((use) => ({ ...answer(use), losesTarget: losingIds.has(keyOf(use)) })),
         meta: { hidden, losing: losing.length, protect: protection.mode },
       };
     },
@@ -51,6 +53,6 @@ export const usesController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function answer({ documentId, locale, headline, slug, state }: Use): UseAnswer {
-  return { documentId, locale, headline, slug, state };
+function answer({ type, documentId, locale, headline, slug, state }: Use): UseAnswer {
+  return { type: type.uid, documentId, locale, headline, slug, state };
 }

@@ -57,7 +57,7 @@ function confineFilter(key: string, value: unknown, place: SchemaPosition): void
     checkOperators(key, IDS.includes(key) ? value : undefined);
     return;
   }
-  refuseHidden(attribute, { key, parameter: 'filters' });
+  refuseHidden(attribute, { key, parameter: 'filters', place });
   const target = targetOf(attribute, place);
   if (!target) {
     checkOperators(key, value);
@@ -117,7 +117,7 @@ export function confineSort(sort: unknown, place: SchemaPosition): void {
     const attribute = place.schema.attributes[key];
     const target = attribute && targetOf(attribute, place);
     if (attribute) {
-      refuseHidden(attribute, { key, parameter: 'sort' });
+      refuseHidden(attribute, { key, parameter: 'sort', place });
     }
     if (target) {
       confineSort(value, target);
@@ -136,9 +136,9 @@ export function checkSearch(words: unknown): void {
 
 function refuseHidden(
   attribute: Attribute,
-  { key, parameter }: { key: string; parameter: string },
+  { key, parameter, place }: { key: string; parameter: string; place: SchemaPosition },
 ): void {
-  if (leadsToStory(attribute)) {
+  if (leadsToStory(attribute, place)) {
     throw invalidParameter(
       parameter,
       `"${key}" leads to an article, whose fields can only be used in ${parameter} of /articles`,

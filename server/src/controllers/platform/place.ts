@@ -1,5 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
-import { FILE_UID } from '#shared/plugin-id';
+import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
 import { storyTypeOf } from '../../services/article/story-types';
 
 export type Tree = Record<string, unknown>;
@@ -11,11 +11,15 @@ export interface SchemaPosition {
   strapi: Core.Strapi;
 }
 
-export function leadsToStory(attribute: Attribute): boolean {
+export function leadsToStory(
+  attribute: Attribute,
+  { strapi }: Pick<SchemaPosition, 'strapi'>,
+): boolean {
   return (
     attribute.type === 'relation' &&
     'target' in attribute &&
-    storyTypeOf(attribute.target) !== undefined
+    // Ours are guarded even where a site has turned the type off.
+    (attribute.target === ARTICLE_UID || storyTypeOf(strapi, attribute.target) !== undefined)
   );
 }
 

@@ -50,7 +50,7 @@ function confineOne(
   if (attribute.type === 'media') {
     return isTree(value) && value.fields ? { fields: value.fields } : true;
   }
-  if (leadsToStory(attribute)) {
+  if (leadsToStory(attribute, place)) {
     const filters = audience.drafts ? {} : { filters: notEmbargoed(audience.now) };
     return { fields: ARTICLE_SUMMARY, ...filters };
   }

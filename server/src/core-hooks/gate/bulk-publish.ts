@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { StoryType } from '#shared/story-types';
 import { storyTypeOf } from '../../services/article/story-types';
 import { getService } from '../../services';
 import { type RefusedPublish, refusedAmong } from '../../services/gate/bulk-publish';
@@ -20,7 +21,7 @@ type Action = (ctx: Context) => Promise<void>;
 type CollectionTypes = Record<'publish' | 'bulkPublish', Action>;
 
 /**
- * Publishing in the content manager, for articles alone: a bulk publish publishes every story that
+ * Publishing in the content manager, for stories alone: a bulk publish publishes every story that
  * may go out and names the others, where Strapi's own would publish all or none; and an answer
  * holds what the gate warns of, in `meta.warnings`.
  */
@@ -31,24 +32,25 @@ export function publishOneByOne(strapi: Core.Strapi): void {
       ...manager,
       publishMany(this: DocumentManager, uid: string, documentIds: string[], locale?: unknown) {
         // A transaction that is open already is its caller's, who wants all or none.
-        return !storyTypeOf(uid) || strapi.db.inTransaction()
+        const type = storyTypeOf(strapi, uid);
+        return !type || strapi.db.inTransaction()
           ? manager.publishMany.call(this, uid, documentIds, locale)
-          : publishEach(strapi, { manager: this, uid, documentIds, locale });
+          : publishEach(strapi, { manager: this, type, documentIds, locale });
       },
     }));
   strapi
     .get('controllers')
     .extend('plugin::content-manager.collection-types', (controller: CollectionTypes) => ({
       ...controller,
-      publish: answering(controller.publish),
-      bulkPublish: answering(controller.bulkPublish),
+      publish: answering(strapi, controller.publish),
+      bulkPublish: answering(strapi, controller.bulkPublish),
     }));
 }
 
-function answering(action: Action): Action {
+function answering(strapi: Core.Strapi, action: Action): Action {
   return async function withItsWarnings(this: unknown, ctx: Context) {
     await action.call(this, ctx);
-    if (storyTypeOf(ctx.params.model)) {
+    if (storyTypeOf(strapi, ctx.params.model)) {
       ctx.body = withWarnings(ctx.body, ctx.state);
     }
   };
@@ -59,16 +61,16 @@ async function publishEach(
   strapi: Core.Strapi,
   {
     manager,
-    uid,
+    type,
     documentIds,
     locale,
-  }: { manager: DocumentManager; uid: string; documentIds: string[]; locale?: unknown },
+  }: { manager: DocumentManager; type: StoryType; documentIds: string[]; locale?: unknown },
 ): Promise<number> {
   const refused: RefusedPublish[] = [];
   let count = 0;
   for (const documentId of documentIds) {
     try {
-      const published = await manager.publish(documentId, uid, { locale, populate: {} });
+      const published = await manager.publish(documentId, type.uid, { locale, populate: {} });
       count += published?.length ?? 0;
     } catch (error) {
       if (!(error instanceof errors.ValidationError)) {
@@ -79,7 +81,8 @@ async function publishEach(
   }
   if (refused.length > 0) {
     const gate = getService(strapi, 'gate');
-    const headlines = await gate.headlines(refused.map(({ documentId }) => documentId));
+    const ids = refused.map(({ documentId }) => documentId);
+    const headlines = await gate.headlines(type, ids);
     throw refusedAmong(refused, { headlines, published: documentIds.length - refused.length });
   }
   return count;

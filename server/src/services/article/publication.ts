@@ -6,7 +6,7 @@ import { hasField, stories } from './stories';
 import { notEmbargoed } from './embargo';
 
 /** What it takes to finish a story whose answer may hold less. */
-interface PublicRow extends ArticleAddress {
+export interface PublicRow extends ArticleAddress {
   id: number;
   leadImageUse: ImageUse;
 }
@@ -14,6 +14,8 @@ interface PublicRow extends ArticleAddress {
 export interface PublicationService {
   /** Those of these rows that are published and out of embargo, by id, with one query. */
   publicRows(type: StoryType, ids: number[], now: Date): Promise<Map<unknown, PublicRow>>;
+  /** Any of these rows, by id. */
+  rows(type: StoryType, ids: number[]): Promise<Map<unknown, PublicRow>>;
   /** Whether there is a draft in one of these locales (`*` for all). */
   hasDraft(type: StoryType, documentId: string, locales: unknown): Promise<boolean>;
   /** Sets `firstPublishedAt` of all translations, where the type keeps it and none has it already. */
@@ -22,13 +24,10 @@ export interface PublicationService {
 
 export function createPublicationService({ strapi }: { strapi: Core.Strapi }): PublicationService {
   return {
-    async publicRows(type, ids, now) {
-      const rows: PublicRow[] = await stories(strapi, type).findMany({
-        select: ['documentId', 'locale', 'slug', 'section', 'leadImageUse'],
-        where: { id: { $in: ids }, publishedAt: { $notNull: true }, ...notEmbargoed(now) },
-      });
-      return new Map(rows.map((row) => [row.id, row]));
-    },
+    publicRows: (type, ids, now) =>
+      find(type, { id: { $in: ids }, publishedAt: { $notNull: true }, ...notEmbargoed(now) }),
+
+    rows: (type, ids) => find(type, { id: { $in: ids } }),
 
     async hasDraft(type, documentId, locales) {
       const where = {
@@ -54,4 +53,12 @@ export function createPublicationService({ strapi }: { strapi: Core.Strapi }): P
       });
     },
   };
+
+  async function find(type: StoryType, where: object): Promise<Map<unknown, PublicRow>> {
+    const rows: PublicRow[] = await stories(strapi, type).findMany({
+      select: ['documentId', 'locale', 'slug', 'section', 'leadImageUse'],
+      where,
+    });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
 }

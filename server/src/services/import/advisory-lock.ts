@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import type { StoryType } from '#shared/story-types';
 import { storyTable } from '../article/stories';
 
 /**
  * Inside a transaction: from here to its end no other process looks for this key and then stores it.
  * SQLite needs nothing, as it lets one transaction of those that read before they write go through.
  */
-export async function advisoryLock(strapi: Core.Strapi, key: string): Promise<void> {
+export async function advisoryLock(
+  strapi: Core.Strapi,
+  type: StoryType,
+  key: string,
+): Promise<void> {
   const { client } = strapi.db.dialect;
   if (client === 'postgres') {
     await raw(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
   } else if (client === 'mysql') {
     // Locks the gap in the index where the key would stand.
-    const tableName = storyTable(strapi);
+    const tableName = storyTable(strapi, type);
     await raw(strapi, 'select id from ?? where import_key = ? for update', [tableName, key]);
   }
 }

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
 import { textOfBlock } from '#shared/domain/import/blocks';
-import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { madeBy } from '../platform/editor-scope';
-import { type LinkTarget, targetKey } from '../article/references/target-key';
+import { type LinkTarget, type StoryId, targetKey } from '../article/references/target-key';
 import type { ImportRights } from './rights';
 import type { BulletMatch } from './types';
 
@@ -55,9 +55,9 @@ async function linkFor(
   rights: ImportRights,
 ): Promise<BulletLink | undefined> {
   if (target) {
-    const wanted = { article: target.documentId };
-    const existing = await findLink(strapi, wanted, rights);
-    const relatedLink = existing ?? (await makeLink(strapi, wanted, rights));
+    const story = { type: target.type, documentId: target.documentId };
+    const existing = await findLink(strapi, { story }, rights);
+    const relatedLink = existing ?? (await makeLink(strapi, story, rights));
     return relatedLink === undefined ? undefined : { relatedLink, url: url || `/${target.slug}` };
   }
   const isWeb = /^https?:/i.test(url);
@@ -90,11 +90,13 @@ async function findLink(
 
 async function makeLink(
   strapi: Core.Strapi,
-  target: { article: string },
+  { type, documentId: story }: StoryId,
   { reader, user }: ImportRights,
 ): Promise<string | undefined> {
+  const target =
+    type === ARTICLE_UID ? { article: story } : { storyType: type, storyDocumentId: story };
   const data = reader.createsLinks ? await reader.newLink(target) : {};
-  if (!('article' in data)) {
+  if (!Object.keys(target).every((key) => key in data)) {
     return undefined;
   }
   const { documentId } = await strapi

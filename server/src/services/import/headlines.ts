@@ -4,12 +4,13 @@ import {
   type HeadlineIndex,
   type IndexedHeadline,
 } from '#shared/domain/import/match/headline-index';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
 
 /** The headlines of all drafts, for whoever may read them all. */
 export interface Headlines {
   /** Those of a locale, as they are now. */
-  of(locale: string): Promise<HeadlineIndex>;
+  of(type: StoryType, locale: string): Promise<HeadlineIndex>;
 }
 
 interface CachedIndex {
@@ -39,39 +40,50 @@ export function createHeadlines(strapi: Core.Strapi): Headlines {
 
   return { of: upToDate };
 
-  async function upToDate(locale: string): Promise<HeadlineIndex> {
-    const cached = cache.get(locale);
+  async function upToDate(type: StoryType, locale: string): Promise<HeadlineIndex> {
+    const name = `${type.uid} ${locale}`;
+    const cached = cache.get(name);
     const started = Date.now();
     if (cached) {
       const since = new Date(cached.seenUntil - OVERLAP_MS).toISOString();
-      await addHeadlines(strapi, cached.index, draftsIn(locale, { updatedAt: { $gt: since } }));
+      await addHeadlines(strapi, cached.index, {
+        type,
+        where: draftsIn(locale, { updatedAt: { $gt: since } }),
+      });
       // A deletion leaves no trace but the number of those that are left.
-      const count = await stories(strapi).count({ where: draftsIn(locale) });
+      const count = await stories(strapi, type).count({ where: draftsIn(locale) });
       if (count === cached.index.count()) {
         cached.seenUntil = started;
         return cached.index;
       }
     }
-    const index = await readHeadlines(strapi, draftsIn(locale));
-    clearTimeout(cache.get(locale)?.timer);
-    const timer = setTimeout(() => cache.delete(locale), CACHED_MS).unref();
-    cache.set(locale, { index, seenUntil: started, timer });
+    const index = await readHeadlines(strapi, type, draftsIn(locale));
+    clearTimeout(cache.get(name)?.timer);
+    const timer = setTimeout(() => cache.delete(name), CACHED_MS).unref();
+    cache.set(name, { index, seenUntil: started, timer });
     return index;
   }
 }
 
-export async function readHeadlines(strapi: Core.Strapi, where: object): Promise<HeadlineIndex> {
+export async function readHeadlines(
+  strapi: Core.Strapi,
+  type: StoryType,
+  where: object,
+): Promise<HeadlineIndex> {
   const index = createHeadlineIndex();
-  await addHeadlines(strapi, index, where);
+  await addHeadlines(strapi, index, { type, where });
   return index;
 }
 
 async function addHeadlines(
   strapi: Core.Strapi,
   index: HeadlineIndex,
-  where: object,
+  { type, where }: { type: StoryType; where: object },
 ): Promise<void> {
-  const rows: Array<Record<keyof IndexedHeadline, string | null>> = await stories(strapi).findMany({
+  const rows: Array<Record<keyof IndexedHeadline, string | null>> = await stories(
+    strapi,
+    type,
+  ).findMany({
     select: STORY_FIELDS,
     where,
     orderBy: { id: 'asc' },

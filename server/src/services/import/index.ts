@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { SourceRefused } from '#shared/domain/import/story';
+import { ARTICLE_TYPE } from '#shared/story-types';
 import { validationError } from '../platform/validation-error';
 import { readSourceFile } from './source-file';
 import { MAX_PREVIEWS } from '#shared/contracts/import/import';
@@ -66,7 +67,7 @@ export function createImportService({
     read: readSource,
     open: (options = {}) => open(options),
     link: (drafts, rights = ALL_RIGHTS) =>
-      linkDrafts({ strapi, config, headlines }, { drafts, rights }),
+      linkDrafts({ strapi, config, headlines }, { type: ARTICLE_TYPE, drafts, rights }),
     async preview(source, options = {}) {
       const read = readSource(source);
       if (read.length > MAX_PREVIEWS) {

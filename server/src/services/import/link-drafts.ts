@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import type { Body } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
+import type { Content } from '#shared/domain/article/content/parts';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
+import { importedBody } from './imported-body';
 import type { DraftId } from '../article/editor-access';
 import type { Headlines } from './headlines';
 import { type DraftRow, isUntouched } from './import-item';
@@ -15,7 +18,7 @@ interface Row extends Pick<DraftRow, 'documentId' | 'importedAt' | 'updatedAt'> 
   locale: string;
   importKey: string | null;
   headline: string | null;
-  body: Body | null;
+  body: Content;
 }
 
 const FIELDS: ReadonlyArray<keyof Row> = [
@@ -32,18 +35,18 @@ const FIELDS: ReadonlyArray<keyof Row> = [
  */
 export async function linkDrafts(
   { strapi, config, headlines }: { strapi: Core.Strapi; config: Config; headlines: Headlines },
-  { drafts, rights }: { drafts: DraftId[]; rights: ImportRights },
+  { type, drafts, rights }: { type: StoryType; drafts: DraftId[]; rights: ImportRights },
 ): Promise<Linked[]> {
   const { reader } = rights;
-  if (!reader.readsBodies) {
+  if (!reader.stories(type).readsBodies) {
     return [];
   }
-  const matcher = createMatcher({ strapi, config, headlines, reader });
+  const matcher = createMatcher({ strapi, config, type, headlines, reader });
   const linked: Linked[] = [];
   for (const draft of drafts) {
-    const story = await unlinkedStory(strapi, { draft, rights });
+    const story = await unlinkedStory(strapi, { type, draft, rights });
     const linkedStory =
-      story && (await linkRemaining(strapi, { find: finder(matcher, story), rights }, story));
+      story && (await linkRemaining(strapi, { type, find: finder(matcher, story), rights }, story));
     linked.push(...(linkedStory ? [linkedStory] : []));
   }
   return linked;
@@ -55,17 +58,18 @@ function finder(matcher: Matcher, { documentId, locale }: StoryWithUnlinkedBulle
 
 async function unlinkedStory(
   strapi: Core.Strapi,
-  { draft, rights }: { draft: DraftId; rights: ImportRights },
+  { type, draft, rights }: { type: StoryType; draft: DraftId; rights: ImportRights },
 ): Promise<StoryWithUnlinkedBullets | undefined> {
   const { documentId, locale } = draft;
-  const row: Row | null = await stories(strapi).findOne({
+  const row: Row | null = await stories(strapi, type).findOne({
     select: [...FIELDS],
-    where: await rights.reader.articles({ documentId, locale, publishedAt: null }),
+    where: await rights.reader.stories(type).readable({ documentId, locale, publishedAt: null }),
   });
-  if (!row?.body || row.importKey === null || !isUntouched(row)) {
+  const body = row && importedBody(type, row.body);
+  if (!body || row.importKey === null || !isUntouched(row)) {
     return undefined;
   }
-  const bullets = unlinkedIn(row.body);
+  const bullets = unlinkedIn(body);
   const { importKey: key, headline } = row;
   return bullets.length > 0
     ? { key, documentId, locale, headline: headline ?? '', bullets }

@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/import/match/headline-index';
 import { articleReference } from '#shared/domain/links/article-reference';
 import { slugInAddress } from '#shared/domain/links/slug-in-address';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { LinkEditorScope } from '../links/targets/editor-scope';
@@ -37,11 +38,14 @@ export interface Matcher {
 export function createMatcher({
   strapi,
   config,
+  type,
   headlines,
   reader,
 }: {
   strapi: Core.Strapi;
   config: Config;
+  /** Of the stories that bullets are matched to. */
+  type: StoryType;
   headlines: Headlines;
   reader: LinkEditorScope;
 }): Matcher {
@@ -50,13 +54,14 @@ export function createMatcher({
   const loaded = new Map<string, HeadlineIndex>();
   /** Stories of this run, by locale and slug. */
   const stored = new Map<string, IndexedHeadline>();
-  const articles = () => stories(strapi);
+  const scope = reader.stories(type);
+  const pattern = { publicUrl: config.publicUrl, articlePath: type.articlePath };
 
   return {
     async find({ text, url }, { locale, except }) {
       const byAddress = url === '' ? null : await findByAddress(url, locale);
       if (byAddress && byAddress.documentId !== except) {
-        return { ...byAddress, by: 'address', score: 1 };
+        return { ...byAddress, type: type.uid, by: 'address', score: 1 };
       }
       if (text === '') {
         return null;
@@ -73,7 +78,7 @@ export function createMatcher({
       const slug = url === '' ? undefined : slugIn(url);
       const byAddress = slug === undefined ? undefined : stored.get(`${locale} ${slug}`);
       if (byAddress && byAddress.documentId !== except) {
-        return { ...byAddress, by: 'address', score: 1 };
+        return { ...byAddress, type: type.uid, by: 'address', score: 1 };
       }
       return text === '' ? null : byHeadline(index, text, { except, since });
     },
@@ -82,7 +87,7 @@ export function createMatcher({
 
     async byId(documentId, locale) {
       const story = (await findOne({ documentId, locale })) ?? (await findOne({ documentId }));
-      return story ? { ...story, by: 'hand', score: 1 } : null;
+      return story ? { ...story, type: type.uid, by: 'hand', score: 1 } : null;
     },
 
     add(story, locale) {
@@ -94,11 +99,11 @@ export function createMatcher({
   };
 
   function slugIn(url: string): string | undefined {
-    return articleReference(config, url)?.slug ?? slugInAddress(url);
+    return articleReference(pattern, url)?.slug ?? slugInAddress(url);
   }
 
   async function findByAddress(url: string, locale: string): Promise<IndexedHeadline | null> {
-    const parts = articleReference(config, url);
+    const parts = articleReference(pattern, url);
     if (parts?.documentId) {
       return findOne({ documentId: parts.documentId });
     }
@@ -108,6 +113,7 @@ export function createMatcher({
     }
     const [story] = await findBySlug({
       strapi,
+      type,
       slug,
       locale: parts?.locale ?? locale,
       find: async (where) => [await findOne(where)].flatMap((found) => found ?? []),
@@ -116,10 +122,10 @@ export function createMatcher({
   }
 
   async function findOne(where: object): Promise<IndexedHeadline | null> {
-    return reader.readsHeadlines
-      ? articles().findOne({
+    return scope.readsHeadlines
+      ? stories(strapi, type).findOne<IndexedHeadline>({
           select: STORY_FIELDS,
-          where: await reader.articles({ ...where, publishedAt: null }),
+          where: await scope.readable({ ...where, publishedAt: null }),
         })
       : null;
   }
@@ -138,20 +144,20 @@ export function createMatcher({
 
   /** All headlines of a locale that the caller may read. Who may not read all gets an index apart. */
   async function readable(locale: string): Promise<HeadlineIndex> {
-    if (!reader.readsHeadlines) {
+    if (!scope.readsHeadlines) {
       return createHeadlineIndex();
     }
-    return (await reader.readsAllIn(locale))
-      ? headlines.of(locale)
-      : readHeadlines(strapi, await reader.articles({ locale, publishedAt: null }));
+    return (await scope.readsAllIn(locale))
+      ? headlines.of(type, locale)
+      : readHeadlines(strapi, type, await scope.readable({ locale, publishedAt: null }));
   }
-}
 
-function byHeadline(index: HeadlineIndex, text: string, among: Among): MatchedTarget | null {
-  const exact = index.exact(text, among);
-  if (exact) {
-    return { ...exact, by: 'headline', score: 1 };
+  function byHeadline(index: HeadlineIndex, text: string, among: Among): MatchedTarget | null {
+    const exact = index.exact(text, among);
+    if (exact) {
+      return { ...exact, type: type.uid, by: 'headline', score: 1 };
+    }
+    const alike = index.alike(text, among);
+    return alike ? { ...alike.story, type: type.uid, by: 'alike', score: alike.score } : null;
   }
-  const alike = index.alike(text, among);
-  return alike ? { ...alike.story, by: 'alike', score: alike.score } : null;
 }

@@ -9,7 +9,8 @@ import { articleUrl } from '#shared/domain/links/article-path';
 import { findTargets } from '../article/references/link-targets';
 import { defaultLocale } from '../platform/locale';
 import { createPageService } from '../article/page';
-import { targetKey } from '../article/references/target-key';
+import { ARTICLE_TYPE } from '#shared/story-types';
+import { storyUrl } from '../article/story-url';
 import { awaitedIn } from './pictures';
 import type { BulletMatch, ImportSession, MatchedTarget } from './types';
 
@@ -30,9 +31,9 @@ export async function previewStory(
   const matches = await session.match(story);
   const addressOf = await addressesOf({ strapi, config }, { matches, locale });
   const body = withAddresses(story.body, { matches, addressOf });
-  const row = { documentId: documentId ?? '', locale, slug: '', section: null, body };
+  const row = { documentId: documentId ?? '', locale, slug: '', section: null, content: { body } };
   const indexes = notePaths(sourceText, story);
-  const [page] = await createPageService({ strapi, config }).resolvePages([row]);
+  const [page] = await createPageService({ strapi, config }).resolvePages(ARTICLE_TYPE, [row]);
   return {
     story,
     key,
@@ -41,7 +42,7 @@ export async function previewStory(
     matches,
     awaited: awaitedIn(story.body),
     notes: story.notes.map((note, index) => ({ ...noteMessage(note), before: indexes[index] })),
-    shown: page?.body ?? [],
+    shown: (page?.content?.body as Body | undefined) ?? [],
   };
 }
 
@@ -54,9 +55,8 @@ async function addressesOf(
   { strapi, config }: { strapi: Core.Strapi; config: Config },
   { matches, locale }: { matches: BulletMatch[]; locale: string },
 ): Promise<AddressOf> {
-  const links = matches.flatMap(({ target }) => (target ? linkTo(target) : []));
   const targetOf = await findTargets(strapi, {
-    links,
+    targets: matches.flatMap(({ target }) => target ?? []),
     locales: [locale],
     fallback: await defaultLocale(strapi),
     accepts: ({ slug }) => Boolean(slug),
@@ -64,12 +64,9 @@ async function addressesOf(
   return (target) => {
     const { documentId, slug } = target;
     const elsewhere = { documentId, slug, locale, section: null };
-    return articleUrl(config, targetOf(linkTo(target), locale) ?? elsewhere);
+    const found = targetOf(target, locale);
+    return found ? storyUrl(config, found.type, found) : articleUrl(config, elsewhere);
   };
-}
-
-function linkTo({ documentId }: MatchedTarget) {
-  return { targetKey: targetKey({ article: documentId }) };
 }
 
 /** Nothing is made for a preview: its bullets lead straight to what they were matched to. */

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { type Body, type BodyNode, isLink } from '#shared/domain/article/body/nodes';
 import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
+import type { Content } from '#shared/domain/article/content/parts';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
+import { importAttribute, importedBody } from './imported-body';
 import { linkBullets } from './bullets';
 import { advisoryLock } from './advisory-lock';
 import { type DraftRow, isUntouched, lockKey } from './import-item';
@@ -22,6 +25,7 @@ export interface StoryWithUnlinkedBullets {
 }
 
 interface LinkOptions {
+  type: StoryType;
   rights: ImportRights;
   /** Where a bullet of the story leads. */
   find(bullet: ImportedBullet): Promise<MatchedTarget | null> | MatchedTarget | null;
@@ -33,7 +37,7 @@ interface LinkOptions {
  */
 export async function linkRemaining(
   strapi: Core.Strapi,
-  { find, rights }: LinkOptions,
+  { type, find, rights }: LinkOptions,
   { bullets, ...story }: StoryWithUnlinkedBullets,
 ): Promise<Linked | undefined> {
   const { documentId, locale, headline } = story;
@@ -44,12 +48,15 @@ export async function linkRemaining(
       found.set(index, { text, url, target });
     }
   }
-  if (found.size === 0 || !(await rights.mayUpdate({ documentId, locale }, 'body'))) {
+  if (
+    found.size === 0 ||
+    !(await rights.mayUpdate({ documentId, locale }, importAttribute(type)))
+  ) {
     return undefined;
   }
   const matches = await keyedMutex(lockKey(story), () =>
     retryOnDeadlock(() =>
-      strapi.db.transaction(() => rewrite(strapi, { ...story, found, rights })),
+      strapi.db.transaction(() => rewrite(strapi, { ...story, type, found, rights })),
     ),
   );
   return matches.length > 0 ? { documentId, locale, headline, matches } : undefined;
@@ -63,34 +70,37 @@ export function isLinked(bullet: BodyNode | undefined): boolean {
 async function rewrite(
   strapi: Core.Strapi,
   {
+    type,
     found,
     rights,
     ...story
   }: Omit<StoryWithUnlinkedBullets, 'bullets'> & {
+    type: StoryType;
     found: Map<number, BulletMatch>;
     rights: ImportRights;
   },
 ): Promise<BulletMatch[]> {
   const { documentId, locale } = story;
-  await advisoryLock(strapi, lockKey(story));
-  const draft: (DraftRow & { body: Body | null }) | null = await stories(strapi).findOne({
-    select: ['id', 'body', 'importedAt', 'updatedAt'],
+  await advisoryLock(strapi, type, lockKey(story));
+  const draft: (DraftRow & { body: Content }) | null = await stories(strapi, type).findOne({
+    select: ['body', 'importedAt', 'updatedAt'],
     where: { documentId, locale, publishedAt: null },
   });
-  if (!draft?.body || !isUntouched(draft)) {
+  const stored = draft && importedBody(type, draft.body);
+  if (!stored || !isUntouched(draft)) {
     return [];
   }
-  const matches = stillUnlinked(draft.body, found);
+  const matches = stillUnlinked(stored, found);
   if (matches.every((match) => match === undefined)) {
     return [];
   }
-  const { body } = await linkBullets(strapi, { body: draft.body, matches, rights });
+  const { body } = await linkBullets(strapi, { body: stored, matches, rights });
   const bullets = bulletNodesOf(body);
   const linked = matches.flatMap((match, index) =>
     match && isLinked(bullets[index]) ? match : [],
   );
   if (linked.length > 0) {
-    await rewriteBody(strapi, { documentId, locale, body, user: rights.user });
+    await rewriteBody(strapi, { type, documentId, locale, body, user: rights.user });
   }
   return linked;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID } from '#shared/plugin-id';
-import { ARTICLE_TYPE } from '#shared/story-types';
-import { type DraftId, findRow } from '../article/editor-access';
+import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
+import { type DraftId, findDraft } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';
 
@@ -30,10 +30,12 @@ interface Ability {
 export const ALL_RIGHTS: ImportRights = {
   user: undefined,
   reader: {
-    readsHeadlines: true,
-    readsBodies: true,
-    readsAllIn: async () => true,
-    articles: async (where) => where,
+    stories: () => ({
+      readsHeadlines: true,
+      readsBodies: true,
+      readsAllIn: async () => true,
+      readable: async (where) => where,
+    }),
     links: async (where) => where,
     readsLinks: true,
     createsLinks: true,
@@ -46,8 +48,12 @@ export const ALL_RIGHTS: ImportRights = {
 };
 
 /** Those of an administrator, by the permissions of the content manager and the media library. */
-export function rightsOf(strapi: Core.Strapi, { user, ability }: Editor): ImportRights {
-  const articles = editorRights(strapi, { ability, uid: ARTICLE_TYPE.uid });
+export function rightsOf(
+  strapi: Core.Strapi,
+  { user, ability }: Editor,
+  type: StoryType = ARTICLE_TYPE,
+): ImportRights {
+  const articles = editorRights(strapi, { ability, uid: type.uid });
 
   return {
     user,
@@ -55,11 +61,11 @@ export function rightsOf(strapi: Core.Strapi, { user, ability }: Editor): Import
     mayUpload: (ability as Ability).can('plugin::upload.assets.create', FILE_UID),
     mayCreate: (draft) => articles.can.create({ ...draft, createdBy: user }),
     async mayUpdate(draft, field) {
-      const row = await findRow(strapi, draft);
+      const row = await findDraft(strapi, { type, ...draft });
       return row !== null && articles.can.update(row, field);
     },
     async writable(data, existing) {
-      const row = existing && (await findRow(strapi, existing));
+      const row = existing && (await findDraft(strapi, { type, ...existing }));
       return row ? articles.ofChanges(data, row) : articles.ofNew(data);
     },
   };

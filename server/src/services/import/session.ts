@@ -5,6 +5,7 @@ import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
 import { countUnlinkedBullets } from '../article/references/count-unlinked-bullets';
+import { ARTICLE_TYPE } from '#shared/story-types';
 import { stories } from '../article/stories';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
@@ -68,9 +69,9 @@ export async function createSession({
   fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
-  const { rights = ALL_RIGHTS } = options;
+  const { rights = ALL_RIGHTS, type = ARTICLE_TYPE } = options;
   const fetchesPictures = options.pictures === true && rights.mayUpload;
-  const matcher = createMatcher({ strapi, config, headlines, reader: rights.reader });
+  const matcher = createMatcher({ strapi, config, type, headlines, reader: rights.reader });
   /** What of each story this run has seen first, by key and locale. */
   const seen = new Map<string, string>();
   const unlinked = createUnlinkedStories();
@@ -115,7 +116,7 @@ export async function createSession({
         const { locale, documentId: except } = story;
         const find = (bullet: ImportedBullet) =>
           matcher.findSince(bullet, { locale, except, since });
-        const linked = await linkRemaining(strapi, { find, rights }, story);
+        const linked = await linkRemaining(strapi, { type, find, rights }, story);
         if (linked) {
           yield linked;
         }
@@ -160,7 +161,7 @@ export async function createSession({
   /** Looks for the draft and writes it in one transaction: nobody stores the same in between. */
   async function decide(item: ImportItem, fetched: Fetched): Promise<Decided> {
     if (!options.dryRun) {
-      await advisoryLock(strapi, lockKey(item));
+      await advisoryLock(strapi, type, lockKey(item));
     }
     const existing = await findDraft(item);
     const unwritten = await leaveUnwritten(item, existing);
@@ -172,7 +173,10 @@ export async function createSession({
     if (options.dryRun) {
       return { imported: answer(item, { outcome, matches, documentId: existing?.documentId }) };
     }
-    const { row, awaited } = await writeDraft(strapi, item, { existing, matches, fetched, rights });
+    const { row, awaited } = await writeDraft(strapi, item, {
+      ...{ type, existing, matches },
+      ...{ fetched, rights },
+    });
     const { documentId, slug } = row;
     return {
       imported: answer(item, { outcome, matches, documentId, awaited }),
@@ -196,7 +200,7 @@ export async function createSession({
     const version = compareVersions(item.story.version, importVersion ?? '');
     if (isUnchanged(existing, item)) {
       if (version === 'newer' && !options.dryRun && (await mayUpdate(existing, item))) {
-        await writeMetadata(strapi, id, { importVersion: item.story.version });
+        await writeMetadata(strapi, { type, id, data: { importVersion: item.story.version } });
       }
       await retryUnlinked(item, existing);
       return answer(item, { outcome: 'unchanged', documentId });
@@ -263,7 +267,10 @@ export async function createSession({
       return;
     }
     const { documentId } = existing;
-    const stored = await countUnlinkedBullets(strapi, { documentId, locale: item.locale });
+    const stored = await countUnlinkedBullets(strapi, {
+      ...{ type, documentId },
+      locale: item.locale,
+    });
     if (stored === 0) {
       return;
     }
@@ -280,7 +287,7 @@ export async function createSession({
     key,
     locale,
   }: Pick<ImportItem, 'key' | 'locale'>): Promise<DraftRow | null> {
-    return stories(strapi).findOne({
+    return stories(strapi, type).findOne({
       select: [...DRAFT_FIELDS],
       where: { importKey: key, locale, publishedAt: null },
     });

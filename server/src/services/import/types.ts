@@ -1,5 +1,6 @@
 import type { PictureProblem, ImportWarning } from '#shared/domain/import/warning';
 import type { Note, ImportedStory } from '#shared/domain/import/story';
+import type { StoryType } from '#shared/story-types';
 import type { ImportRights } from './rights';
 
 /**
@@ -20,6 +21,8 @@ export interface BulletMatch extends ImportedBullet {
 }
 
 export interface MatchedTarget {
+  /** uid of the story's type. */
+  type: string;
   documentId: string;
   headline: string;
   slug: string;
@@ -52,6 +55,8 @@ export interface Linked {
 }
 
 export interface ImportOptions {
+  /** Which type of story the drafts are; the plugin's own article unless it is said. */
+  type?: StoryType | undefined;
   /** Of the drafts; else the one that each story says, else the site's default. */
   locale?: string | undefined;
   section?: string | undefined;

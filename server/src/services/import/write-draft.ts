@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Body } from '#shared/domain/article/body/nodes';
 import type { ImportedStory } from '#shared/domain/import/story';
+import type { StoryType } from '#shared/story-types';
 import { stories, storyDocuments } from '../article/stories';
+import { importAttribute } from './imported-body';
 import { changedBy, madeBy } from '../platform/editor-scope';
 import { linkBullets } from './bullets';
 import { type DraftRow, type ImportItem, timeOf, withoutFields, withPictures } from './import-item';
@@ -18,6 +20,7 @@ interface Documents {
 }
 
 interface Draft {
+  type: StoryType;
   existing: DraftRow | null;
   matches: BulletMatch[];
   fetched: Fetched;
@@ -25,6 +28,7 @@ interface Draft {
 }
 
 interface RewrittenBody extends Pick<ImportRights, 'user'> {
+  type: StoryType;
   documentId: string;
   locale: string;
   body: Body;
@@ -37,7 +41,7 @@ export async function writeDraft(
   draft: Draft,
 ): Promise<{ row: WrittenRow; awaited: number }> {
   const { story, locale } = item;
-  const { existing, fetched, rights } = draft;
+  const { type, existing, fetched, rights } = draft;
   const version = existing ? { documentId: existing.documentId, locale } : undefined;
   const words = { ...wordsOf(item, existing !== null), body: story.body };
   const writable = await rights.writable(words, version);
@@ -46,13 +50,13 @@ export async function writeDraft(
   const metadata = metadataOf(item, { fetched, leftOut: leftOut(words, writable) });
   const { user } = rights;
   const row = version
-    ? await articles(strapi).update({ ...version, data: { ...data, ...changedBy(user) } })
-    : await articles(strapi).create({
+    ? await documents(strapi, type).update({ ...version, data: { ...data, ...changedBy(user) } })
+    : await documents(strapi, type).create({
         locale,
         data: withImportMetadata({ ...data, ...madeBy(user) }, metadata),
       });
   if (!holdsMetadata(row, metadata)) {
-    await rewriteMetadata(strapi, row, metadata);
+    await rewriteMetadata(strapi, { type, row, metadata });
   }
   return { row, awaited: awaitedIn(body) };
 }
@@ -74,28 +78,27 @@ async function completeBody(
 /** Another body for a draft that was imported, which stays the import's own. */
 export async function rewriteBody(
   strapi: Core.Strapi,
-  { body, user, ...version }: RewrittenBody,
+  { type, body, user, ...version }: RewrittenBody,
 ): Promise<void> {
-  const row = await articles(strapi).update({ ...version, data: { body, ...changedBy(user) } });
-  await writeMetadata(strapi, row.id, { importedAt: row.updatedAt });
+  const data = { [importAttribute(type)]: body, ...changedBy(user) };
+  const row = await documents(strapi, type).update({ ...version, data });
+  await writeMetadata(strapi, { type, id: row.id, data: { importedAt: row.updatedAt } });
 }
 
 /** Notes something of an import past the middlewares: `updateMany` leaves `updatedAt` alone. */
 export async function writeMetadata(
   strapi: Core.Strapi,
-  id: number,
-  data: Partial<ImportMetadata>,
+  { type, id, data }: { type: StoryType; id: number; data: Partial<ImportMetadata> },
 ): Promise<void> {
-  await stories(strapi).updateMany({ where: { id }, data });
+  await stories(strapi, type).updateMany({ where: { id }, data });
 }
 
 function rewriteMetadata(
   strapi: Core.Strapi,
-  row: WrittenRow,
-  metadata: ImportMetadata,
+  { type, row, metadata }: { type: StoryType; row: WrittenRow; metadata: ImportMetadata },
 ): Promise<void> {
   const importedAt = metadata.importedAt === null ? null : row.updatedAt;
-  return writeMetadata(strapi, row.id, { ...metadata, importedAt });
+  return writeMetadata(strapi, { type, id: row.id, data: { ...metadata, importedAt } });
 }
 
 function metadataOf(
@@ -144,6 +147,6 @@ function fieldsOf(story: ImportedStory) {
   return fields;
 }
 
-function articles(strapi: Core.Strapi): Documents {
-  return storyDocuments(strapi) as Documents;
+function documents(strapi: Core.Strapi, type: StoryType): Documents {
+  return storyDocuments(strapi, type) as Documents;
 }

@@ -3,12 +3,16 @@ import { pageTitle } from './page-title';
 import type { Config } from '../../config/schema';
 import { type ArticleReference, articleReference } from '#shared/domain/links/article-reference';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
+import { storyTypes } from '../article/story-types';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { WebService } from '../platform/web';
 
 /** One of our own stories, as the desk knows it: a draft too. */
 interface StoryAtAddress {
+  /** uid of its type. */
+  type: string;
   documentId: string;
   locale: string;
   headline: string | null;
@@ -46,15 +50,19 @@ export function createAddressService({
     normalise: normaliseAddress,
 
     async storyBehind(address, locale) {
-      const reference = articleReference(config, address);
-      if (!reference) {
+      const found = await Promise.all(
+        storyTypes(strapi).map(async (type) => {
+          const pattern = { publicUrl: config.publicUrl, articlePath: type.articlePath };
+          const reference = articleReference(pattern, address);
+          return reference ? findStories(strapi, type, reference) : [];
+        }),
+      );
+      const [best] = found.flat().sort((a, b) => rank(b, locale) - rank(a, locale));
+      if (!best) {
         return null;
       }
-      const rows = await findStories(strapi, reference);
-      const [best] = rows.sort((a, b) => rank(b, locale) - rank(a, locale));
-      return best
-        ? { documentId: best.documentId, locale: best.locale, headline: best.headline }
-        : null;
+      const { publishedAt: _version, ...story } = best;
+      return story;
     },
 
     async readTitle(address) {
@@ -71,22 +79,24 @@ export function createAddressService({
 
 async function findStories(
   strapi: Core.Strapi,
+  type: StoryType,
   { documentId, slug, locale }: ArticleReference,
 ): Promise<StoryRow[]> {
+  const find = async (where: object): Promise<StoryRow[]> => {
+    const rows = await stories(strapi, type).findMany<Omit<StoryRow, 'type'>>({
+      select: ['documentId', 'locale', 'headline', 'publishedAt'],
+      where,
+      limit: 100,
+    });
+    return rows.map(({ documentId: id, locale: code, headline, publishedAt }) => ({
+      ...{ type: type.uid, documentId: id, locale: code },
+      ...{ headline, publishedAt },
+    }));
+  };
   if (documentId !== undefined) {
-    return find(strapi, { documentId, ...(locale === undefined ? {} : { locale }) });
+    return find({ documentId, ...(locale === undefined ? {} : { locale }) });
   }
-  return slug === undefined
-    ? []
-    : findBySlug({ strapi, slug, locale, find: (where) => find(strapi, where) });
-}
-
-function find(strapi: Core.Strapi, where: object): Promise<StoryRow[]> {
-  return stories(strapi).findMany({
-    select: ['documentId', 'locale', 'headline', 'publishedAt'],
-    where,
-    limit: 100,
-  });
+  return slug === undefined ? [] : findBySlug({ strapi, type, slug, locale, find });
 }
 
 function rank({ locale, publishedAt }: StoryRow, wanted: string): number {

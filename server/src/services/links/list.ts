@@ -1,28 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { LinkCounts, ListedLink, UnlinkedBulletsStory } from '#shared/contracts/links/links';
-import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
 import type { Health } from '#shared/domain/links/health';
 import type { FetchFailure } from '#shared/domain/platform/net/failure';
-import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { storiesReferring } from '../article/references/find-uses';
-import { ARTICLE_TYPE } from '#shared/story-types';
-import { stories } from '../article/stories';
 import { readableStories } from './targets/describe';
 import type { LinkEditorScope } from './targets/editor-scope';
+import type { Paged, PageRequest } from './paging';
 import { newestUses, type Uses } from './newest-uses';
-import { articleTargetId } from '../article/references/target-key';
+import { storyTarget } from '../article/references/target-key';
+import { countWithUnlinkedBullets, listUnlinkedBullets } from './unlinked-bullets';
 import { unusedLinks } from './unused';
-
-export interface PageRequest {
-  page: number;
-  pageSize: number;
-}
-
-export interface Paged<Row> {
-  rows: Row[];
-  total: number;
-}
 
 type LinkState = 'broken' | 'redirected' | 'unused';
 
@@ -53,15 +40,6 @@ interface LinkRow {
   targetKey: string | null;
 }
 
-interface DraftRow {
-  documentId: string;
-  locale: string;
-  headline: string | null;
-  body: unknown;
-}
-
-type PublishedRow = Pick<DraftRow, 'documentId' | 'locale'> & Publication;
-
 const LINK_FIELDS = [
   ...['id', 'documentId', 'title', 'url', 'health'],
   ...['statusCode', 'checkedAt', 'finalUrl', 'problem', 'targetKey'],
@@ -69,7 +47,6 @@ const LINK_FIELDS = [
 
 export function createLinkListService({ strapi }: { strapi: Core.Strapi }): LinkListService {
   const links = () => strapi.db.query(RELATED_LINK_UID);
-  const articles = () => stories(strapi);
   const whereOf = (state: LinkState) =>
     state === 'unused' ? unusedLinks(strapi) : { health: state };
 
@@ -86,73 +63,27 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
       return { rows: told.map((row) => listed(row, uses.get(row.documentId))), total };
     },
 
-    async unlinkedBullets({ reader, ...page }) {
-      const all = await articles().count({ where: withUnlinkedBullets() });
-      if (!reader.readsHeadlines || !reader.readsBodies) {
-        return { rows: [], total: 0, hidden: all };
-      }
-      const where = await reader.articles(withUnlinkedBullets());
-      const [rows, total] = await Promise.all([
-        articles().findMany<DraftRow>({
-          select: ['documentId', 'locale', 'headline', 'body'],
-          where,
-          orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-          ...slice(page),
-        }),
-        articles().count({ where }),
-      ]);
-      const states = await statesOf(rows);
-      return {
-        rows: rows.map(({ documentId, locale, headline, body }) => ({
-          documentId,
-          locale,
-          headline,
-          state: states.get(`${documentId} ${locale}`) ?? 'draft',
-          bullets: unlinkedBullets(body),
-        })),
-        total,
-        hidden: all - total,
-      };
-    },
+    unlinkedBullets: (question) => listUnlinkedBullets(strapi, question),
 
     async counts() {
       const [broken, redirected, unused, withUnlinked] = await Promise.all([
         links().count({ where: whereOf('broken') }),
         links().count({ where: whereOf('redirected') }),
         links().count({ where: whereOf('unused') }),
-        articles().count({ where: withUnlinkedBullets() }),
+        countWithUnlinkedBullets(strapi),
       ]);
       return { broken, redirected, unused, openBullets: withUnlinked };
     },
   };
 
-  /** Drafts that hold a bullet without a link. */
-  function withUnlinkedBullets() {
-    const ids = storiesReferring(strapi, { type: ARTICLE_TYPE, kind: 'link', target: null });
-    return { id: { $in: ids }, publishedAt: null };
-  }
-
   /** A link to a story is called after it. */
   async function toldTitles(rows: LinkRow[], reader: LinkEditorScope): Promise<LinkRow[]> {
-    const stories = rows.flatMap(({ targetKey }) => articleTargetId(targetKey) ?? []);
-    const readable = await readableStories(strapi, stories, reader);
+    const targets = rows.flatMap(({ targetKey }) => storyTarget(targetKey) ?? []);
+    const readable = await readableStories(strapi, targets, reader);
     return rows.map((row) => {
-      const story = articleTargetId(row.targetKey);
-      return story === undefined || readable.has(story) ? row : { ...row, title: null };
+      const story = storyTarget(row.targetKey);
+      return story === undefined || readable.has(story.documentId) ? row : { ...row, title: null };
     });
-  }
-
-  /** Of those that are published; the others are drafts alone. */
-  async function statesOf(drafts: DraftRow[]): Promise<Map<string, StoryState>> {
-    const now = new Date();
-    const rows: PublishedRow[] = await articles().findMany({
-      select: ['documentId', 'locale', 'publishedAt', 'embargoedUntil'],
-      where: {
-        documentId: { $in: drafts.map(({ documentId }) => documentId) },
-        publishedAt: { $notNull: true },
-      },
-    });
-    return new Map(rows.map((row) => [`${row.documentId} ${row.locale}`, storyState(row, now)]));
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { FollowRequest, BulkResult, SetBullet } from '#shared/contracts/links/links';
-import { type Body, type BodyNode, isRecord } from '#shared/domain/article/body/nodes';
-import { unlinkedBullets } from '#shared/domain/article/body/unlinked-bullets';
+import { type BodyNode, isRecord } from '#shared/domain/article/body/nodes';
+import type { Content } from '#shared/domain/article/content/parts';
+import { unlinkedBulletsIn } from '#shared/domain/article/content/unlinked-bullets';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { changedBy, type Editor } from '../platform/editor-scope';
 import { validationError } from '../platform/validation-error';
 import { unusedLinks } from './unused';
-import { ARTICLE_TYPE } from '#shared/story-types';
+import type { StoryType } from '#shared/story-types';
+import { stories, storyDocuments } from '../article/stories';
+import { storyTypeOf } from '../article/story-types';
 
 /** Who is noted as the last to change something. */
 type User = Editor['user'];
@@ -35,7 +38,6 @@ interface LinkRow {
 interface Documents {
   update(params: object): Promise<unknown>;
   delete(params: object): Promise<unknown>;
-  findOne(params: object): Promise<{ body?: unknown } | null>;
 }
 
 const MOST_AT_ONCE = 500;
@@ -80,11 +82,15 @@ export function createLinkMaintenanceService({
       );
     },
 
-    async setBullet({ documentId, locale, path, words, relatedLink }, user) {
-      const articles = documents(ARTICLE_TYPE.uid);
+    async setBullet({ type: uid, documentId, locale, path, words, relatedLink }, user) {
+      const type = storyTypeOf(strapi, uid);
+      if (!type) {
+        throw validationError([{ path: ['type'], message: 'There is no such type of story.' }]);
+      }
       await strapi.db.transaction(async () => {
-        const draft = await articles.findOne({ documentId, locale, fields: ['body'] });
-        const bullet = unlinkedBullets(draft?.body).find((open) => samePath(open.path, path));
+        const draft = await findBody(type, { documentId, locale });
+        const open = unlinkedBulletsIn(type.content, draft ?? {});
+        const bullet = open.find((one) => samePath(one.path, path));
         if (bullet?.words !== words) {
           const message = 'This bullet has changed since. Load the page again.';
           throw validationError([{ path: ['path'], message }]);
@@ -94,11 +100,25 @@ export function createLinkMaintenanceService({
             { path: ['relatedLink'], message: 'There is no such link any more.' },
           ]);
         }
-        const body = withLink(draft?.body as Body, path, relatedLink);
-        await articles.update({ documentId, locale, data: { body, ...changedBy(user) } });
+        const [attribute = ''] = path;
+        const changed = withLink(draft ?? {}, path, relatedLink);
+        const data = { [attribute]: changed[attribute], ...changedBy(user) };
+        const inLocale = type.isLocalised ? { locale } : {};
+        await storyDocuments(strapi, type).update({ documentId, ...inLocale, data });
       });
     },
   };
+
+  async function findBody(
+    type: StoryType,
+    { documentId, locale }: { documentId: string; locale: string },
+  ): Promise<Content | undefined> {
+    const draft = await stories(strapi, type).findOne<{ body: Content }>({
+      select: ['body'],
+      where: { documentId, locale, publishedAt: null },
+    });
+    return draft?.body;
+  }
 
   function findLinks(where: object): Promise<LinkRow[]> {
     return links().findMany({
@@ -140,11 +160,11 @@ function samePath(a: SetBullet['path'], b: SetBullet['path']): boolean {
 }
 
 /** The body with the words of the bullet at this path inside a link; the save adds its address. */
-function withLink(body: Body, path: SetBullet['path'], relatedLink: string): unknown {
+function withLink(body: Content, path: SetBullet['path'], relatedLink: string): Content {
   return replaceAt(body, path, (item) => ({
     ...item,
     children: [{ type: 'link', url: '/', relatedLink, children: item.children ?? [] }],
-  }));
+  })) as Content;
 }
 
 function replaceAt(

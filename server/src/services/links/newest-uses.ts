@@ -4,9 +4,11 @@ import { fromReferences, isLiveSql, joinStories } from '../article/references/fi
 import type { StoryType } from '#shared/story-types';
 import { columnOf } from '../article/stories';
 import { storyTypes } from '../article/story-types';
-import type { LinkEditorScope } from './targets/editor-scope';
+import type { LinkEditorScope, StoryScope } from './targets/editor-scope';
 
 interface StoryUse {
+  /** uid of the story's type. */
+  type: string;
   documentId: string;
   locale: string;
   headline: string | null;
@@ -66,8 +68,10 @@ async function usesIn(
   question: Question & { type: StoryType },
 ): Promise<Map<string, Uses>> {
   const uses = new Map<string, Uses>();
-  for (const row of await findRows(strapi, question)) {
-    add(uses, row, question.reader);
+  const { type, links, reader } = question;
+  const scope = reader.stories(type);
+  for (const row of await findRows(strapi, { type, links, scope })) {
+    add(uses, row, { type, scope });
   }
   return uses;
 }
@@ -90,27 +94,31 @@ function merged(link: string, found: Array<Map<string, Uses>>): Array<[string, U
       ];
 }
 
-function add(uses: Map<string, Uses>, row: Row, reader: LinkEditorScope): void {
+function add(
+  uses: Map<string, Uses>,
+  row: Row,
+  { type, scope }: { type: StoryType; scope: StoryScope },
+): void {
   const total = Number(row.total);
-  const readable = reader.readsHeadlines ? Number(row.readable) : 0;
+  const readable = scope.readsHeadlines ? Number(row.readable) : 0;
   const known = uses.get(row.link) ?? { newest: [], total, hidden: total - readable };
   const { documentId, locale, headline } = row;
-  if (reader.readsHeadlines && Number(row.isReadable) === 1) {
+  if (scope.readsHeadlines && Number(row.isReadable) === 1) {
     const state = STANDINGS[Number(row.standing)] ?? 'draft';
-    known.newest.push({ documentId, locale, headline, state });
+    known.newest.push({ type: type.uid, documentId, locale, headline, state });
   }
   uses.set(row.link, known);
 }
 
 async function findRows(
   strapi: Core.Strapi,
-  { type, links, reader }: Question & { type: StoryType },
+  { type, links, scope }: { type: StoryType; links: string[]; scope: StoryScope },
 ): Promise<Row[]> {
   const { connection } = strapi.db;
   const references = () =>
     joinStories(fromReferences(strapi, 'link').whereIn('r.target', links), { strapi, type });
   const using = { id: { $in: references().select('a.id') } };
-  const allowed = await reader.articles(using);
+  const allowed = await scope.readable(using);
   const isAll = allowed === using;
   // Stands for the id of a version that may be read, and is null for the others.
   const read = isAll ? 'a.id' : 'm.id';

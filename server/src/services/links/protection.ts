@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { StoryType } from '#shared/story-types';
 import type { Config } from '../../config/schema';
 import { validationError } from '../platform/validation-error';
 import { defaultLocale, isAmong } from '../platform/locale';
@@ -13,9 +14,9 @@ export interface ProtectionService {
    * public any more in these locales (`*` for all). A page whose link falls back to a translation
    * that stays loses nothing.
    */
-  affected(documentId: string, locales: unknown): Promise<Use[]>;
+  affected(type: StoryType, documentId: string, locales: unknown): Promise<Use[]>;
   /** @throws ValidationError with one entry per story, where the site refuses dead ends */
-  check(documentId: string, locales: unknown): Promise<void>;
+  check(type: StoryType, documentId: string, locales: unknown): Promise<void>;
 }
 
 export function createProtectionService({
@@ -32,8 +33,8 @@ export function createProtectionService({
   return {
     mode: config.links.protect,
 
-    async affected(documentId, locales) {
-      const published = (await slugs().published(documentId)).map(({ locale }) => locale);
+    async affected(type, documentId, locales) {
+      const published = (await slugs().published(type, documentId)).map(({ locale }) => locale);
       const staying = published.filter((locale) => !isAmong(locale, locales));
       if (staying.length === published.length) {
         return [];
@@ -41,7 +42,7 @@ export function createProtectionService({
       const fallback = await defaultLocale(strapi);
       const reaches = (open: string[], locale: string) =>
         open.includes(locale) || open.includes(fallback);
-      const all = await uses().ofArticle(documentId);
+      const all = await uses().ofStory({ type: type.uid, documentId });
       return all.filter(
         (use) =>
           use.state !== 'draft' &&
@@ -51,11 +52,11 @@ export function createProtectionService({
       );
     },
 
-    async check(documentId, locales) {
+    async check(type, documentId, locales) {
       if (config.links.protect !== 'refuse') {
         return;
       }
-      const losing = await this.affected(documentId, locales);
+      const losing = await this.affected(type, documentId, locales);
       if (losing.length > 0) {
         throw validationError(
           losing.map((use) => ({ path: ['documentId'], message: wordsFor(use) })),

@@ -1,9 +1,15 @@
 import { type Core, factories } from '@strapi/strapi';
 import { type LinkHealth, UNCHECKED } from '#shared/domain/links/health';
-import { PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
+import { ARTICLE_UID, PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../article/stories';
+import { storyTypeOf } from '../article/story-types';
 import { validationError } from '../platform/validation-error';
-import { articleTargetId, type LinkTarget, targetKey } from '../article/references/target-key';
+import {
+  type LinkTarget,
+  type StoryId,
+  storyTarget,
+  targetKey,
+} from '../article/references/target-key';
 import type { UsesService } from './uses';
 
 export interface RelatedLinkService {
@@ -18,10 +24,10 @@ export interface RelatedLinkService {
    * when the story that it now points at uses it itself
    */
   setTargetKey(documentId: string, write: { data: Record<string, unknown> }): Promise<void>;
-  /** Gives the link to an article, where there is one, the title that follows its headline. */
-  updateTitle(articleDocumentId: string): Promise<void>;
-  /** documentId of the link to an article, if there is one. */
-  idOfLinkTo(articleDocumentId: string): Promise<string | null>;
+  /** Gives the link to a story, where there is one, the title that follows its headline. */
+  updateTitle(story: StoryId): Promise<void>;
+  /** documentId of the link to a story, if there is one. */
+  idOfLinkTo(story: StoryId): Promise<string | null>;
 }
 
 /** Longest title, in characters: that of a varchar column. */
@@ -35,6 +41,8 @@ interface LinkRow {
   targetKey: string | null;
   title: string | null;
   article: { documentId: string; headline: string } | null;
+  storyType: string | null;
+  storyDocumentId: string | null;
 }
 
 export const createRelatedLinkService = factories.createCoreService(
@@ -51,33 +59,35 @@ export const createRelatedLinkService = factories.createCoreService(
         const key = targetKey(target);
         const other = await findLink(strapi, { targetKey: key, documentId: { $ne: documentId } });
         if (other) {
-          throw refused('article' in target ? 'article' : 'url', takenBy(other));
+          throw refused('story' in target ? 'article' : 'url', takenBy(other));
         }
+        const title = await titleOf(strapi, link);
         if (link.targetKey === key) {
-          await note(strapi, link, { targetKey: key, title: titleOf(link) });
+          await note(strapi, link, { targetKey: key, title });
           return;
         }
+        await requireStory(strapi, link);
         await refuseOwnUse(strapi, documentId, target);
         // What was known of the target before says nothing of this one.
-        await note(strapi, link, { targetKey: key, title: titleOf(link), ...UNCHECKED });
+        await note(strapi, link, { targetKey: key, title, ...UNCHECKED });
       },
 
-      async idOfLinkTo(articleDocumentId: string) {
+      async idOfLinkTo(story: StoryId) {
         const link: { documentId: string } | null = await strapi.db
           .query(RELATED_LINK_UID)
           .findOne({
             select: ['documentId'],
-            where: { targetKey: targetKey({ article: articleDocumentId }) },
+            where: { targetKey: targetKey({ story }) },
           });
         return link?.documentId ?? null;
       },
 
-      async updateTitle(articleDocumentId: string) {
-        const key = targetKey({ article: articleDocumentId });
+      async updateTitle(story: StoryId) {
+        const key = targetKey({ story });
         const link = await findLink(strapi, { targetKey: key });
         if (link) {
           const kept = await withKeptArticle(strapi, link);
-          await note(strapi, kept, { targetKey: key, title: titleOf(kept) });
+          await note(strapi, kept, { targetKey: key, title: await titleOf(strapi, kept) });
         }
       },
     }) satisfies RelatedLinkService,
@@ -100,15 +110,17 @@ function takesArticleAway({ article }: Record<string, unknown>): boolean {
 
 /** The link with its article again, tied to a version that is there. */
 async function withKeptArticle(strapi: Core.Strapi, link: LinkRow): Promise<LinkRow> {
-  const articleId = articleTargetId(link.targetKey);
-  if (link.article || link.url || articleId === undefined) {
+  const story = storyTarget(link.targetKey);
+  const type = story?.type === ARTICLE_UID ? storyTypeOf(strapi, ARTICLE_UID) : undefined;
+  if (link.article || link.url || link.storyDocumentId || !story || !type) {
     return link;
   }
   const article: { id: number; documentId: string; headline: string } | null = await stories(
     strapi,
+    type,
   ).findOne({
-    select: ['id', 'documentId', 'headline'],
-    where: { documentId: articleId, publishedAt: null },
+    select: ['documentId', 'headline'],
+    where: { documentId: story.documentId, publishedAt: null },
   });
   if (!article) {
     return link;
@@ -125,26 +137,47 @@ async function refuseOwnUse(
   documentId: string,
   target: LinkTarget,
 ): Promise<void> {
-  if (!('article' in target)) {
+  if (!('story' in target)) {
     return;
   }
   const service: UsesService = strapi.plugin(PLUGIN_ID).service('uses');
   const uses = await service.ofLink(documentId);
-  const own = uses.find((use) => use.documentId === target.article);
+  const own = uses.find((use) => use.documentId === target.story.documentId);
   if (own) {
     throw refused('article', `"${own.headline}" uses this link itself. Choose another target.`);
   }
 }
 
-function targetOf(link: LinkRow): LinkTarget {
-  if (link.article && link.url) {
+/** That a story of the site's own types is there when a link is made to it. */
+async function requireStory(
+  strapi: Core.Strapi,
+  { storyType, storyDocumentId }: LinkRow,
+): Promise<void> {
+  if (!storyDocumentId) {
+    return;
+  }
+  const type = storyTypeOf(strapi, storyType ?? undefined);
+  const where = { documentId: storyDocumentId };
+  if (!type || (await stories(strapi, type).count({ where })) === 0) {
+    throw refused('article', 'There is no such story, or its type is not one of the newsroom');
+  }
+}
+
+function targetOf({ article, url, storyType, storyDocumentId }: LinkRow): LinkTarget {
+  const own =
+    storyType && storyDocumentId ? { type: storyType, documentId: storyDocumentId } : null;
+  const story = article ? { type: ARTICLE_UID, documentId: article.documentId } : own;
+  if (article && own) {
+    throw refused('article', 'A related link points at one story, not at two');
+  }
+  if (story && url) {
     throw refused('url', 'A related link points at an article or at a web address, not at both');
   }
-  if (link.article) {
-    return { article: link.article.documentId };
+  if (story) {
+    return { story };
   }
-  if (link.url) {
-    return { url: link.url };
+  if (url) {
+    return { url };
   }
   throw refused('article', 'A related link needs a target: an article or a web address');
 }
@@ -160,13 +193,30 @@ async function note(
   }
 }
 
-function titleOf(link: LinkRow): string {
-  const title = link.headline || link.article?.headline || link.url || '';
+async function titleOf(strapi: Core.Strapi, link: LinkRow): Promise<string> {
+  const title =
+    link.headline || link.article?.headline || (await ownHeadline(strapi, link)) || link.url || '';
   return title.slice(0, MAX_TITLE);
 }
 
+/** The headline of a story of the site's own types, of its draft. */
+async function ownHeadline(
+  strapi: Core.Strapi,
+  { storyType, storyDocumentId }: LinkRow,
+): Promise<string | null> {
+  const type = storyTypeOf(strapi, storyType ?? undefined);
+  if (!type || !storyDocumentId) {
+    return null;
+  }
+  const row: { headline: string | null } | null = await stories(strapi, type).findOne({
+    select: ['headline'],
+    where: { documentId: storyDocumentId, publishedAt: null },
+  });
+  return row?.headline ?? null;
+}
+
 function takenBy(other: LinkRow): string {
-  return `There is a related link to this target already: "${titleOf(other) || other.title}". Use that one.`;
+  return `There is a related link to this target already: "${other.headline || other.title}". Use that one.`;
 }
 
 function refused(field: 'article' | 'url', message: string) {

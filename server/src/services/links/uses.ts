@@ -3,7 +3,7 @@ import { PANEL_PATH, type ReferenceKind } from '#shared/domain/article/story-ref
 import { type Publication, type StoryState, storyState } from '#shared/domain/article/story-state';
 import { REFERENCE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { type KnexQuery, storiesReferring } from '../article/references/find-uses';
-import { targetKey } from '../article/references/target-key';
+import { type StoryId, targetKey } from '../article/references/target-key';
 import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
 import { storyTypes } from '../article/story-types';
@@ -28,8 +28,8 @@ export interface UsesService {
   ofLink(documentId: string): Promise<Use[]>;
   /** The stories that show this media file, in the body or as lead picture. */
   ofImage(documentId: string): Promise<Use[]>;
-  /** The stories that point at this story, through its related-link. */
-  ofArticle(documentId: string): Promise<Use[]>;
+  /** The stories that point at this story, through its related-link or by its address. */
+  ofStory(story: StoryId): Promise<Use[]>;
   /** Whether a version of this story has the link in its related panel. */
   isInPanel(linkDocumentId: string, articleDocumentId: string): Promise<boolean>;
 }
@@ -44,7 +44,14 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
   return {
     ofLink: (documentId) => uses('link', documentId),
     ofImage: (documentId) => uses('picture', documentId),
-    ofArticle: (documentId) => uses('link', linksTo(documentId)),
+    async ofStory(story) {
+      const [byLink, byAddress] = await Promise.all([
+        uses('link', linksTo(story)),
+        uses('address', story.documentId),
+      ]);
+      const known = new Set(byLink.map(keyOf));
+      return [...byLink, ...byAddress.filter((use) => !known.has(keyOf(use)))];
+    },
 
     async isInPanel(linkDocumentId, articleDocumentId) {
       const where = {
@@ -79,11 +86,16 @@ export function createUsesService({ strapi }: { strapi: Core.Strapi }): UsesServ
   }
 
   /** documentIds of the related-link to a story. */
-  function linksTo(documentId: string): KnexQuery {
+  function linksTo(story: StoryId): KnexQuery {
     const { tableName } = strapi.db.metadata.get(RELATED_LINK_UID);
     return strapi.db
       .getConnection(tableName)
       .select('document_id')
-      .where('target_key', targetKey({ article: documentId }));
+      .where('target_key', targetKey({ story }));
   }
+}
+
+/** Names a version: ids are of one type. */
+export function keyOf({ type, id }: Use): string {
+  return `${type.uid} ${id}`;
 }

@@ -5,9 +5,11 @@ import { rankCandidates } from '#shared/domain/links/suggestions/rank';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
+import { storyTypes } from '../../article/story-types';
+import { findStoryType } from '../../article/story-types/find-type';
 import { notEmbargoed } from '../../article/embargo';
 import { fromReferences } from '../../article/references/find-uses';
-import { articleTargetId, targetKey } from '../../article/references/target-key';
+import { type StoryId, storyTarget, targetKey } from '../../article/references/target-key';
 import { createLocaleIndex, type LocaleIndex } from './locale-index';
 import { storyTerms, type StoryText, unique, TEXT_FIELDS } from './story-terms';
 
@@ -52,6 +54,7 @@ const CANDIDATES = 150;
 const CHUNK = 30;
 
 interface PublicRow {
+  type: string;
   documentId: string;
   locale: string;
   headline: string;
@@ -73,8 +76,7 @@ export function createSuggestionService({
     isGrowing: () => [...indexes.values()].some((index) => index.isGrowing),
 
     async suggest({ locale, article, q, exclude, limit }) {
-      const draft = article === undefined ? null : await findDraft(article, locale);
-      const terms = termsFor(draft, q);
+      const terms = [...termsOf(q), ...(article ? await draftTerms(article, locale) : [])];
       if (terms.length === 0) {
         return [];
       }
@@ -83,7 +85,7 @@ export function createSuggestionService({
       const linked = article === undefined ? [] : await linkedBy(article, locale);
       const left = new Set([...exclude, ...linked, ...(article ? [article] : [])]);
       const candidates = index
-        .like(terms, CANDIDATES + left.size)
+        .like(unique(terms).slice(0, MOST_TERMS), CANDIDATES + left.size)
         .filter(({ documentId }) => !left.has(documentId));
       const ranked = rankCandidates(candidates).map(({ documentId }) => documentId);
       return publicAmong(ranked, { index, locale, limit });
@@ -110,11 +112,19 @@ export function createSuggestionService({
     waiting.abort();
   }
 
-  function findDraft(documentId: string, locale: string): Promise<StoryText | null> {
-    return stories(strapi).findOne({
-      select: TEXT_FIELDS,
-      where: { documentId, locale, publishedAt: null },
-    });
+  async function draftTerms(documentId: string, locale: string): Promise<string[]> {
+    const type = await findStoryType(strapi, documentId);
+    const draft =
+      type &&
+      (await stories(strapi, type).findOne<StoryText>({
+        select: TEXT_FIELDS,
+        where: { documentId, locale, publishedAt: null },
+      }));
+    if (!type || !draft) {
+      return [];
+    }
+    const { headline, text } = storyTerms(type, draft);
+    return [...headline, ...text];
   }
 
   /** The stories that the draft links already, from its body or its panel. */
@@ -127,7 +137,7 @@ export function createSuggestionService({
     const links: Array<{ targetKey: string | null }> = await strapi.db
       .query(RELATED_LINK_UID)
       .findMany({ select: ['targetKey'], where: { documentId: { $in: referred } } });
-    return links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
+    return links.flatMap((link) => storyTarget(link.targetKey)?.documentId ?? []);
   }
 
   /** As the database has them now: what is not public any more is forgotten, or passed over. */
@@ -138,13 +148,14 @@ export function createSuggestionService({
     const found: PublicRow[] = [];
     for (let start = 0; start < ranked.length && found.length < limit; start += CHUNK) {
       const chunk = ranked.slice(start, start + CHUNK);
-      const published = await findPublished(chunk, locale);
+      const published = await findPublished(chunk, { index, locale });
       chunk.filter((documentId) => !published.has(documentId)).forEach(index.forget);
       found.push(...chunk.flatMap((documentId) => published.get(documentId)?.open ?? []));
     }
     const rows = found.slice(0, limit);
-    const links = await linksTo(rows.map(({ documentId }) => documentId));
-    return rows.map(({ documentId, headline, section, firstPublishedAt, publishedAt }) => ({
+    const links = await linksTo(rows);
+    return rows.map(({ type, documentId, headline, section, firstPublishedAt, publishedAt }) => ({
+      type,
       documentId,
       locale,
       headline,
@@ -155,10 +166,22 @@ export function createSuggestionService({
   }
 
   /** Which of these are published; `open` where they are out of embargo too. */
-  async function findPublished(documentIds: string[], locale: string) {
-    const where = { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } };
-    const find = (filter: object, select: string[]): Promise<PublicRow[]> =>
-      stories(strapi).findMany({ select, where: { ...where, ...filter } });
+  async function findPublished(
+    documentIds: string[],
+    { index, locale }: { index: LocaleIndex; locale: string },
+  ) {
+    const find = async (filter: object, select: string[]): Promise<PublicRow[]> => {
+      const found = storyTypes(strapi).map(async (type) => {
+        const own = documentIds.filter((id) => index.typeOf(id)?.uid === type.uid);
+        const where = { documentId: { $in: own }, locale, publishedAt: { $notNull: true } };
+        const rows: PublicRow[] =
+          own.length === 0
+            ? []
+            : await stories(strapi, type).findMany({ select, where: { ...where, ...filter } });
+        return rows.map((row) => ({ ...row, type: type.uid }));
+      });
+      return (await Promise.all(found)).flat();
+    };
     const rows = await find(notEmbargoed(new Date()), [
       ...['documentId', 'locale', 'headline', 'section', 'firstPublishedAt', 'publishedAt'],
     ]);
@@ -167,18 +190,15 @@ export function createSuggestionService({
     return new Map(all.map(({ documentId }) => [documentId, { open: open.get(documentId) }]));
   }
 
-  async function linksTo(articles: string[]): Promise<Map<string, string>> {
+  async function linksTo(targets: StoryId[]): Promise<Map<string, string>> {
     const links: Array<{ documentId: string; targetKey: string }> = await strapi.db
       .query(RELATED_LINK_UID)
       .findMany({
         select: ['documentId', 'targetKey'],
-        where: { targetKey: { $in: articles.map((article) => targetKey({ article })) } },
+        where: { targetKey: { $in: targets.map((story) => targetKey({ story })) } },
       });
-    return new Map(links.map((link) => [articleTargetId(link.targetKey) ?? '', link.documentId]));
+    return new Map(
+      links.map((link) => [storyTarget(link.targetKey)?.documentId ?? '', link.documentId]),
+    );
   }
-}
-
-function termsFor(draft: StoryText | null, q: string): string[] {
-  const story = draft ? storyTerms(draft) : { headline: [], text: [] };
-  return unique([...termsOf(q), ...story.headline, ...story.text]).slice(0, MOST_TERMS);
 }

@@ -3,7 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { createStoryIndex } from '../../../adapters/minisearch';
 import { commonTerms } from '#shared/domain/links/suggestions/common-terms';
 import type { Candidate } from '#shared/domain/links/suggestions/rank';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../../article/stories';
+import { storyTypes } from '../../article/story-types';
+import { defaultLocale } from '../../platform/locale';
 import { storyTerms, type StoryText, TEXT_FIELDS } from './story-terms';
 
 /** The published stories of one locale, by their words. */
@@ -13,6 +16,7 @@ export interface LocaleIndex {
   like(terms: string[], most: number): Candidate[];
   /** Forgets a story that is not published any more. */
   forget(documentId: string): void;
+  typeOf(documentId: string): StoryType | undefined;
   readonly isGrowing: boolean;
 }
 
@@ -24,6 +28,7 @@ interface Row extends StoryText {
 }
 
 interface Known {
+  type: StoryType;
   /** Id of the published row: a publish makes a new one. */
   row: number;
   date: number;
@@ -62,56 +67,75 @@ export function createLocaleIndex(
         date: known.get(id)?.date ?? 0,
       })),
     forget,
+    typeOf: (documentId) => known.get(documentId)?.type,
     get isGrowing() {
       return refreshing !== undefined;
     },
   };
 
   async function takeIn(): Promise<void> {
-    const since = seenUntil;
     const started = Date.now();
+    for (const type of await typesHere()) {
+      await takeInType(type, seenUntil);
+    }
+    dropOldest();
+    seenUntil = started;
+  }
+
+  /** Stories of a type without translations are in the site's default locale. */
+  async function typesHere(): Promise<StoryType[]> {
+    const isDefault = locale === (await defaultLocale(strapi));
+    return storyTypes(strapi).filter((type) => type.isLocalised || isDefault);
+  }
+
+  async function takeInType(type: StoryType, since: number | undefined): Promise<void> {
     const where =
       since === undefined
         ? { publishedAt: { $notNull: true } }
         : { publishedAt: { $gt: new Date(since - OVERLAP_MS).toISOString() } };
     const order = since === undefined ? 'firstPublishedAt' : 'publishedAt';
     for (let offset = 0; offset < most; offset += BATCH) {
-      const rows = await findRows(where, { order, offset, limit: Math.min(BATCH, most - offset) });
+      const rows = await findRows(type, where, {
+        order,
+        offset,
+        limit: Math.min(BATCH, most - offset),
+      });
       if (index.size === 0) {
-        common = commonTerms(rows.map(allTerms));
+        common = commonTerms(rows.map((row) => allTerms(type, row)));
       }
-      rows.filter(({ id, documentId }) => known.get(documentId)?.row !== id).forEach(put);
+      rows
+        .filter(({ id, documentId }) => known.get(documentId)?.row !== id)
+        .forEach((row) => put(type, row));
       if (rows.length < BATCH) {
         break;
       }
       // Some databases answer at once: without a pause nobody else would be served meanwhile.
       await setImmediate();
     }
-    dropOldest();
-    seenUntil = started;
   }
 
   function findRows(
+    type: StoryType,
     where: object,
     { order, ...slice }: { order: string; offset: number; limit: number },
   ): Promise<Row[]> {
-    return stories(strapi).findMany({
-      select: ['id', 'documentId', 'firstPublishedAt', 'publishedAt', ...TEXT_FIELDS],
+    return stories(strapi, type).findMany({
+      select: ['documentId', 'firstPublishedAt', 'publishedAt', ...TEXT_FIELDS],
       where: { locale, ...where },
       orderBy: { [order]: 'desc' },
       ...slice,
     });
   }
 
-  function put(row: Row): void {
-    const { headline, text } = storyTerms(row);
+  function put(type: StoryType, row: Row): void {
+    const { headline, text } = storyTerms(type, row);
     index.put({
       id: row.documentId,
       headline: headline.filter(isTelling),
       text: text.filter(isTelling),
     });
     const date = Date.parse(row.firstPublishedAt ?? row.publishedAt);
-    known.set(row.documentId, { row: row.id, date });
+    known.set(row.documentId, { type, row: row.id, date });
   }
 
   function isTelling(term: string): boolean {
@@ -132,7 +156,7 @@ export function createLocaleIndex(
   }
 }
 
-function allTerms(row: Row): string[] {
-  const { headline, text } = storyTerms(row);
+function allTerms(type: StoryType, row: Row): string[] {
+  const { headline, text } = storyTerms(type, row);
   return [...headline, ...text];
 }

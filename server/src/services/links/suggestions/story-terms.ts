@@ -1,12 +1,14 @@
-import { plainText } from '#shared/domain/article/body/plain-text';
+import { type Content, contentParts } from '#shared/domain/article/content/parts';
+import { contentText } from '#shared/domain/article/content/plain-text';
+import type { StoryType } from '#shared/story-types';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
 
-/** What of an article its similarity to others is judged by. */
+/** What of a story its similarity to others is judged by. */
 export interface StoryText {
   headline: string | null;
   summary: string | null;
   keywords: unknown;
-  body: unknown;
+  body: Content;
 }
 
 export const TEXT_FIELDS = ['headline', 'summary', 'keywords', 'body'];
@@ -19,14 +21,14 @@ const BODY_CHARACTERS = 600;
 const MOST_TERMS = 40;
 
 /** The terms of a story, each once. */
-export function storyTerms({ headline, summary, keywords, body }: StoryText) {
+export function storyTerms(type: StoryType, { headline, summary, keywords, body }: StoryText) {
   const named = (Array.isArray(keywords) ? keywords : []).filter(
     (keyword): keyword is string => typeof keyword === 'string',
   );
   const text = [
     ...named,
     (summary ?? '').slice(0, SUMMARY_CHARACTERS),
-    plainText(body, BODY_CHARACTERS),
+    contentText(contentParts(type.content, body), BODY_CHARACTERS),
   ];
   return {
     headline: unique(termsOf(headline ?? '')),

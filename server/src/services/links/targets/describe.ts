@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../../config/schema';
 import type { DescribedTarget } from '#shared/contracts/links/targets';
-import { articleUrl } from '#shared/domain/links/article-path';
 import type { Health } from '#shared/domain/links/health';
 import {
   addressState,
@@ -10,9 +9,12 @@ import {
   shownVersion,
   type LocaleContext,
 } from '#shared/domain/links/target-state';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../../article/stories';
+import { storyTypes } from '../../article/story-types';
+import { storyUrl } from '../../article/story-url';
 import { findInChunks } from '../../platform/chunks';
-import { articleTargetId } from '../../article/references/target-key';
+import { type StoryId, storyTarget } from '../../article/references/target-key';
 import type { LinkEditorScope } from './editor-scope';
 
 /** A related-link with what the desk is told of it. */
@@ -27,6 +29,7 @@ export interface EditorLink {
 export const EDITOR_LINK_FIELDS = ['documentId', 'headline', 'url', 'health', 'targetKey'];
 
 interface VersionRow extends ArticleVersion {
+  type: StoryType;
   documentId: string;
   headline: string;
   slug: string | null;
@@ -44,7 +47,7 @@ const VERSION_FIELDS = [
 ];
 
 /**
- * Where links point and how their targets are, with at most two queries. Words and address of a
+ * Where links point and how their targets are, with at most two queries for each story type. Words and address of a
  * story that readers do not get are told only to those who may read it.
  */
 export async function describeLinks(
@@ -52,41 +55,47 @@ export async function describeLinks(
   links: EditorLink[],
   { viewpoint, reader }: Question,
 ): Promise<DescribedTarget[]> {
-  const ids = links.flatMap((link) => articleTargetId(link.targetKey) ?? []);
-  const versions = await findVersions(strapi, ids);
-  const hidden = [...versions]
-    .filter(([, rows]) => articleState(rows, viewpoint) !== 'live')
-    .map(([documentId]) => documentId);
+  const targets = links.flatMap((link) => storyTarget(link.targetKey) ?? []);
+  const versions = await findVersions(strapi, targets);
+  const hidden = targets.filter(({ documentId }) => {
+    const rows = versions.get(documentId);
+    return rows !== undefined && articleState(rows, viewpoint) !== 'live';
+  });
   const readable = await readableStories(strapi, hidden, reader);
-
   return links.map((link) => {
-    const article = articleTargetId(link.targetKey);
-    if (article === undefined) {
+    const story = storyTarget(link.targetKey);
+    if (story === undefined) {
       const { documentId, headline, url, health } = link;
-      return { documentId, state: addressState(health), headline, url, article: null };
+      const state = addressState(health);
+      return { documentId, state, headline, url, article: null, type: null };
     }
-    const rows = versions.get(article) ?? [];
+    const rows = versions.get(story.documentId) ?? [];
     const state = articleState(rows, viewpoint);
-    const isTold = state === 'live' || readable.has(article);
+    const isTold = state === 'live' || readable.has(story.documentId);
     const shown = isTold ? (shownVersion(rows, viewpoint) ?? rows[0]) : undefined;
     return {
       documentId: link.documentId,
       state,
       headline: shown ? link.headline || shown.headline : null,
-      url: shown ? addressOf(shown, config) : null,
-      article,
+      url: shown ? storyUrl(config, shown.type, shown) : null,
+      article: story.documentId,
+      type: story.type,
     };
   });
 }
 
-/** All versions of articles in all locales, with one query; none if nothing is asked. */
+/** All versions of stories in all locales, with one query for each type; none if nothing is asked. */
 export async function findVersions(
   strapi: Core.Strapi,
-  documentIds: string[],
+  targets: StoryId[],
 ): Promise<Map<string, VersionRow[]>> {
-  const rows = await findInChunks<string, VersionRow>([...new Set(documentIds)], (chunk) =>
-    stories(strapi).findMany({ select: VERSION_FIELDS, where: { documentId: { $in: chunk } } }),
-  );
+  const rows = await ofEachType(strapi, targets, async (type, documentIds) => {
+    const found = await stories(strapi, type).findMany<Omit<VersionRow, 'type'>>({
+      select: VERSION_FIELDS,
+      where: { documentId: { $in: documentIds } },
+    });
+    return found.map((row) => ({ ...row, type }));
+  });
   const byId = new Map<string, VersionRow[]>();
   for (const row of rows) {
     byId.set(row.documentId, [...(byId.get(row.documentId) ?? []), row]);
@@ -94,24 +103,35 @@ export async function findVersions(
   return byId;
 }
 
-/** Those of these articles of which this editor may read a version. */
+/** documentIds of those of these stories of which this editor may read a version. */
 export async function readableStories(
   strapi: Core.Strapi,
-  documentIds: string[],
+  targets: StoryId[],
   reader: LinkEditorScope,
 ): Promise<Set<string>> {
-  if (!reader.readsHeadlines) {
-    return new Set();
-  }
-  const rows = await findInChunks<string, { documentId: string }>(documentIds, async (chunk) =>
-    stories(strapi).findMany({
-      select: ['documentId'],
-      where: await reader.articles({ documentId: { $in: chunk } }),
-    }),
-  );
+  const rows = await ofEachType(strapi, targets, async (type, documentIds) => {
+    const scope = reader.stories(type);
+    return scope.readsHeadlines
+      ? stories(strapi, type).findMany<{ documentId: string }>({
+          select: ['documentId'],
+          where: await scope.readable({ documentId: { $in: documentIds } }),
+        })
+      : [];
+  });
   return new Set(rows.map(({ documentId }) => documentId));
 }
 
-function addressOf({ documentId, slug, locale, section }: VersionRow, config: Config): string {
-  return articleUrl(config, { documentId, slug: slug ?? '', locale, section });
+async function ofEachType<Row>(
+  strapi: Core.Strapi,
+  targets: StoryId[],
+  find: (type: StoryType, documentIds: string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const found = await Promise.all(
+    storyTypes(strapi).map((type) => {
+      const own = targets.filter((target) => target.type === type.uid);
+      const documentIds = [...new Set(own.map(({ documentId }) => documentId))];
+      return findInChunks<string, Row>(documentIds, (chunk) => find(type, chunk));
+    }),
+  );
+  return found.flat();
 }

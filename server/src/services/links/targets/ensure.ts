@@ -1,12 +1,13 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { TargetRequest } from '#shared/contracts/links/targets';
-import { RELATED_LINK_UID } from '#shared/plugin-id';
+import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
+import { storyTypeOf } from '../../article/story-types';
 import type { AddressService } from '../addresses';
 import { madeBy } from '../../platform/editor-scope';
 import { validationError } from '../../platform/validation-error';
-import { type LinkTarget, targetKey } from '../../article/references/target-key';
+import { type LinkTarget, type StoryId, targetKey } from '../../article/references/target-key';
 import { EDITOR_LINK_FIELDS, type EditorLink } from './describe';
 import type { Editor, LinkEditorScope } from './editor-scope';
 
@@ -35,10 +36,10 @@ export async function ensureLink(
 ): Promise<EditorLink> {
   const target: LinkTarget =
     'article' in request
-      ? { article: request.article }
+      ? { story: { type: request.type ?? ARTICLE_UID, documentId: request.article } }
       : await behindAddress(strapi, request.url, { locale, reader, addresses });
   const story =
-    'article' in target ? await storyData(strapi, target.article, { locale, reader }) : undefined;
+    'story' in target ? await storyData(strapi, target.story, { locale, reader }) : undefined;
   const find = () => findLink(strapi, targetKey(target));
 
   const existing = await find();
@@ -71,9 +72,10 @@ async function behindAddress(
   url: string,
   { locale, reader, addresses }: Pick<Ensure, 'locale' | 'reader' | 'addresses'>,
 ): Promise<LinkTarget> {
-  const story = await addresses.storyBehind(url, locale);
-  if (story && (await findDrafts(strapi, story.documentId, reader)).length > 0) {
-    return { article: story.documentId };
+  const found = await addresses.storyBehind(url, locale);
+  const story = found && { type: found.type, documentId: found.documentId };
+  if (story && (await findDrafts(strapi, story, reader)).length > 0) {
+    return { story };
   }
   return { url: addresses.normalise(url) ?? url.trim() };
 }
@@ -81,28 +83,33 @@ async function behindAddress(
 /** A draft of the story to tie the link to, in the page's locale if it has one. */
 async function storyData(
   strapi: Core.Strapi,
-  documentId: string,
+  story: StoryId,
   { locale, reader }: { locale: string; reader: LinkEditorScope },
 ) {
-  const drafts = await findDrafts(strapi, documentId, reader);
+  const drafts = await findDrafts(strapi, story, reader);
   const draft = drafts.find((row) => row.locale === locale) ?? drafts[0];
   if (!draft) {
     throw validationError([{ path: ['article'], message: NO_STORY }]);
   }
-  return { article: { documentId, locale: draft.locale } };
+  const { type, documentId } = story;
+  return type === ARTICLE_UID
+    ? { article: { documentId, locale: draft.locale } }
+    : { storyType: type, storyDocumentId: documentId };
 }
 
 async function findDrafts(
   strapi: Core.Strapi,
-  documentId: string,
+  { type: uid, documentId }: StoryId,
   reader: LinkEditorScope,
 ): Promise<Array<{ locale: string }>> {
-  if (!reader.readsHeadlines) {
+  const type = storyTypeOf(strapi, uid);
+  const scope = type && reader.stories(type);
+  if (!type || !scope?.readsHeadlines) {
     return [];
   }
-  return stories(strapi).findMany({
+  return stories(strapi, type).findMany({
     select: ['locale'],
-    where: await reader.articles({ documentId, publishedAt: null }),
+    where: await scope.readable({ documentId, publishedAt: null }),
   });
 }
 

@@ -88,5 +88,8 @@ export function createLinkTargetsService({
 }
 
 function gone(documentId: string): DescribedTarget {
-  return { documentId, state: 'deleted', headline: null, url: null, article: null };
+  return {
+    documentId,
+    ...{ state: 'deleted', headline: null, url: null, article: null, type: null },
+  };
 }

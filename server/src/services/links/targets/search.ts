@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { TargetStory } from '#shared/contracts/links/targets';
 import { articleState, type LocaleContext } from '#shared/domain/links/target-state';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
+import type { StoryType } from '#shared/story-types';
 import { stories } from '../../article/stories';
+import { storyTypes } from '../../article/story-types';
 import { EDITOR_LINK_FIELDS, type EditorLink, findVersions } from './describe';
-import type { LinkEditorScope } from './editor-scope';
+import type { LinkEditorScope, StoryScope } from './editor-scope';
 
 /** Most stories and most links of an answer. */
 const MOST_STORIES = 15;
@@ -28,45 +30,56 @@ interface Search {
 }
 
 /**
- * Stories whose headline holds all the words, newest first: those that the page's locale has, then
- * those that it would show in the default locale.
+ * Stories of all types whose headline holds all the words, newest first: those that the page's locale
+ * has, then those that it would show in the default locale.
  */
-export async function findStories(
-  strapi: Core.Strapi,
-  { query, viewpoint, reader }: Search,
-): Promise<TargetStory[]> {
-  if (!reader.readsHeadlines) {
-    return [];
-  }
-  const rows: DraftRow[] = [];
-  for (const locale of new Set([viewpoint.locale, viewpoint.fallback])) {
-    rows.push(...(await findDrafts(strapi, { query, locale, reader })));
-  }
-  const drafts = [...new Map(rows.reverse().map((row) => [row.documentId, row])).values()];
-  const versions = await findVersions(
-    strapi,
-    drafts.map(({ documentId }) => documentId),
+export async function findStories(strapi: Core.Strapi, search: Search): Promise<TargetStory[]> {
+  const found = await Promise.all(
+    storyTypes(strapi).map((type) => findOfType(strapi, type, search)),
   );
-  return drafts
-    .map(({ documentId, headline, section, createdAt, firstPublishedAt }) => ({
-      documentId,
-      headline,
-      section,
-      date: new Date(firstPublishedAt ?? createdAt).toISOString(),
-      state: articleState(versions.get(documentId) ?? [], viewpoint),
-    }))
+  return found
+    .flat()
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, MOST_STORIES);
 }
 
-/** Every article has a draft, so the drafts are the stories; each locale in one read of its index. */
+async function findOfType(
+  strapi: Core.Strapi,
+  type: StoryType,
+  { query, viewpoint, reader }: Search,
+): Promise<TargetStory[]> {
+  const scope = reader.stories(type);
+  if (!scope.readsHeadlines) {
+    return [];
+  }
+  const rows: DraftRow[] = [];
+  for (const locale of new Set([viewpoint.locale, viewpoint.fallback])) {
+    rows.push(...(await findDrafts(strapi, type, { query, locale, scope })));
+  }
+  const drafts = [...new Map(rows.reverse().map((row) => [row.documentId, row])).values()];
+  const versions = await findVersions(
+    strapi,
+    drafts.map(({ documentId }) => ({ type: type.uid, documentId })),
+  );
+  return drafts.map(({ documentId, headline, section, createdAt, firstPublishedAt }) => ({
+    type: type.uid,
+    documentId,
+    headline,
+    section,
+    date: new Date(firstPublishedAt ?? createdAt).toISOString(),
+    state: articleState(versions.get(documentId) ?? [], viewpoint),
+  }));
+}
+
+/** Every story has a draft, so the drafts are the stories; each locale in one read of its index. */
 async function findDrafts(
   strapi: Core.Strapi,
-  { query, locale, reader }: { query: string; locale: string; reader: LinkEditorScope },
+  type: StoryType,
+  { query, locale, scope }: { query: string; locale: string; scope: StoryScope },
 ): Promise<DraftRow[]> {
-  return stories(strapi).findMany({
+  return stories(strapi, type).findMany({
     select: ['documentId', 'headline', 'section', 'createdAt', 'firstPublishedAt'],
-    where: await reader.articles({
+    where: await scope.readable({
       locale,
       publishedAt: null,
       $and: wordsOf(query).map((word) => ({ headline: { $containsi: word } })),

@@ -1,0 +1,9 @@
+export interface PageRequest {
+  page: number;
+  pageSize: number;
+}
+
+export interface Paged<Row> {
+  rows: Row[];
+  total: number;
+}
