@@ -1,5 +1,4 @@
 import { PLUGIN_ID } from './plugin-id';
-import { ARTICLE_TYPE } from './story-types';
 
 /** The content API's actions, each a permission of a role in Users & Permissions. */
 export const CONTENT_API_ACTIONS = {
@@ -40,14 +39,12 @@ export function adminPermission(action: AdminAction): string {
   return `plugin::${PLUGIN_ID}.${action}`;
 }
 
-/** A permission of the content manager for one type. */
-export type ContentPermission = readonly [action: string, uid: string];
-
-/** Of articles at all; which of them, the conditions, fields and languages of a role say. */
-export const READ_ARTICLES: ContentPermission = onArticles('read');
-export const CREATE_ARTICLES: ContentPermission = onArticles('create');
-export const UPDATE_ARTICLES: ContentPermission = onArticles('update');
-
-function onArticles(action: 'read' | 'create' | 'update'): ContentPermission {
-  return [`plugin::content-manager.explorer.${action}`, ARTICLE_TYPE.uid];
+/** What a role may do in the content manager with stories, of whichever of the site's types. */
+export interface StoryPermission {
+  stories: 'read' | 'create' | 'update';
 }
+
+/** Of some type; which types and which stories, the conditions, fields and languages of a role say. */
+export const READ_STORIES: StoryPermission = { stories: 'read' };
+export const CREATE_STORIES: StoryPermission = { stories: 'create' };
+export const UPDATE_STORIES: StoryPermission = { stories: 'update' };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { guardStories } from './core-hooks/article/guard-stories';
+import { hideArticle } from './core-hooks/article/hide-article';
 import { publishOneByOne } from './core-hooks/gate/bulk-publish';
 import { readMetadataOnUpload } from './core-hooks/pictures/read-metadata';
 import { guardDeletion } from './core-hooks/pictures/guard-deletion';
@@ -14,6 +15,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     type: 'json',
     inputSize: { default: 6, isResizable: true },
   });
+  hideArticle(strapi);
   registerDocumentMiddlewares(strapi);
   publishOneByOne(strapi);
   suggestOurSlugs(strapi);

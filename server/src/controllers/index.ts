@@ -1,4 +1,6 @@
 import { articleController } from './article/article';
+import { pageController } from './article/page';
+import { storyTypesController } from './article/story-types';
 import { gateController } from './gate/gate';
 import { imageCreditController } from './pictures/image-credit';
 import { importController } from './import/import';
@@ -16,8 +18,10 @@ export default {
   import: importController,
   'link-target': linkTargetController,
   links: linksController,
+  page: pageController,
   'picture-rights': pictureRightsController,
   picture: pictureController,
   'related-link': relatedLinkController,
+  'story-types': storyTypesController,
   uses: usesController,
 };

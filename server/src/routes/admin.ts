@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { storyTypeRoutes } from './article/admin';
 import { gateRoutes } from './gate/admin';
 import { importRoutes } from './import/admin';
 import { linkTargetRoutes } from './links/targets';
@@ -16,5 +17,6 @@ export const adminRoutes: Core.RouterInput = {
     ...linksRoutes,
     ...pictureRoutes,
     ...pictureRightsRoutes,
+    ...storyTypeRoutes,
   ],
 };

@@ -16,6 +16,7 @@ import { createLinkListService, type LinkListService } from './links/list';
 import { createLinkTargetsService, type LinkTargetsService } from './links/targets';
 import { createWebService, type WebService } from './platform/web';
 import { createPageService, type PageService } from './article/page';
+import { createStoryPageService, type StoryPageService } from './article/story-page';
 import { createPictureService, type PictureLookupService } from './pictures/lookup';
 import { createPictureMetadataService, type PictureMetadataService } from './pictures/metadata';
 import { createPictureRightsService, type PictureRightsService } from './pictures/rights';
@@ -50,6 +51,7 @@ interface Services {
   'related-link': RelatedLinkService;
   'rights-expiry': RightsExpiryService;
   slug: SlugService;
+  'story-page': StoryPageService;
   suggestions: SuggestionService;
   translations: TranslationsService;
   uses: UsesService;
@@ -112,6 +114,12 @@ export default {
   'rights-expiry': ({ strapi }: Context) =>
     createRightsExpiryService({ strapi, config: configOf(strapi) }),
   slug: createSlugService,
+  'story-page': ({ strapi }: Context) =>
+    createStoryPageService({
+      strapi,
+      config: configOf(strapi),
+      pages: () => getService(strapi, 'page'),
+    }),
   suggestions: createSuggestionService,
   translations: createTranslationsService,
   uses: createUsesService,

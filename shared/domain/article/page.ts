@@ -66,3 +66,26 @@ export interface ArticlePageResponse {
   data: ArticlePage;
   meta: Record<string, unknown>;
 }
+
+/**
+ * A finished page of a story of any type, in the same words for all. What a type does not keep is null.
+ */
+export interface StoryPage extends Omit<ArticlePage, 'slug' | 'body' | 'createdAt' | 'updatedAt'> {
+  /** uid of the content type. */
+  type: string;
+  slug: string | null;
+  /**
+   * What the story is made of, in order: nodes of Strapi Blocks, components as Strapi's dynamic zones
+   * answer them (with `__component`), media files (`{type: 'media', file}`) and rich text
+   * (`{type: 'markdown', text}`), all resolved.
+   */
+  body: Array<Record<string, unknown>> | null;
+  createdAt: string | null;
+  updatedAt: string | null;
+}
+
+/** The answer of `GET /api/newsroom/pages/…`. */
+export interface StoryPageResponse {
+  data: StoryPage;
+  meta: Record<string, unknown>;
+}

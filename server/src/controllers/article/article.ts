@@ -85,7 +85,8 @@ export const articleController = factories.createCoreController(
         const [page] = await finish(base, [article], ctx);
         return base.transformResponse(page);
       }
-      const currentSlug = await articles().findCurrentSlug(slug, locale);
+      const place = { type: type(), locale };
+      const currentSlug = await getService(strapi, 'slug').currentOf(slug, place);
       if (currentSlug === null) {
         throw new errors.NotFoundError('There is no article with this slug');
       }

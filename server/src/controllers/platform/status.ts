@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { ARTICLE_UID } from '#shared/plugin-id';
 import { isAuthenticated, mayReadDrafts } from '../../services/article/draft-access';
 import type { Context } from './context';
 
@@ -14,7 +15,11 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'];
  * @throws ValidationError for anything but the two; PolicyError, of which Strapi lets the message
  *   through, when the caller may not read drafts
  */
-export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<void> {
+export async function checkStatus(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: string = ARTICLE_UID,
+): Promise<void> {
   const { status } = ctx.query;
   if (!STATUSES.includes(status)) {
     throw new errors.ValidationError('Invalid status: it must be "published" or "draft"', {
@@ -23,7 +28,7 @@ export async function checkStatus(strapi: Core.Strapi, ctx: Context): Promise<vo
   }
   const asksForDrafts =
     status === 'draft' || DRAFT_PARAMETERS.some((parameter) => parameter in ctx.query);
-  if (asksForDrafts && !(await mayReadDrafts(strapi, ctx.state.auth))) {
+  if (asksForDrafts && !(await mayReadDrafts(strapi, ctx.state.auth, uid))) {
     throw new errors.PolicyError(
       isAuthenticated(ctx.state.auth)
         ? 'Drafts are only for users who may update articles'

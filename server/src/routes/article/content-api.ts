@@ -4,12 +4,19 @@ import {
   articleResponse,
   articlesResponse,
 } from '#shared/contracts/article/article';
-import { ARTICLE_UID } from '#shared/plugin-id';
+import { ARTICLE_UID, PLUGIN_ID } from '#shared/plugin-id';
 
 const RESPONSES = { find: articlesResponse, findOne: articleResponse };
 
-/** Strapi's core routes with our answers, and the finished page by its slug. */
-export const articleRoutes = () => {
+/**
+ * Strapi's core routes with our answers, and the finished page by its slug; none where a site has
+ * turned the type off.
+ */
+export const articleRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const contentTypes = strapi.config.get<object>(`plugin::${PLUGIN_ID}.contentTypes`, {});
+  if (ARTICLE_UID in contentTypes) {
+    return { type: 'content-api' as const, routes: [] };
+  }
   const core = factories.createCoreRouter(ARTICLE_UID);
   const routes = typeof core.routes === 'function' ? core.routes() : core.routes;
   return {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { READ_ARTICLES } from '#shared/permissions';
+import { READ_STORIES } from '#shared/permissions';
 import { adminRoute } from '../platform/admin-route';
 
 /** Who may open articles in the content manager may know what stands between them and publishing. */
 export const gateRoutes: Core.RouteInput[] = [
-  adminRoute({ method: 'POST', path: '/gate/facts', handler: 'gate.facts' }, READ_ARTICLES),
-  adminRoute({ method: 'POST', path: '/gate/check', handler: 'gate.check' }, READ_ARTICLES),
+  adminRoute({ method: 'POST', path: '/gate/facts', handler: 'gate.facts' }, READ_STORIES),
+  adminRoute({ method: 'POST', path: '/gate/check', handler: 'gate.check' }, READ_STORIES),
 ];

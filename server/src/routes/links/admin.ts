@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { READ_ARTICLES, UPDATE_ARTICLES } from '#shared/permissions';
+import { READ_STORIES, UPDATE_STORIES } from '#shared/permissions';
 import { adminRoute } from '../platform/admin-route';
 
 export const linksRoutes: Core.RouteInput[] = [
@@ -10,16 +10,16 @@ export const linksRoutes: Core.RouteInput[] = [
     { method: 'POST', path: '/links/check/stop', handler: 'links.stopCheck' },
     'links.check',
   ),
-  adminRoute({ method: 'GET', path: '/links', handler: 'links.find' }, 'links.read', READ_ARTICLES),
+  adminRoute({ method: 'GET', path: '/links', handler: 'links.find' }, 'links.read', READ_STORIES),
   adminRoute(
     { method: 'GET', path: '/links/open-bullets', handler: 'links.unlinkedBullets' },
     'links.read',
-    READ_ARTICLES,
+    READ_STORIES,
   ),
   adminRoute(
     { method: 'POST', path: '/links/open-bullets', handler: 'links.setBullet' },
     'links.update',
-    UPDATE_ARTICLES,
+    UPDATE_STORIES,
   ),
   adminRoute({ method: 'POST', path: '/links/follow', handler: 'links.follow' }, 'links.update'),
   adminRoute(
@@ -34,5 +34,5 @@ export const linksRoutes: Core.RouteInput[] = [
 
 /** Whoever may open articles in the content manager; which of them, the conditions of roles say. */
 function readerRoute(path: string, handler: string): Core.RouteInput {
-  return adminRoute({ method: 'GET', path, handler }, READ_ARTICLES);
+  return adminRoute({ method: 'GET', path, handler }, READ_STORIES);
 }

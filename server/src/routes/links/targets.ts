@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { READ_ARTICLES } from '#shared/permissions';
+import { READ_STORIES } from '#shared/permissions';
 import { adminRoute } from '../platform/admin-route';
 
 /**
@@ -7,13 +7,10 @@ import { adminRoute } from '../platform/admin-route';
  * the service judges by the same permissions and their conditions.
  */
 export const linkTargetRoutes: Core.RouteInput[] = [
-  adminRoute(
-    { method: 'GET', path: '/links/search', handler: 'link-target.search' },
-    READ_ARTICLES,
-  ),
+  adminRoute({ method: 'GET', path: '/links/search', handler: 'link-target.search' }, READ_STORIES),
   adminRoute(
     { method: 'POST', path: '/links/lookup', handler: 'link-target.lookup' },
-    READ_ARTICLES,
+    READ_STORIES,
   ),
-  adminRoute({ method: 'POST', path: '/links', handler: 'link-target.ensure' }, READ_ARTICLES),
+  adminRoute({ method: 'POST', path: '/links', handler: 'link-target.ensure' }, READ_STORIES),
 ];

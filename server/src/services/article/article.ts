@@ -1,5 +1,4 @@
 import { type Core, factories } from '@strapi/strapi';
-import { FORMER_SLUG_UID } from '#shared/plugin-id';
 import { ARTICLE_TYPE } from '#shared/story-types';
 import { notEmbargoed } from './embargo';
 import type { StoryRow } from './page';
@@ -18,11 +17,6 @@ export interface ArticleService {
   findOne(documentId: string, query: Query): Promise<ArticleRow | null>;
   /** The published article that has this slug now, with all that its page needs. */
   findBySlug(slug: string, query: { locale: string; status?: unknown }): Promise<ArticleRow | null>;
-  /**
-   * The current slug of the published article that had this slug before. Where several had it, the
-   * latest of the last ten.
-   */
-  findCurrentSlug(formerSlug: string, locale: string): Promise<string | null>;
 }
 
 /** All that a finished page is made of. */
@@ -51,26 +45,6 @@ export const createArticleService = factories.createCoreService(
             populate: withPublicTranslations(WHOLE_PAGE, status),
           }),
         );
-      },
-
-      async findCurrentSlug(formerSlug: string, locale: string) {
-        const former: Array<{ articleDocumentId: string }> = await strapi.db
-          .query(FORMER_SLUG_UID)
-          .findMany({
-            where: { slug: formerSlug, language: locale, storyType: ARTICLE_TYPE.uid },
-            orderBy: { id: 'desc' },
-            limit: 10,
-          });
-        for (const { articleDocumentId } of former) {
-          const article = await core.findOne(
-            articleDocumentId,
-            publicOnly({ locale, fields: ['slug'] }),
-          );
-          if (article) {
-            return article.slug;
-          }
-        }
-        return null;
       },
     };
   },

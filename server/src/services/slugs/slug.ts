@@ -3,6 +3,7 @@ import { toAscii } from '../../adapters/slugify';
 import { slugCandidates, toSlug } from '#shared/domain/slugs/slug';
 import { ARTICLE_UID, FORMER_SLUG_UID } from '#shared/plugin-id';
 import type { StoryType } from '#shared/story-types';
+import { notEmbargoed } from '../article/embargo';
 import { stories } from '../article/stories';
 
 export interface PublicSlug {
@@ -24,6 +25,11 @@ export interface SlugService {
   isTaken(slug: string, place: SlugScope): Promise<boolean>;
   /** The slugs under which a story is published now, one per translation. */
   published(type: StoryType, documentId: string): Promise<PublicSlug[]>;
+  /**
+   * The slug of now of the published story that had this slug before. Where several had it, the
+   * latest of the last ten.
+   */
+  currentOf(formerSlug: string, place: { type: StoryType; locale: string }): Promise<string | null>;
   /** Notes that a story was public under these slugs, for readers who come back to them. */
   remember(type: StoryType, documentId: string, slugs: PublicSlug[]): Promise<void>;
   /** Writes the `slugHistory` of every translation anew, as of what is remembered; our articles have one. */
@@ -95,6 +101,29 @@ export function createSlugService({ strapi }: { strapi: Core.Strapi }): SlugServ
         select: ['locale', 'slug'],
         where: { documentId, publishedAt: { $notNull: true } },
       });
+    },
+
+    async currentOf(formerSlug, { type, locale }) {
+      const former: Array<{ articleDocumentId: string }> = await formerSlugs().findMany({
+        where: { slug: formerSlug, language: locale, storyType: type.uid },
+        orderBy: { id: 'desc' },
+        limit: 10,
+      });
+      for (const { articleDocumentId: documentId } of former) {
+        const row = await stories(strapi, type).findOne<{ slug: string | null }>({
+          select: ['slug'],
+          where: {
+            documentId,
+            locale,
+            publishedAt: { $notNull: true },
+            ...notEmbargoed(new Date()),
+          },
+        });
+        if (row?.slug) {
+          return row.slug;
+        }
+      }
+      return null;
     },
 
     async remember(type, documentId, slugs) {

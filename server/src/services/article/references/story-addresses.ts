@@ -50,6 +50,14 @@ export async function findAddressed(
   return (address) => found.get(address);
 }
 
+/** The type whose stories have such addresses; undefined for an address elsewhere. */
+export function typeOfAddress(strapi: Core.Strapi, address: string): StoryType | undefined {
+  const { publicUrl } = configOf(strapi);
+  return storyTypes(strapi).find(({ articlePath }) =>
+    articleReference({ publicUrl, articlePath }, address),
+  );
+}
+
 async function findOfType(
   strapi: Core.Strapi,
   type: StoryType,
