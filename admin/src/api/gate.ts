@@ -14,6 +14,7 @@ export function askGateFacts(request: GateFactsRequest): Promise<GateFactsAnswer
 
 /** Which of these drafts have findings of the publish gate. */
 export function checkDrafts(request: {
+  type: string;
   documentIds: string[];
   locale: string | null;
 }): Promise<GateCheckAnswer> {

@@ -112,6 +112,8 @@ export const picturesAnswer = z.object({
 export const usesAnswer = z.object({
   stories: z.array(
     z.object({
+      /** uid of the story's type. */
+      type: z.string(),
       documentId: z.string(),
       locale: z.string().nullable(),
       headline: z.string(),

@@ -1,7 +1,9 @@
 import { type Publication, type StoryState, storyState } from './story-state';
 
-/** One version (draft or published) of an article in one language that shows a picture. */
+/** One version (draft or published) of a story in one language that shows a picture. */
 export interface ShowingVersion extends Publication {
+  /** uid of the story's type. */
+  type: string;
   documentId: string;
   locale: string | null;
   headline: string;
@@ -9,6 +11,7 @@ export interface ShowingVersion extends Publication {
 
 /** A story in one language that shows a picture, whichever of its versions do. */
 export interface StoryUse {
+  type: string;
   documentId: string;
   locale: string | null;
   headline: string;
@@ -22,11 +25,11 @@ export interface StoryUse {
 export function storiesOf(versions: readonly ShowingVersion[], now: Date): StoryUse[] {
   const stories = new Map<string, StoryUse>();
   for (const version of versions) {
-    const { documentId, locale, headline } = version;
+    const { type, documentId, locale, headline } = version;
     const key = `${documentId}/${locale}`;
     const state = storyState(version, now);
     if (!stories.has(key) || state !== 'draft') {
-      stories.set(key, { documentId, locale, headline, state });
+      stories.set(key, { type, documentId, locale, headline, state });
     }
   }
   return [...stories.values()];

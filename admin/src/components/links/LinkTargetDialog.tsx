@@ -96,7 +96,9 @@ function ensured(
 ): Promise<DescribedTarget> {
   const isStory = choice.kind === 'story';
   return ensureTarget(
-    isStory ? { article: choice.story.documentId, locale } : { url: choice.url, locale },
+    isStory
+      ? { article: choice.story.documentId, type: choice.story.type, locale }
+      : { url: choice.url, locale },
   );
 }
 

@@ -8,6 +8,8 @@ import { storyAddress } from './edit-addresses';
 import { PlainList } from '../PlainList';
 
 export interface ListedStory {
+  /** uid of its type. */
+  type: string;
   documentId: string;
   locale: string;
   headline: string | null;

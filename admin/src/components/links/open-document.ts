@@ -1,4 +1,4 @@
-import { ARTICLE_TYPE } from '#shared/story-types';
+import { knownStoryTypes } from '../story-types/story-types';
 
 /**
  * The locale of the document that is open in the content manager, from the page's address; undefined
@@ -29,7 +29,8 @@ export interface LinkLocation {
 /** The story that is open in the content manager. */
 export function openLocation(): LinkLocation {
   const parts = window.location.pathname.split('/');
-  const documentId = parts[parts.indexOf(ARTICLE_TYPE.uid) + 1];
-  const isSaved = parts.includes(ARTICLE_TYPE.uid) && documentId && documentId !== 'create';
+  const type = knownStoryTypes().find(({ uid }) => parts.includes(uid));
+  const documentId = type && parts[parts.indexOf(type.uid) + 1];
+  const isSaved = documentId && documentId !== 'create';
   return { ...(isSaved ? { article: documentId } : {}), locale: currentLocale() };
 }

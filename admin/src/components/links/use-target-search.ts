@@ -76,7 +76,8 @@ async function ask(
   const request = { article, locale, q: text, exclude: linked, limit: SUGGESTIONS };
   const stories = await suggestStories(request, signal);
   return {
-    stories: stories.map(({ documentId, headline, section, publishedAt }) => ({
+    stories: stories.map(({ type, documentId, headline, section, publishedAt }) => ({
+      type,
       documentId,
       headline,
       section,

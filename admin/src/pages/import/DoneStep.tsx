@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { ImportResponse } from '#shared/contracts/import/import';
+import { ARTICLE_UID } from '#shared/plugin-id';
 import { storyAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
 import { OutcomeBadge } from './OutcomeBadge';
@@ -45,7 +46,7 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
           ))}
         </Flex>
         <Flex gap={3} wrap="wrap">
-          <LinkButton tag={Link} to={storyAddress(result)}>
+          <LinkButton tag={Link} to={storyAddress({ type: ARTICLE_UID, ...result })}>
             {formatMessage(message('import.open-draft'))}
           </LinkButton>
           <Button variant="tertiary" onClick={onMore}>

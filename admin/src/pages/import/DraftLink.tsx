@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { ARTICLE_UID } from '#shared/plugin-id';
 import { storyAddress } from '../../components/links/edit-addresses';
 
 interface DraftLinkProps {
@@ -12,7 +13,7 @@ interface DraftLinkProps {
 /** A link to a draft in the content manager. */
 export function DraftLink({ documentId, locale, children }: DraftLinkProps) {
   return (
-    <Plain to={storyAddress({ documentId, locale })}>
+    <Plain to={storyAddress({ type: ARTICLE_UID, documentId, locale })}>
       <Typography textColor="primary600">{children}</Typography>
     </Plain>
   );

@@ -35,8 +35,8 @@ export function UnlinkedBulletsTab({ state, round, mayUpdate, onPage, onChanged 
   const [selection, setSelection] = useState<Selection | null>(null);
 
   const choose = async ({ story, bullet }: Selection, target: DescribedTarget) => {
-    const { documentId, locale } = story;
-    await setBullet({ documentId, locale, ...bullet, relatedLink: target.documentId });
+    const { type, documentId, locale } = story;
+    await setBullet({ type, documentId, locale, ...bullet, relatedLink: target.documentId });
     setSelection(null);
     const name = target.headline || target.url || '';
     onChanged(formatMessage(message('links.unlinked-bullets.set'), { text: bullet.words, name }));

@@ -15,7 +15,7 @@ interface CheckedDialogProps {
 /** Lists the stories that the gate refuses, above Strapi's dialog for the others. */
 export function CheckedDialog({ action, chosen, onClose }: CheckedDialogProps) {
   const { formatMessage } = useIntl();
-  const refused = useRefused(chosen.documents);
+  const refused = useRefused(chosen);
   if (refused === null) {
     return (
       <Flex justifyContent="center" padding={8}>

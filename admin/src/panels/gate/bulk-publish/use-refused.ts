@@ -9,10 +9,11 @@ type Stories = GateCheckAnswer['stories'];
  * The stories that the gate refuses; null until the server has answered. Empty where the request
  * fails: then the publish itself is refused with the same names.
  */
-export function useRefused(documents: BulkPublishProps['documents']): Stories | null {
+export function useRefused({ model, documents }: BulkPublishProps): Stories | null {
   const [stories, setStories] = useState<Stories | null>(null);
   const documentIds = documents.map(({ documentId }) => documentId);
-  const request = JSON.stringify({ documentIds, locale: documents[0]?.locale ?? null });
+  const locale = documents[0]?.locale ?? null;
+  const request = JSON.stringify({ type: model, documentIds, locale });
   useEffect(() => {
     let isCurrent = true;
     const ask = async () => {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { storyTypeOf } from '#shared/story-types';
+import { useStoryType } from '../../../components/story-types/story-types';
 import type { BulkAction, DialogContent } from './bulk-action';
 
 const CheckedDialog = lazy(async () => ({
@@ -8,12 +8,13 @@ const CheckedDialog = lazy(async () => ({
 
 /**
  * Puts the findings of the publish gate before the dialog of Strapi's bulk action `Publish`, which only
- * checks required fields. Other actions, and other types than the plugin's articles, stay as they are.
+ * checks required fields. Other actions, and types that hold no stories, stay as they are.
  */
 export function withGateCheck(action: BulkAction): BulkAction {
-  const checked: BulkAction = (props) => {
+  const CheckedAction: BulkAction = (props) => {
     const description = action(props);
-    const isOurs = storyTypeOf(props.model) !== undefined && description?.actionType === 'publish';
+    const type = useStoryType(props.model);
+    const isOurs = type !== undefined && description?.actionType === 'publish';
     if (!description?.dialog || !isOurs) {
       return description;
     }
@@ -24,6 +25,6 @@ export function withGateCheck(action: BulkAction): BulkAction {
     );
     return { ...description, dialog: { ...description.dialog, content } };
   };
-  checked.type = action.type;
-  return checked;
+  CheckedAction.type = action.type;
+  return CheckedAction;
 }

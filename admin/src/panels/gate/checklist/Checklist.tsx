@@ -4,30 +4,29 @@ import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Finding } from '#shared/domain/gate/finding';
+import type { StoryType } from '#shared/story-types';
 import { message, type MessageKey } from '../../../i18n/message';
 import { ChecklistItems } from './ChecklistItems';
-import { askedBy, judgeForm, storyInForm } from './form-story';
+import { askedBy, judgedValues, judgeForm, storyInForm } from './form-story';
 import { type GateFactsState, useGateFacts } from './use-gate-facts';
 
 interface ChecklistProps {
+  type: StoryType;
   /** Null for the site's default. */
   locale: string | null;
   isPublishedTab: boolean;
 }
 
-/** The findings of the publish gate for the article in the form, saved or not. */
-export function Checklist({ locale, isPublishedTab }: ChecklistProps) {
+/** The findings of the publish gate for the story in the form, saved or not. */
+export function Checklist({ type, locale, isPublishedTab }: ChecklistProps) {
   const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
-  // Deferred, so that typing stays fast.
-  const { leadImage, leadImageUse, body } = storyInForm(useDeferredValue(values));
-  const asked = useMemo(() => askedBy({ leadImage, body }), [leadImage, body]);
+  // Deferred, so that typing stays fast; words in other fields change nothing here.
+  const judged = judgedValues(type, useDeferredValue(values));
+  const story = useMemo(() => storyInForm(type, judged), [type, ...Object.values(judged)]);
+  const asked = useMemo(() => askedBy(story), [story]);
   const facts = useGateFacts({ locale, ...asked });
-  const use = JSON.stringify(leadImageUse ?? null);
   const { last } = facts;
-  const findings = useMemo(() => {
-    const stored = { leadImage, leadImageUse: JSON.parse(use), body };
-    return last ? judgeForm(stored, last) : null;
-  }, [leadImage, use, body, last]);
+  const findings = useMemo(() => (last ? judgeForm(story, last) : null), [story, last]);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">

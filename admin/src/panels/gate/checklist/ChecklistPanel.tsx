@@ -1,16 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { storyTypeOf } from '#shared/story-types';
 import { currentLocale } from '../../../components/links/open-document';
 import { message } from '../../../i18n/message';
+import { useStoryType } from '../../../components/story-types/story-types';
 import type { PanelProps } from '../../panel-props';
 
 const Checklist = lazy(async () => ({ default: (await import('./Checklist')).Checklist }));
 
-/** The panel `Checklist`, for the plugin's article type only. */
+/** The panel `Checklist`, for stories only. */
 export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
   const { formatMessage } = useIntl();
-  if (!storyTypeOf(model)) {
+  const type = useStoryType(model);
+  if (!type) {
     return null;
   }
   return {
@@ -18,6 +19,7 @@ export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
     content: (
       <Suspense fallback={null}>
         <Checklist
+          type={type}
           locale={document?.locale ?? currentLocale() ?? null}
           isPublishedTab={activeTab === 'published'}
         />

@@ -1,26 +1,48 @@
 import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
 import { imageId, isRecord } from '#shared/domain/article/body/nodes';
-import { referencesOf } from '#shared/domain/article/body/references';
+import type { MarkdownReference } from '#shared/domain/article/content/markdown';
+import { contentParts, isPicture, useOf } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
+import { attributesOf } from '#shared/domain/article/content/shape';
 import type { GateFacts, GateStory } from '#shared/domain/gate/facts';
 import type { Finding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
+import { leadPart, type StoryType } from '#shared/story-types';
 
-type Asked = Omit<GateFactsRequest, 'locale'>;
+type Values = Record<string, unknown>;
 
-/** The story in an article's form. The content manager may hold a JSON field as text. */
-export function storyInForm(values: Record<string, unknown>): GateStory {
-  const { leadImage, leadImageUse, body } = values;
-  return { leadImage, leadImageUse: parsed(leadImageUse), body };
+type Asked = Required<Omit<GateFactsRequest, 'locale'>>;
+
+/** What of a form the gate looks at, always in the same order. */
+export function judgedValues(type: StoryType, values: Values): Values {
+  const { fields, leadImageUse, content } = type;
+  const lead = fields.leadImage === undefined ? [] : [fields.leadImage];
+  const names = [...lead, ...attributesOf(leadImageUse), ...Object.keys(content)];
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+/** The story in a form. The content manager may hold a JSON field as text. */
+export function storyInForm(type: StoryType, values: Values): GateStory {
+  const { fields, leadImageUse: use, content } = type;
+  const file = fields.leadImage === undefined ? undefined : values[fields.leadImage];
+  const words = 'field' in use ? { [use.field]: parsed(values[use.field]) } : values;
+  return {
+    lead: isPicture(file) ? leadPart(type, file, useOf(use, words)) : null,
+    parts: contentParts(content, values),
+  };
 }
 
 /** The references of a story, sorted, so that moving blocks does not change the request. */
-export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body'>): Asked {
-  const { images, imageHashes, links } = referencesOf(body);
-  const lead = isRecord(leadImage) ? imageId(leadImage) : undefined;
+export function askedBy({ lead, parts }: GateStory): Asked {
+  const markdown = parts.flatMap((part) => (part.kind === 'markdown' ? [part.text] : []));
+  const { images, imageHashes, links, addresses } = contentReferences(parts, () => []);
+  const leadId = lead ? imageId(lead.file) : undefined;
   return {
-    images: [...new Set(lead ? [lead, ...images] : images)].sort(),
+    images: [...new Set(leadId ? [leadId, ...images] : images)].sort(),
     hashes: imageHashes.sort(),
     links: links.sort(),
+    addresses: addresses.sort(),
+    markdown: markdown.sort(),
   };
 }
 
@@ -30,37 +52,49 @@ export function askedBy({ leadImage, body }: Pick<GateStory, 'leadImage' | 'body
  */
 export function judgeForm(
   story: GateStory,
-  { asked, answer }: { asked: Asked; answer: GateFactsAnswer },
+  { asked, answer }: { asked: GateFactsRequest; answer: GateFactsAnswer },
 ): Finding[] {
-  const answered = new Set([...asked.images, ...asked.hashes, ...asked.links]);
+  const inMarkdown = answer.markdown.flat().map(({ url }) => url);
+  const hashes = answer.files.map(({ hash }) => hash);
+  const answered = new Set([
+    ...[...asked.images, ...asked.hashes, ...asked.links],
+    ...[...(asked.addresses ?? []), ...inMarkdown, ...hashes],
+  ]);
   return judgeStory({
     story,
-    facts: factsIn(answer),
+    facts: factsIn(asked, answer),
     rules: answer.rules,
     now: new Date(answer.now),
   }).filter(({ reference }) => reference === null || answered.has(reference));
 }
 
-function factsIn({ files, credits, publicLinks }: GateFactsAnswer): GateFacts {
+function factsIn(asked: GateFactsRequest, answer: GateFactsAnswer): GateFacts {
+  const { files, credits, publicLinks, closedAddresses } = answer;
   const byId = new Map(files.map((file) => [file.documentId, file]));
   const byHash = new Map(files.map((file) => [file.hash, file]));
   const creditOf = new Map(credits.map((credit) => [credit.image, credit]));
   const open = new Set(publicLinks);
+  const closed = new Set(closedAddresses);
+  const markdown = new Map<string, MarkdownReference[]>(
+    (asked.markdown ?? []).map((text, index) => [text, answer.markdown[index] ?? []]),
+  );
   return {
     file: (documentId) => byId.get(documentId),
     fileByHash: (hash) => byHash.get(hash),
     credit: (documentId) => creditOf.get(documentId) ?? null,
     isPublic: (relatedLinkId) => open.has(relatedLinkId),
+    isClosed: (address) => closed.has(address),
+    readMarkdown: (text) => markdown.get(text) ?? [],
   };
 }
 
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') {
-    return value;
+    return isRecord(value) ? value : {};
   }
   try {
     return JSON.parse(value);
   } catch {
-    return null;
+    return {};
   }
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
-import { storyTypeOf } from '#shared/story-types';
+import type { StoryType } from '#shared/story-types';
 import { message } from '../../../i18n/message';
+import { useStoryTypes } from '../../../components/story-types/story-types';
 import { currentLocale } from '../../../components/links/open-document';
 import type {
   DocumentAction,
@@ -29,7 +30,9 @@ export function withConfirmation(
     const isLocaleDeletion = index === deletion - 1 && action.type === undefined;
     const isWanted = action.type === 'unpublish' || action.type === 'delete' || isLocaleDeletion;
     return isWanted
-      ? confirmed(action, (props) => subjectOf(props, { isWhole: action.type === 'delete' }))
+      ? confirmed(action, (props, types) =>
+          subjectOf(props, { types, isWhole: action.type === 'delete' }),
+        )
       : action;
   });
 }
@@ -45,10 +48,10 @@ export function withBulkConfirmation(
 
 function confirmed<Props>(
   action: DocumentAction<Props>,
-  subjectIn: (props: Props) => Subject | null,
+  subjectIn: (props: Props, types: readonly StoryType[]) => Subject | null,
 ): DocumentAction<Props> {
   const ConfirmedAction: DocumentAction<Props> = (props) =>
-    useConfirmation(action(props), subjectIn(props));
+    useConfirmation(action(props), subjectIn(props, useStoryTypes()));
   ConfirmedAction.type = action.type;
   ConfirmedAction.position = action.position;
   return ConfirmedAction;
@@ -100,7 +103,7 @@ function confirmIfHarmful({ onClick }: ActionDescription, subject: Subject) {
 /** @param isWhole whether the action concerns all locales */
 function subjectOf(
   { model, documentId, document }: DocumentActionProps,
-  { isWhole }: { isWhole: boolean },
+  { types, isWhole }: { types: readonly StoryType[]; isWhole: boolean },
 ): Subject | null {
   if (!documentId) {
     return null;
@@ -109,10 +112,15 @@ function subjectOf(
     return { kind: 'links', documentIds: [documentId] };
   }
   const locale = isWhole ? '*' : (document?.locale ?? '*');
-  return storyTypeOf(model) ? { kind: 'stories', documentIds: [documentId], locale } : null;
+  return types.some(({ uid }) => uid === model)
+    ? { kind: 'stories', documentIds: [documentId], locale }
+    : null;
 }
 
-function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
+function bulkSubjectOf(
+  { model, documents }: BulkActionProps,
+  types: readonly StoryType[],
+): Subject | null {
   const documentIds = documents.map(({ documentId }) => documentId);
   if (documentIds.length === 0) {
     return null;
@@ -121,5 +129,5 @@ function bulkSubjectOf({ model, documents }: BulkActionProps): Subject | null {
     return { kind: 'links', documentIds };
   }
   const locale = currentLocale() ?? documents[0]?.locale ?? '*';
-  return storyTypeOf(model) ? { kind: 'stories', documentIds, locale } : null;
+  return types.some(({ uid }) => uid === model) ? { kind: 'stories', documentIds, locale } : null;
 }

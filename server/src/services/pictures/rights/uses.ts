@@ -63,17 +63,18 @@ export async function listUses(
   return { stories: shown, total: live + draft, elsewhere };
 }
 
-function findVersions(
+async function findVersions(
   strapi: Core.Strapi,
   type: StoryType,
   { documentId }: File,
 ): Promise<ShowingVersion[]> {
-  return stories(strapi, type).findMany({
+  const rows = await stories(strapi, type).findMany<Omit<ShowingVersion, 'type'>>({
     select: ['documentId', 'locale', 'headline', 'publishedAt', 'embargoedUntil'],
     where: { id: { $in: storiesReferring(strapi, { type, kind: 'picture', target: documentId }) } },
     orderBy: { id: 'desc' },
     limit: VERSIONS_READ,
   });
+  return rows.map((row) => ({ ...row, type: type.uid }));
 }
 
 async function countStories(
