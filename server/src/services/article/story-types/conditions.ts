@@ -33,7 +33,8 @@ function conditionOf(
   value: unknown,
 ): [key: string, condition: unknown] | undefined {
   if (word.startsWith('$')) {
-    return [word, toCondition(value, type)];
+    const condition = toCondition(value, type);
+    return word === '$or' && isAnyAlwaysTrue(condition) ? undefined : [word, condition];
   }
   if (word === 'locale' && !type.isLocalised) {
     return undefined;
@@ -43,6 +44,14 @@ function conditionOf(
   }
   const [first = '', second] = nameOf(type, word).split('.');
   return [first, second === undefined ? value : { [second]: value }];
+}
+
+/** The query engine passes over an empty alternative, which every row would fulfil. */
+function isAnyAlwaysTrue(alternatives: unknown): boolean {
+  return (
+    Array.isArray(alternatives) &&
+    alternatives.some((one: unknown) => isPlain(one) && Object.keys(one).length === 0)
+  );
 }
 
 function isNullAllowed(condition: unknown): boolean {
