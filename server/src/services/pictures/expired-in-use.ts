@@ -17,6 +17,7 @@ export interface ExpiredPicture {
 }
 
 interface LiveArticle {
+  type: StoryType;
   id: number;
   documentId: string;
   locale: string;
@@ -104,11 +105,11 @@ async function findArticles(
   type: StoryType,
   ids: number[],
 ): Promise<Map<number, LiveArticle>> {
-  const rows = await findInChunks<number, LiveArticle>(ids, (chunk) =>
+  const rows = await findInChunks<number, Omit<LiveArticle, 'type'>>(ids, (chunk) =>
     stories(strapi, type).findMany({
-      select: ['id', 'documentId', 'locale', 'headline', 'slug', 'section'],
+      select: ['documentId', 'locale', 'headline', 'slug', 'section'],
       where: { id: { $in: chunk } },
     }),
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, { ...row, type }]));
 }

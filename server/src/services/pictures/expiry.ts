@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
-import { articleUrl } from '#shared/domain/links/article-path';
 import { EXPIRY_NOTICE_UID } from '#shared/plugin-id';
 import { type ExpiredPicture, type ExpiredUse, findExpiredInUse } from './expired-in-use';
+import { storyUrl } from '../article/story-url';
 import { findInChunks } from '../platform/chunks';
 
 /** The event on Strapi's event hub, and the event of a webhook. */
@@ -10,7 +10,15 @@ export const RIGHTS_EXPIRED = 'newsroom.rights-expired';
 
 /** What the event says: a live article shows a picture whose rights have expired. */
 interface RightsExpired {
-  article: { documentId: string; headline: string; slug: string; locale: string; url: string };
+  article: {
+    /** uid of its content type. */
+    type: string;
+    documentId: string;
+    headline: string;
+    slug: string;
+    locale: string;
+    url: string;
+  };
   /** Every language in which the article shows the picture. */
   locales: string[];
   picture: ExpiredPicture;
@@ -77,9 +85,10 @@ export function createRightsExpiryService({
 
   function eventOf(uses: [ExpiredUse, ...ExpiredUse[]]): RightsExpired {
     const [{ article, picture }] = uses;
-    const { documentId, headline, slug, locale } = article;
+    const { type, documentId, headline, slug, locale } = article;
+    const url = storyUrl(config, type, article);
     return {
-      article: { documentId, headline, slug, locale, url: articleUrl(config, article) },
+      article: { type: type.uid, documentId, headline, slug, locale, url },
       locales: uses.map((use) => use.article.locale),
       picture,
     };
