@@ -51,7 +51,7 @@ function inAttributes(params: StoryParams, type: StoryType): StoryParams {
 
 function selection(words: readonly string[], type: StoryType) {
   const body = contentQuery(type.content);
-  const columns: string[] = [];
+  const columns = ['id'];
   const populate: Record<string, unknown> = {};
   for (const word of words) {
     if (word === 'body') {
@@ -68,8 +68,7 @@ function selection(words: readonly string[], type: StoryType) {
       }
     }
   }
-  // A row without any column is none.
-  return { select: columns.length > 0 ? columns : ['id'], populate };
+  return { select: [...new Set(columns)], populate };
 }
 
 /** Keys in the type's names; what the type has not is left out. */

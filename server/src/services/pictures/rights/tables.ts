@@ -8,7 +8,7 @@ export type { KnexQuery };
 interface MorphTable {
   name: string;
   joinColumn: { name: string };
-  morphColumn: { typeColumn: { name: string } };
+  morphColumn: { typeColumn: { name: string }; idColumn: { name: string } };
 }
 
 /** Files, under the name `f`. */
@@ -44,6 +44,8 @@ export function mediaHolders(strapi: Core.Strapi) {
     table: `${name} as m`,
     file: `m.${joinColumn.name}`,
     type: `m.${morphColumn.typeColumn.name}`,
+    /** The id of the row that holds the file. */
+    holder: `m.${morphColumn.idColumn.name}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { isLiveSql, storiesReferring } from '../../article/references/find-uses'
 import type { StoryType } from '#shared/story-types';
 import { stories } from '../../article/stories';
 import { storyTypes } from '../../article/story-types';
+import { componentHolders, storyComponents } from './components';
 import { fromUses, mediaHolders, type KnexQuery } from './tables';
 
 /** How many stories show a picture, each language of an article for itself. */
@@ -109,15 +110,29 @@ function liveFlag(strapi: Core.Strapi, now: Date) {
   ]);
 }
 
-/** Files that anything but a story or a credit holds: other types, components, settings. */
+/**
+ * Files that anything but a story or a credit holds: other types, components, settings. A component
+ * that stories are made of counts where something else holds it.
+ */
 async function findElsewhere(strapi: Core.Strapi, files: File[]): Promise<Set<number>> {
-  const { table, file, type } = mediaHolders(strapi);
-  const query: KnexQuery = strapi.db.getConnection(table);
+  const { table, file, type, holder } = mediaHolders(strapi);
   const ids = files.map(({ id }) => id);
   const known = [...storyTypes(strapi).map(({ uid }) => uid), IMAGE_CREDIT_UID];
-  const rows: Array<{ file: number }> = await query
-    .distinct({ file })
-    .whereIn(file, ids)
-    .whereNotIn(type, known);
-  return new Set(rows.map((row) => Number(row.file)));
+  const ofStories = storyComponents(strapi);
+  const held = (query: KnexQuery): KnexQuery => query.distinct({ file }).whereIn(file, ids);
+  const plain: Array<{ file: number }> = await held(strapi.db.getConnection(table)).whereNotIn(
+    type,
+    [...known, ...ofStories],
+  );
+  const inComponents = await Promise.all(
+    componentHolders(strapi, { types: known, components: ofStories }).map(
+      async (parts): Promise<Array<{ file: number }>> =>
+        held(strapi.db.getConnection(table))
+          .whereIn(type, ofStories)
+          .innerJoin(`${parts} as p`, (join) => {
+            join.on('p.component_type', type).andOn('p.cmp_id', holder);
+          }),
+    ),
+  );
+  return new Set([...plain, ...inComponents.flat()].map((row) => Number(row.file)));
 }
