@@ -11,6 +11,7 @@ export interface Write {
     locale?: unknown;
     status?: unknown;
     filters?: unknown;
+    sort?: unknown;
     data?: Record<string, unknown>;
   };
 }
