@@ -13,7 +13,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: { jwtSecret: env('JWT_SECRET', 'newsroom-demo-jwt') },
   },
   newsroom: {
-    enabled: true,
+    enabled: env.bool('NEWSROOM_ENABLED', true),
     resolve: pluginFolder,
     /** The tests start the same site with other values. */
     config: env.json('NEWSROOM_CONFIG', { articlePath: '/news/:slug' }),

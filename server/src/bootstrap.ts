@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { indexReferences } from './core-hooks/article/index-references';
 import { keepTables } from './core-hooks/platform/keep-tables';
+import { restorePictures } from './core-hooks/pictures/restore-pictures';
+import { nameFormerTypes } from './core-hooks/slugs/name-former-types';
 import { watchRights } from './core-hooks/pictures/watch-rights';
 import { ADMIN_ACTIONS } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
@@ -20,6 +22,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   // Before anything asks for a story: a mapping that does not fit stops the start.
   storyTypes(strapi);
   await keepTables(strapi);
+  await restorePictures(strapi);
+  await nameFormerTypes(strapi);
   indexReferences(strapi);
   listenForCreatedFiles(strapi);
   watchRights(strapi);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type * as StrapiPackage from '@strapi/strapi';
@@ -23,8 +23,10 @@ export interface SiteOptions {
   seeded?: boolean;
   /** Use this database again instead of a new one. */
   database?: string;
-  /** What the site writes under `newsroom.config`. */
-  newsroom?: object;
+  /** What the site writes under `newsroom.config`; false starts it without the plugin. */
+  newsroom?: object | false;
+  /** Only those types of the site that know nothing of the plugin. */
+  plain?: boolean;
 }
 
 /** For tests of other features, whose pictures have no texts and no credits. */
@@ -39,22 +41,24 @@ export const GATE_OFF = {
  * Starts the demo's site with the built plugin, on a database and an upload folder of its own.
  * `npm test` builds both before the first test.
  */
-export async function bootSite({ seeded, database, newsroom }: SiteOptions = {}): Promise<Site> {
+export async function bootSite(options: SiteOptions = {}): Promise<Site> {
+  const { seeded, database, newsroom, plain } = options;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'));
   const parts = siteFolder(folder);
-  const kept = keptSite(seeded ? { seeded, newsroom } : {});
+  const kept = keptSite(seeded ? { seeded, newsroom } : { plain });
   const isNew = database === undefined && !(await kept.copyTo(folder));
   await mkdir(path.join(parts.public, 'uploads'), { recursive: true });
   process.env.DATABASE_FILENAME = database ?? parts.database;
   process.env.NEWSROOM_PUBLIC_DIR = parts.public;
   process.env.NEWSROOM_SEED = String(seeded ?? false);
-  process.env.NEWSROOM_CONFIG = JSON.stringify(withoutChecks(newsroom));
+  process.env.NEWSROOM_ENABLED = String(newsroom !== false);
+  process.env.NEWSROOM_CONFIG = JSON.stringify(withoutChecks(newsroom || {}));
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.LOG_LEVEL ??= 'error';
 
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {
-    const strapi = await startStrapi();
+    const strapi = await startStrapi(plain ? await plainSite(folder) : path.join(DEMO, 'dist'));
     if (isNew) {
       await kept.keep(strapi, parts);
     }
@@ -83,14 +87,28 @@ export function webOf(strapi: Core.Strapi): WebService {
   return strapi.plugin('newsroom').service('web');
 }
 
-async function startStrapi(): Promise<Core.Strapi> {
-  const strapi = createStrapi({ appDir: DEMO, distDir: path.join(DEMO, 'dist') });
+/** The demo's site without what is made for the plugin. */
+async function plainSite(folder: string): Promise<string> {
+  const site = path.join(folder, 'dist');
+  await cp(path.join(DEMO, 'dist'), site, { recursive: true });
+  for (const part of ['api/page', 'components/page']) {
+    await rm(path.join(site, 'src', part), { recursive: true });
+  }
+  // Its files ask for packages.
+  await symlink(path.join(DEMO, '../node_modules'), path.join(folder, 'node_modules'));
+  return site;
+}
+
+async function startStrapi(distDir: string): Promise<Core.Strapi> {
+  const strapi = createStrapi({ appDir: DEMO, distDir });
   // The limits count per process, so test files would block each other.
   strapi.config.set('admin.rateLimit', { enabled: false });
   try {
     await strapi.load();
     // No host name is resolved, so no request leaves this machine. A test of the web replaces it.
-    webOf(strapi).rules.lookup = async () => [];
+    if (strapi.plugin('newsroom')) {
+      webOf(strapi).rules.lookup = async () => [];
+    }
     strapi.log.level = 'fatal';
     strapi.server.mount();
     return strapi;

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { contentTypes } from '@strapi/utils';
+import { contentTypes, sanitize } from '@strapi/utils';
 import { MEDIA_FILE_KEYS } from '#shared/domain/article/body/media-file';
 import { flattenContent } from '#shared/domain/article/content/flatten';
 import type { Content } from '#shared/domain/article/content/parts';
@@ -27,6 +27,8 @@ export interface StoryPageService {
   /** The address of the page of a story as of now, for who comes by another. */
   addressOf(type: StoryType, request: PageRequest): Promise<string | null>;
 }
+
+type Data = Parameters<typeof sanitize.sanitizers.defaultSanitizeOutput>[1];
 
 type Row = Omit<StoryRow, 'content'> &
   Omit<StoryPage, 'type' | 'url' | 'leadImage' | 'relatedLinks' | 'body' | 'localizations'> & {
@@ -95,7 +97,9 @@ export function createStoryPageService({
     const present = Object.fromEntries(
       Object.entries(body).filter(([name]) => !contentTypes.isPrivateAttribute(schema, name)),
     );
-    return (await strapi.contentAPI.sanitize.output(present, schema)) as Content;
+    const getModel = (other: string) => strapi.getModel(other as UID.Schema);
+    const clean = sanitize.sanitizers.defaultSanitizeOutput({ schema, getModel }, present as Data);
+    return (await clean) as Content;
   }
 
   function isPrivate({ uid, fields }: StoryType, field: StoryField): boolean {

@@ -159,8 +159,12 @@ function attributeIn(attributes: Attributes, name: string): Attribute | undefine
   return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
+/** What every entry of Strapi has. */
+const OF_STRAPI = ['locale', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'];
+
 function fitting({ attributes }: Schema, test: Test): string[] {
-  return Object.keys(attributes).filter((name) => {
+  const own = Object.keys(attributes).filter((name) => !OF_STRAPI.includes(name));
+  return own.filter((name) => {
     const attribute = attributes[name];
     return attribute !== undefined && test(attribute);
   });
