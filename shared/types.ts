@@ -10,5 +10,7 @@ export type {
   ArticlePageResponse,
   Correction,
   ResolvedLeadImage,
+  StoryPage,
+  StoryPageResponse,
   Translation,
 } from './domain/article/page';
