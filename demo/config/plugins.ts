@@ -16,6 +16,20 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     enabled: env.bool('NEWSROOM_ENABLED', true),
     resolve: pluginFolder,
     /** The tests start the same site with other values. */
-    config: env.json('NEWSROOM_CONFIG', { articlePath: '/news/:slug' }),
+    config: env.json('NEWSROOM_CONFIG', {
+      articlePath: '/news/:slug',
+      contentTypes: {
+        'api::article.article': {
+          headline: 'title',
+          slug: 'slug',
+          summary: 'description',
+          body: 'blocks',
+          leadImage: 'cover',
+          section: 'category.name',
+          byline: 'author.name',
+          path: '/stories/:slug',
+        },
+      },
+    }),
   },
 });

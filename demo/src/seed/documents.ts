@@ -9,7 +9,7 @@ interface Document {
 interface Documents {
   create(params: { locale?: string; data: object }): Promise<Document>;
   update(params: { documentId: string; locale?: string; data: object }): Promise<Document>;
-  publish(params: { documentId: string; locale: string }): Promise<unknown>;
+  publish(params: { documentId: string; locale?: string }): Promise<unknown>;
   findOne(params: { documentId: string; locale: string }): Promise<Document | null>;
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { seedAdministrator } from './administrator';
+import { seedBlog } from './blog';
 import { seedLocales } from './locales';
 import { openContentApi } from './permissions';
 import { seedPage } from './page';
@@ -18,6 +19,7 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
     await strapi.db.transaction(async () => {
       await seedStories(strapi, pictures);
       await seedPage(strapi, pictures);
+      await seedBlog(strapi, pictures);
     });
   }
 }

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-const RESOURCES = ['article', 'image-credit', 'related-link'];
+const RESOURCES = [
+  ...['plugin::newsroom.article', 'plugin::newsroom.image-credit', 'plugin::newsroom.related-link'],
+  ...['api::article.article', 'api::author.author', 'api::category.category'],
+];
 const READ = ['find', 'findOne'];
 
-/** Lets everybody read the newsroom's content API. A real site decides that for itself. */
+/** Lets everybody read the newsroom's content API, and the blog's. A real site decides that itself. */
 export async function openContentApi(strapi: Core.Strapi): Promise<void> {
   const role = await strapi.db
     .query('plugin::users-permissions.role')
@@ -12,7 +15,7 @@ export async function openContentApi(strapi: Core.Strapi): Promise<void> {
 
   for (const resource of RESOURCES) {
     for (const action of READ) {
-      const permission = { action: `plugin::newsroom.${resource}.${action}`, role: role.id };
+      const permission = { action: `${resource}.${action}`, role: role.id };
       if (!(await permissions.findOne({ where: permission }))) {
         await permissions.create({ data: permission });
       }
