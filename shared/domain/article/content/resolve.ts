@@ -38,19 +38,23 @@ export function resolveContent(
   });
 }
 
-/** Null where nobody is to see the picture. */
+/**
+ * A file with the texts of this use, else of the media library, whatever of the file is there. Null
+ * where nobody is to see the picture.
+ */
 export function resolvePicture(
   file: Record<string, unknown>,
   use: ImageUse,
-  { credit, isWithheld }: Pick<ContentResolution, 'credit' | 'isWithheld'>,
+  { file: fileNow, credit, isWithheld }: Pick<ContentResolution, 'file' | 'credit' | 'isWithheld'>,
 ): CreditedFile | null {
   const { documentId } = file;
   if (typeof documentId !== 'string') {
     return { ...file, ...resolveImageText(use, file), credit: creditForUse(use, null) };
   }
+  const texts = resolveImageText(use, fileNow(documentId) ?? file);
   return isWithheld(documentId)
     ? null
-    : { ...file, ...resolveImageText(use, file), credit: creditForUse(use, credit(documentId)) };
+    : { ...file, ...texts, credit: creditForUse(use, credit(documentId)) };
 }
 
 function resolveMarkdown(text: string, resolution: ContentResolution): string {
