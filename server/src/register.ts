@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { confineQueries } from './core-hooks/article/confine-queries';
+import { guardGraphql } from './core-hooks/article/graphql';
 import { guardStories } from './core-hooks/article/guard-stories';
 import { hideArticle } from './core-hooks/article/hide-article';
 import { publishOneByOne } from './core-hooks/gate/bulk-publish';
@@ -20,6 +22,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   publishOneByOne(strapi);
   suggestOurSlugs(strapi);
   guardStories(strapi);
+  confineQueries(strapi);
+  guardGraphql(strapi);
   readMetadataOnUpload(strapi);
   guardDeletion(strapi);
 }

@@ -27,6 +27,7 @@ export interface SiteOptions {
   newsroom?: object | false;
   /** Only those types of the site that know nothing of the plugin. */
   plain?: boolean;
+  graphql?: boolean;
 }
 
 /** For tests of other features, whose pictures have no texts and no credits. */
@@ -42,7 +43,7 @@ export const GATE_OFF = {
  * `npm test` builds both before the first test.
  */
 export async function bootSite(options: SiteOptions = {}): Promise<Site> {
-  const { seeded, database, newsroom, plain } = options;
+  const { seeded, database, newsroom, plain, graphql } = options;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-test-'));
   const parts = siteFolder(folder);
   const kept = keptSite(seeded ? { seeded, newsroom } : { plain });
@@ -52,6 +53,7 @@ export async function bootSite(options: SiteOptions = {}): Promise<Site> {
   process.env.NEWSROOM_PUBLIC_DIR = parts.public;
   process.env.NEWSROOM_SEED = String(seeded ?? false);
   process.env.NEWSROOM_ENABLED = String(newsroom !== false);
+  process.env.NEWSROOM_GRAPHQL = String(graphql ?? false);
   process.env.NEWSROOM_CONFIG = JSON.stringify(withoutChecks(newsroom || {}));
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.LOG_LEVEL ??= 'error';

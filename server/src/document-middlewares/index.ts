@@ -54,10 +54,10 @@ const RECORD_CONCERNS: Record<string, WriteMiddleware[]> = {
  */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
   const middleware = async (write: Write, next: () => Promise<unknown>) => {
-    if (isGuardedRead(strapi, write)) {
-      await guardRead(strapi, write);
-    }
     const type = storyTypeOf(strapi, write.uid);
+    if (type && isGuardedRead(strapi, write)) {
+      await guardRead({ type, write, strapi });
+    }
     const ofRecord = RECORD_CONCERNS[write.uid];
     if (!isWrite(write) || !(type || ofRecord)) {
       return next();

@@ -11,7 +11,6 @@ export interface Write {
     locale?: unknown;
     status?: unknown;
     filters?: unknown;
-    sort?: unknown;
     data?: Record<string, unknown>;
   };
 }

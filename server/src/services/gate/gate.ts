@@ -156,9 +156,9 @@ function storyOf(type: StoryType, { leadImage, leadImageUse, body }: Row): GateS
 }
 
 function factsOf(references: LoadedReferences, locale: string): GateFacts {
-  const { file, link, address, readMarkdown: read } = references.forLocale(locale);
+  const { link, address, readMarkdown: read } = references.forLocale(locale);
   return {
-    file,
+    file: references.file,
     fileByHash: references.fileByHash,
     credit: references.credit,
     isPublic: (relatedLinkId) => link(relatedLinkId) !== null,

@@ -39,7 +39,9 @@ export interface LoadedReferences {
   credit(documentId: string): Credit | null;
   /** Whether the site shows the picture to nobody, as its rights have expired. */
   isWithheld(documentId: string): boolean;
-  /** The file with a hash that was asked for, withheld or not. */
+  /** The file, withheld or not; undefined where it was deleted. */
+  file(documentId: string): MediaFile | undefined;
+  /** The same by a hash that was asked for. */
   fileByHash(hash: string): MediaFile | undefined;
   /** Whether an address leads to a story of the site. */
   isStory(address: string): boolean;
@@ -87,6 +89,7 @@ export async function loadReferences({
   return {
     credit,
     isWithheld,
+    file: (documentId) => files.get(documentId),
     fileByHash: (hash) => hashes.get(hash),
     isStory: (address) => addressed(address) !== undefined,
     forLocale: (locale) => ({
