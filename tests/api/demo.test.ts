@@ -102,7 +102,9 @@ it('has a bullet that points at the draft, and does not show it', async () => {
   expect(others).toEqual([]);
 
   const uses: UsesService = site.strapi.plugin('newsroom').service('uses');
-  const all = await uses.ofArticle(draft.documentId);
+  const all = await uses.ofStory({
+    ...{ type: 'plugin::newsroom.article', documentId: draft.documentId },
+  });
   const users = all.filter(({ publishedAt }) => publishedAt !== null);
   expect(users.length).toBeGreaterThan(0);
   for (const { slug } of users) {

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { type Content, contentParts } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
 import { storyReferences } from '#shared/domain/article/story-references';
-import { ARTICLE } from './content';
+import type { StoryType } from '#shared/story-types';
+import { readMarkdown } from '../../server/src/adapters/marked';
+import { findAddressed } from '../../server/src/services/article/references/story-addresses';
+import { stories } from '../../server/src/services/article/stories';
+import { storyTypes } from '../../server/src/services/article/story-types';
 
 const REFERENCE = 'plugin::newsroom.reference';
 
@@ -39,11 +45,9 @@ export async function indexAndStories(
   strapi: Core.Strapi,
 ): Promise<{ index: string[]; stories: string[] }> {
   const rows: Row[] = await strapi.db.query(REFERENCE).findMany({});
-  const stored: Row[] = await strapi.db.query(ARTICLE).findMany({
-    populate: { leadImage: true, relatedLinks: true },
-  });
   const index = rows.map((row) =>
     line([
+      row.storyType,
       row.storyDocumentId,
       row.storyLocale,
       row.storyStatus,
@@ -53,20 +57,59 @@ export async function indexAndStories(
       row.path,
     ]),
   );
-  const stories = stored.flatMap((story) =>
-    storyReferences(story).map(({ kind, target, path }) =>
-      line([
-        story.documentId,
-        story.locale,
-        story.publishedAt === null ? 'draft' : 'published',
-        time(story.embargoedUntil),
-        kind,
-        target,
-        path,
-      ]),
-    ),
-  );
-  return { index: index.sort(), stories: stories.sort() };
+  const stored = await Promise.all(storyTypes(strapi).map((type) => linesOf(strapi, type)));
+  return { index: index.sort(), stories: stored.flat().sort() };
+}
+
+interface StoryRow {
+  documentId: string;
+  locale: string | null;
+  publishedAt: string | null;
+  embargoedUntil: string | null;
+  body: Content;
+  leadImage: { documentId: string } | null;
+  relatedLinks: Array<{ documentId: string }>;
+}
+
+async function linesOf(strapi: Core.Strapi, type: StoryType): Promise<string[]> {
+  const stored = await stories(strapi, type).findMany<StoryRow>({
+    select: ['documentId', 'locale', 'publishedAt', 'embargoedUntil', 'body'],
+    populate: { leadImage: true, relatedLinks: true },
+  });
+  const files: Array<{ hash: string; documentId: string }> = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ select: ['hash', 'documentId'] });
+  const byHash = new Map(files.map(({ hash, documentId }) => [hash, documentId]));
+  const lines: string[] = [];
+  for (const story of stored) {
+    const { leadImage, relatedLinks, body } = story;
+    const parts = contentParts(type.content, body);
+    const { addresses } = contentReferences(parts, readMarkdown);
+    const addressed = await findAddressed(strapi, addresses);
+    const references = storyReferences(
+      { leadImage, parts, relatedLinks },
+      {
+        fileWithHash: (hash) => byHash.get(hash),
+        storyAt: (address) => addressed(address)?.documentId,
+        readMarkdown,
+      },
+    );
+    lines.push(
+      ...references.map(({ kind, target, path }) =>
+        line([
+          type.uid,
+          story.documentId,
+          type.isLocalised ? story.locale : null,
+          story.publishedAt === null ? 'draft' : 'published',
+          time(story.embargoedUntil),
+          kind,
+          target,
+          path,
+        ]),
+      ),
+    );
+  }
+  return lines;
 }
 
 function line(parts: unknown[]): string {

@@ -8,7 +8,8 @@ function found(text: string) {
 }
 
 test('finds pictures and links, each with its place in the text', () => {
-  const text = 'See [the *story*](/news/a "Title") and\n\n![Two boats](/uploads/boats_1.jpg "At dawn")';
+  const text =
+    'See [the *story*](/news/a "Title") and\n\n![Two boats](/uploads/boats_1.jpg "At dawn")';
   expect(found(text)).toEqual([
     {
       kind: 'link',

@@ -13,6 +13,7 @@ const DEFAULTS = {
     awaitingPicture: 'require',
     links: 'warn',
   },
+  contentTypes: {},
   imageMetadata: { onUpload: true },
   rights: { check: '0 5 * * *', expired: 'show', deleteUsed: 'warn' },
   links: { unavailable: 'drop', protect: 'warn', check: '30 3 * * *' },
@@ -46,6 +47,10 @@ describe('parseConfig', () => {
         expiredRights: 'warn',
         awaitingPicture: 'off',
         links: 'require',
+      },
+      contentTypes: {
+        'plugin::newsroom.article': false,
+        'api::post.post': { headline: 'title', slug: 'slug', body: ['content'], pictures: {} },
       },
       imageMetadata: { onUpload: false },
       rights: { check: false, expired: 'withhold', deleteUsed: 'refuse' },

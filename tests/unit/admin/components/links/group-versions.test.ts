@@ -2,12 +2,27 @@ import { groupVersions } from '../../../../../admin/src/components/links/group-v
 import type { StoryState } from '#shared/domain/article/story-state';
 
 function use(documentId: string, state: StoryState, locale = 'en') {
-  return { documentId, locale, headline: `${documentId} ${state}`, slug: null, state };
+  return {
+    type: 'api::story.story',
+    documentId,
+    locale,
+    headline: `${documentId} ${state}`,
+    slug: null,
+    state,
+  };
 }
 
 describe('storiesOf', () => {
   it('counts the draft and the published version of a story as one, published', () => {
-    const expected = [{ documentId: 'a', locale: 'en', headline: 'a live', state: 'live' }];
+    const expected = [
+      {
+        type: 'api::story.story',
+        documentId: 'a',
+        locale: 'en',
+        headline: 'a live',
+        state: 'live',
+      },
+    ];
     expect(groupVersions([use('a', 'draft'), use('a', 'live')])).toEqual(expected);
     expect(groupVersions([use('a', 'live'), use('a', 'draft')])).toEqual(expected);
   });

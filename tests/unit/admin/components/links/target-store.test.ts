@@ -2,7 +2,8 @@ import { createTargetStore } from '../../../../../admin/src/components/links/tar
 import type { DescribedTarget } from '#shared/contracts/links/targets';
 
 function target(documentId: string, state: DescribedTarget['state'] = 'live'): DescribedTarget {
-  return { documentId, state, headline: documentId, url: `/${documentId}`, article: 'a' };
+  const story = { article: 'a', type: 'api::story.story' };
+  return { documentId, state, headline: documentId, url: `/${documentId}`, ...story };
 }
 
 /** A store whose requests are noted, and whose tasks run when the test says so. */

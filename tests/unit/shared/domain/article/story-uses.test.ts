@@ -4,6 +4,7 @@ const NOW = new Date('2026-03-01T12:00:00.000Z');
 
 function version(change: Partial<ShowingVersion>): ShowingVersion {
   return {
+    type: 'api::story.story',
     documentId: 'a',
     locale: 'en',
     headline: 'Draft headline',
@@ -16,7 +17,15 @@ function version(change: Partial<ShowingVersion>): ShowingVersion {
 const published = { headline: 'Live headline', publishedAt: '2026-02-01T00:00:00.000Z' };
 
 it('counts draft and published version as one story, live under its published headline', () => {
-  const expected = [{ documentId: 'a', locale: 'en', headline: 'Live headline', state: 'live' }];
+  const expected = [
+    {
+      type: 'api::story.story',
+      documentId: 'a',
+      locale: 'en',
+      headline: 'Live headline',
+      state: 'live',
+    },
+  ];
   expect(storiesOf([version({}), version(published)], NOW)).toEqual(expected);
   expect(storiesOf([version(published), version({})], NOW)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { ARTICLE_TYPE } from '#shared/story-types';
 import {
   askedBy,
   judgeForm,
@@ -9,7 +10,7 @@ import { ALL_REQUIRED, fileFacts, NOW, places } from '../../../../shared/domain/
 
 const LEAD = { id: 7, documentId: 'lead', name: 'lead.jpg' };
 
-const story = {
+const VALUES = {
   leadImage: LEAD,
   leadImageUse: null,
   body: [
@@ -19,11 +20,17 @@ const story = {
   ],
 };
 
+const storyOf = (values: Record<string, unknown>) => storyInForm(ARTICLE_TYPE, values);
+
+const story = storyOf(VALUES);
+
 const asked = {
   locale: 'en',
   images: ['lead', 'picture-1'],
   hashes: ['by-stock-editor'],
   links: ['link-1'],
+  addresses: [],
+  markdown: [],
 };
 
 function answer(changes: Partial<GateFactsAnswer> = {}): GateFactsAnswer {
@@ -42,16 +49,19 @@ function answer(changes: Partial<GateFactsAnswer> = {}): GateFactsAnswer {
       expires: null,
     })),
     publicLinks: ['link-1'],
+    closedAddresses: [],
+    markdown: [],
     ...changes,
   };
 }
 
 describe('storyInForm', () => {
   it('reads the words of the lead picture, also where the form holds them as text', () => {
-    const leadImageUse = { caption: 'Boats' };
-    expect(storyInForm({ leadImageUse, headline: 'x' }).leadImageUse).toEqual(leadImageUse);
-    expect(storyInForm({ leadImageUse: '{"caption":"Boats"}' }).leadImageUse).toEqual(leadImageUse);
-    expect(storyInForm({ leadImageUse: '{"capt' }).leadImageUse).toBeNull();
+    const useOf = (leadImageUse: unknown) => storyOf({ leadImage: LEAD, leadImageUse }).lead?.use;
+    const use = { caption: 'Boats' };
+    expect(useOf(use)).toEqual(use);
+    expect(useOf('{"caption":"Boats"}')).toEqual(use);
+    expect(useOf('{"capt')).toEqual({});
   });
 });
 
@@ -59,12 +69,15 @@ describe('askedBy', () => {
   it('names every reference once, in an order that moving blocks does not change', () => {
     const { locale: _locale, ...references } = asked;
     expect(askedBy(story)).toEqual(references);
-    const moved = { ...story, body: [...story.body, ...story.body].reverse() };
+    const moved = storyOf({ ...VALUES, body: [...VALUES.body, ...VALUES.body].reverse() });
     expect(askedBy(moved)).toEqual(references);
   });
 
   it('asks nothing for an empty form', () => {
-    expect(askedBy(storyInForm({}))).toEqual({ images: [], hashes: [], links: [] });
+    expect(askedBy(storyOf({}))).toEqual({
+      ...{ images: [], hashes: [], links: [] },
+      ...{ addresses: [], markdown: [] },
+    });
   });
 });
 
@@ -96,6 +109,6 @@ describe('judgeForm', () => {
 
   it('says nothing of a reference that the server was not asked about yet', () => {
     const body = [image({ documentId: 'just-put-in' }), bulletLinks(item(link('/', 'x', 'new')))];
-    expect(judgeForm({ ...story, body }, { asked, answer: answer() })).toEqual([]);
+    expect(judgeForm(storyOf({ ...VALUES, body }), { asked, answer: answer() })).toEqual([]);
   });
 });

@@ -145,7 +145,7 @@ describe('any JSON at all', () => {
     fc.assert(
       fc.property(anyJson, (json) => {
         const references = referencesOf(json);
-        expect(Object.keys(references)).toEqual(['images', 'imageHashes', 'links']);
+        expect(Object.keys(references)).toEqual(['images', 'imageHashes', 'links', 'addresses']);
         expect(checkBody(json)).toBeInstanceOf(Array);
       }),
       { ...RUNS, numRuns: 500 },

@@ -157,6 +157,8 @@ export const anyResolution: fc.Arbitrary<Resolution> = fc
   .record({ salt: fc.nat(1000), unavailable: fc.constantFrom('drop' as const, 'text' as const) })
   .map(({ salt, unavailable }) => ({
     file: (documentId) => fileBehind(documentId, salt),
+    fileByHash: () => undefined,
+    address: () => undefined,
     credit: (documentId) => creditBehind(documentId, salt),
     link: (documentId) => linkBehind(documentId, salt),
     unavailable,

@@ -119,10 +119,14 @@ export function resolution(known: {
   files?: MediaFile[];
   credits?: Record<string, Credit>;
   links?: ResolvedLink[];
+  /** The addresses of now of the site's stories, by those that they had; null if not public. */
+  addresses?: Record<string, string | null>;
   unavailable?: Resolution['unavailable'];
 }): Resolution {
   return {
     file: (documentId) => known.files?.find((file) => file.documentId === documentId),
+    fileByHash: (hash) => known.files?.find((file) => file.hash === hash),
+    address: (url) => known.addresses?.[url],
     credit: (documentId) => known.credits?.[documentId] ?? null,
     link: (documentId) =>
       known.links?.find((resolved) => resolved.documentId === documentId) ?? null,

@@ -19,6 +19,7 @@ describe('referencesOf', () => {
       images: ['picture-2', 'picture-1'],
       imageHashes: [],
       links: ['link-2', 'link-1', 'link-3'],
+      addresses: [],
     });
   });
 
@@ -33,6 +34,7 @@ describe('referencesOf', () => {
       images: ['picture-1'],
       imageHashes: ['stock_1', 'stock_2'],
       links: [],
+      addresses: [],
     });
   });
 
@@ -41,21 +43,28 @@ describe('referencesOf', () => {
       images: [],
       imageHashes: [],
       links: [],
+      addresses: [],
     });
   });
 
-  it('leaves out ordinary links and bullets without a target', () => {
+  it('names ordinary links by their address, and leaves out bullets without a target', () => {
     const body = [
       paragraph(link('https://example.org', 'out'), link('/y', 'y', null), link('/z', 'z', '')),
       bulletLinks(item(text('Target not known yet'))),
     ];
-    expect(referencesOf(body)).toEqual({ images: [], imageHashes: [], links: [] });
+    expect(referencesOf(body)).toEqual({
+      ...{ images: [], imageHashes: [], links: [] },
+      addresses: ['https://example.org', '/y', '/z'],
+    });
   });
 
   it.each([null, undefined, 'words', 7, {}, [null], [{ type: 'image' }], [{ type: 'link' }]])(
     'finds nothing in %j',
     (body) => {
-      expect(referencesOf(body)).toEqual({ images: [], imageHashes: [], links: [] });
+      expect(referencesOf(body)).toEqual({
+        ...{ images: [], imageHashes: [] },
+        ...{ links: [], addresses: [] },
+      });
     },
   );
 });

@@ -32,8 +32,8 @@ const BODY = [
 describe('unlinkedBullets', () => {
   it('are bullet links with words and no link, also deeper ones', () => {
     expect(unlinkedBullets(BODY)).toEqual([
-      { path: [2, 'children', 1], words: 'Still open' },
-      { path: [2, 'children', 4, 'children', 0], words: 'Deeper' },
+      { path: ['body', 2, 'children', 1], words: 'Still open' },
+      { path: ['body', 2, 'children', 4, 'children', 0], words: 'Deeper' },
     ]);
   });
 
@@ -47,14 +47,16 @@ describe('unlinkedBullets', () => {
 
 describe('pathsOfLink', () => {
   it('are the places that use a link, in running text too', () => {
-    expect(pathsOfLink(BODY, 'a')).toEqual([
+    expect(pathsOfLink({ body: BODY, path: ['body'] }, 'a')).toEqual([
       ['body', 0, 'children', 1],
       ['body', 2, 'children', 0, 'children', 0],
     ]);
-    expect(pathsOfLink(BODY, 'b')).toEqual([
+    expect(pathsOfLink({ body: BODY, path: ['body'] }, 'b')).toEqual([
       ['body', 2, 'children', 4, 'children', 1, 'children', 0],
     ]);
-    expect(pathsOfLink([...BODY, null, { type: 'paragraph', children: 'x' }], 'c')).toEqual([]);
-    expect(pathsOfLink(undefined, 'a')).toEqual([]);
+    expect(
+      pathsOfLink({ body: [...BODY, null, { type: 'paragraph', children: 'x' }], path: [] }, 'c'),
+    ).toEqual([]);
+    expect(pathsOfLink({ body: undefined, path: [] }, 'a')).toEqual([]);
   });
 });
