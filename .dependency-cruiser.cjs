@@ -73,7 +73,10 @@ module.exports = {
       'services/',
     ]),
     server('routes', ['shared/contracts/', 'shared/permissions', 'shared/plugin-id']),
-    server('cli', ['shared/domain/', 'shared/plugin-id', 'services/', 'adapters/']),
+    server('cli', [
+      ...['shared/domain/', 'shared/plugin-id', 'shared/story-types'],
+      ...['services/', 'adapters/'],
+    ]),
     server('content-types', ['shared/plugin-id']),
     room(SERVICES, 'platform', []),
     room(SERVICES, 'article', ['platform']),

@@ -7,6 +7,7 @@ export const RELATED_LINK_UID = `plugin::${PLUGIN_ID}.related-link` as const;
 export const EXPIRY_NOTICE_UID = `plugin::${PLUGIN_ID}.expiry-notice` as const;
 export const LEASE_UID = `plugin::${PLUGIN_ID}.lease` as const;
 export const REFERENCE_UID = `plugin::${PLUGIN_ID}.reference` as const;
+export const IMPORT_RECORD_UID = `plugin::${PLUGIN_ID}.import-record` as const;
 export const FORMER_SLUG_UID = `plugin::${PLUGIN_ID}.former-slug` as const;
 
 /** The name of the custom field that holds the words of one use of a picture. */

@@ -84,7 +84,7 @@ async function command(...paths: string[]) {
   });
   const options = { paths, report, dryRun: false, pictures: false };
   const code = await runImport(site.strapi, {
-    options: { ...options, locale: undefined, section: undefined },
+    options: { ...options, locale: undefined, section: undefined, type: undefined },
     isStopped: () => false,
   });
   write.mockRestore();

@@ -5,6 +5,7 @@ export interface ImportArguments {
   dryRun: boolean;
   locale: string | undefined;
   section: string | undefined;
+  type: string | undefined;
   pictures: boolean;
   report: string | undefined;
 }
@@ -18,6 +19,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   locale: { type: 'string' },
   section: { type: 'string' },
+  type: { type: 'string' },
   pictures: { type: 'boolean', default: false },
   report: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -43,6 +45,8 @@ Options
   --locale CODE    locale of the drafts; else the one that each story names,
                    else the site's default
   --section NAME   section of the drafts
+  --type UID       content type of the drafts, such as api::article.article: one of
+                   newsroom.config.contentTypes; else the plugin's own article
   --pictures       fetch pictures whose address is known; else they are awaited
   --report FILE    write one line of JSON per story: what became of it, what was
                    recognised, what was left out and why
@@ -81,6 +85,6 @@ export function readArguments(argv: string[]): Command {
   if (paths.length === 0) {
     throw new Error('Say what to import: a file or a folder.');
   }
-  const { locale, section, pictures, report } = values;
-  return { command, paths, dryRun: values['dry-run'], locale, section, pictures, report };
+  const { locale, section, type, pictures, report } = values;
+  return { command, paths, dryRun: values['dry-run'], locale, section, type, pictures, report };
 }

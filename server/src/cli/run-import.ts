@@ -5,6 +5,8 @@ import { createProgress, type Progress } from '../adapters/progress';
 import { warningText } from '#shared/domain/import/warning';
 import { escaped } from '#shared/domain/import/text/clean';
 import { PLUGIN_ID } from '#shared/plugin-id';
+import type { StoryType } from '#shared/story-types';
+import { storyTypeOf, storyTypes } from '../services/article/story-types';
 import type { ImportService } from '../services/import';
 import { readSourceFileSync } from '../services/import/source-file';
 import type { Imported, ImportSession } from '../services/import/types';
@@ -39,7 +41,9 @@ export async function runImport(
 ): Promise<number> {
   const out = process.stdout;
   const service = strapi.plugin(PLUGIN_ID).service('import') as ImportService;
-  const session = await service.open(options);
+  const { type: uid, ...others } = options;
+  const type = uid === undefined ? undefined : requireType(strapi, uid);
+  const session = await service.open({ ...others, type });
   const found = withoutReport(await findFiles(options.paths), options.report);
   const tally = createTally();
   const progress = quoting(createProgress(found.files.length, out));
@@ -73,6 +77,16 @@ export async function runImport(
     out.write('The disk is full: nothing more was tried. Make room; the same command goes on.\n');
   }
   return tally.failed() > 0 ? 1 : 0;
+}
+
+/** @throws Error that names the types that there are */
+function requireType(strapi: Core.Strapi, uid: string): StoryType {
+  const type = storyTypeOf(strapi, uid);
+  if (!type) {
+    const known = storyTypes(strapi).map((one) => one.uid);
+    throw new Error(`There is no story type "${uid}"; there are ${known.join(', ')}.`);
+  }
+  return type;
 }
 
 /** The report of an earlier run may stand in the folder that is walked. */

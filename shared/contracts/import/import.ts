@@ -4,6 +4,7 @@ import { MAX_SOURCE_BYTES, MAX_FIELD, MAX_KEYWORDS } from '../../domain/import/l
 import { NOTE_REASONS, type NoteReason, type ImportedStory } from '../../domain/import/story';
 import type { ImportWarning } from '../../domain/import/warning';
 import { FETCH_FAILURES } from '../../domain/platform/net/failure';
+import { storyType } from '../article/story-type';
 import { webAddress } from '../links/web-address';
 
 /** Stories in one file, at most, for the Import page. The command has a higher limit. */
@@ -24,14 +25,19 @@ export const MAX_LINKED = 100;
 /** `POST /newsroom/import/preview`, as JSON. As multipart it has `files` (one file) and `locale`. */
 export const previewRequest = z
   .strictObject(
-    { text: pasted.optional(), html: pasted.optional(), locale: code.optional() },
+    {
+      text: pasted.optional(),
+      html: pasted.optional(),
+      locale: code.optional(),
+      type: storyType,
+    },
     { error: 'must be an object with "text" or "html"' },
   )
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
     error: 'must hold either "text" or "html"',
   });
 
-export const previewFileRequest = z.looseObject({ locale: code.optional() });
+export const previewFileRequest = z.looseObject({ locale: code.optional(), type: storyType });
 
 function optionalText(max: number) {
   return z
@@ -77,6 +83,7 @@ const storyInput = z.object({
 
 /** `POST /newsroom/import`. */
 export const importRequest = z.strictObject({
+  type: storyType,
   story: storyInput,
   /** From the preview. It identifies the story, also after corrections. */
   key: z
@@ -110,6 +117,7 @@ const draft = z.strictObject(
 /** `POST /newsroom/import/link`: drafts of a finished batch. */
 export const linkRequest = z.strictObject(
   {
+    type: storyType,
     drafts: z
       .array(draft, { error: 'must be a list' })
       .min(1, { error: 'is empty' })
@@ -119,6 +127,7 @@ export const linkRequest = z.strictObject(
 );
 
 const target = z.object({
+  type: z.string(),
   documentId: z.string(),
   headline: z.string(),
   slug: z.string(),
@@ -167,6 +176,8 @@ const warning = z.discriminatedUnion('code', [
   z.object({ code: z.literal('twice') }),
   z.object({ code: z.literal('no-upload') }),
   z.object({ code: z.literal('no-links'), count: z.number() }),
+  z.object({ code: z.literal('fields'), names: z.string() }),
+  z.object({ code: z.literal('no-place'), count: z.number() }),
   z.object({ code: z.literal('picture'), address: z.string(), problem: pictureProblem }),
 ]) satisfies z.ZodType<ImportWarning>;
 

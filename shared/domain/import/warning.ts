@@ -13,6 +13,10 @@ export type ImportWarning =
   | { code: 'no-upload' }
   /** Bullets whose story was found, where the caller may not make related links. */
   | { code: 'no-links'; count: number }
+  /** What the story's type has no field for. */
+  | { code: 'fields'; names: string }
+  /** Pictures that are still to come, in a type that has no place for such. */
+  | { code: 'no-place'; count: number }
   /** A picture stays awaited. */
   | { code: 'picture'; address: string; problem: PictureProblem };
 
@@ -38,6 +42,10 @@ export function warningText(warning: ImportWarning): string {
       return 'Your role may not upload pictures: they stay awaited.';
     case 'no-links':
       return `Your role may not make related links: ${sayBullets(warning.count)}. Ask an administrator for the permission to create them.`;
+    case 'fields':
+      return `The type has no field for: ${warning.names}.`;
+    case 'no-place':
+      return `The type keeps no pictures that are still to come: ${sayPictures(warning.count)}. Import with --pictures, or put them in by hand.`;
     case 'picture':
       return `The picture ${warning.address} stays awaited: ${sayProblem(warning.problem)}`;
   }
@@ -47,6 +55,10 @@ function sayBullets(count: number): string {
   return count === 1
     ? '1 bullet stays without its story'
     : `${count} bullets stay without their stories`;
+}
+
+function sayPictures(count: number): string {
+  return count === 1 ? '1 is left out' : `${count} are left out`;
 }
 
 function sayProblem(problem: PictureProblem): string {

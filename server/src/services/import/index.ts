@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { SourceRefused } from '#shared/domain/import/story';
-import { ARTICLE_TYPE } from '#shared/story-types';
+import { firstStoryType } from '../article/story-types';
 import { validationError } from '../platform/validation-error';
 import { readSourceFile } from './source-file';
 import { MAX_PREVIEWS } from '#shared/contracts/import/import';
@@ -10,7 +10,7 @@ import { createHeadlines } from './headlines';
 import { linkDrafts } from './link-drafts';
 import { type StoryPreview, previewStory } from './preview';
 import { type ImportSource, readSource, type ReadStory, textOfSource } from './read-source';
-import { ALL_RIGHTS, type ImportRights } from './rights';
+import { ALL_RIGHTS } from './rights';
 import { createSession } from './session';
 import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types';
 
@@ -32,13 +32,13 @@ export interface ImportService {
   /** What a source would become; nothing is written. */
   preview(
     source: ImportSource,
-    options?: Pick<ImportOptions, 'locale' | 'rights'>,
+    options?: Pick<ImportOptions, 'type' | 'locale' | 'rights'>,
   ): Promise<StoryPreview[]>;
   /**
    * Links bullets of imported drafts that were left unlinked to stories that came after them; answers
    * what it linked. Drafts that somebody touched stay as they are.
    */
-  link(drafts: DraftId[], rights?: ImportRights): Promise<Linked[]>;
+  link(drafts: DraftId[], options?: Pick<ImportOptions, 'type' | 'rights'>): Promise<Linked[]>;
 }
 
 export function createImportService({
@@ -66,8 +66,8 @@ export function createImportService({
 
     read: readSource,
     open: (options = {}) => open(options),
-    link: (drafts, rights = ALL_RIGHTS) =>
-      linkDrafts({ strapi, config, headlines }, { type: ARTICLE_TYPE, drafts, rights }),
+    link: (drafts, { type = firstStoryType(strapi), rights = ALL_RIGHTS } = {}) =>
+      linkDrafts({ strapi, config, headlines }, { type, drafts, rights }),
     async preview(source, options = {}) {
       const read = readSource(source);
       if (read.length > MAX_PREVIEWS) {

@@ -5,26 +5,20 @@ import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
 import type { Content } from '#shared/domain/article/content/parts';
 import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
-import { importedBody } from './imported-body';
+import { bodyPlace } from './body-place';
+import { importRecords } from './import-records';
 import type { DraftId } from '../article/editor-access';
 import type { Headlines } from './headlines';
-import { type DraftRow, isUntouched } from './import-item';
+import { isUntouched } from './import-item';
 import { isLinked, type StoryWithUnlinkedBullets, linkRemaining } from './remaining-bullets';
 import { createMatcher, type Matcher } from './matcher';
 import type { ImportRights } from './rights';
 import type { ImportedBullet, Linked } from './types';
 
-interface Row extends Pick<DraftRow, 'documentId' | 'importedAt' | 'updatedAt'> {
-  locale: string;
-  importKey: string | null;
+interface Row {
   headline: string | null;
   body: Content;
 }
-
-const FIELDS: ReadonlyArray<keyof Row> = [
-  ...(['documentId', 'locale', 'headline', 'body'] as const),
-  ...(['importKey', 'importedAt', 'updatedAt'] as const),
-];
 
 /**
  * Links unlinked bullets of drafts that were imported, each in a run of its own, to whatever stories are
@@ -62,17 +56,18 @@ async function unlinkedStory(
 ): Promise<StoryWithUnlinkedBullets | undefined> {
   const { documentId, locale } = draft;
   const row: Row | null = await stories(strapi, type).findOne({
-    select: [...FIELDS],
+    select: ['headline', 'body'],
     where: await rights.reader.stories(type).readable({ documentId, locale, publishedAt: null }),
   });
-  const body = row && importedBody(type, row.body);
-  if (!body || row.importKey === null || !isUntouched(row)) {
+  const known = row && (await importRecords(strapi, type).ofDraft(draft));
+  const body = row && bodyPlace(type).read(row.body);
+  if (!body || !known || known.importKey === null || !isUntouched(known)) {
     return undefined;
   }
   const bullets = unlinkedIn(body);
-  const { importKey: key, headline } = row;
+  const { importKey: key } = known;
   return bullets.length > 0
-    ? { key, documentId, locale, headline: headline ?? '', bullets }
+    ? { key, documentId, locale, headline: row.headline ?? '', bullets }
     : undefined;
 }
 

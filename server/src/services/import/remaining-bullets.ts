@@ -4,10 +4,11 @@ import { bulletNodesOf, bulletBlocks } from '#shared/domain/import/blocks';
 import type { Content } from '#shared/domain/article/content/parts';
 import type { StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
-import { importAttribute, importedBody } from './imported-body';
+import { bodyPlace } from './body-place';
+import { importRecords } from './import-records';
 import { linkBullets } from './bullets';
 import { advisoryLock } from './advisory-lock';
-import { type DraftRow, isUntouched, lockKey } from './import-item';
+import { isUntouched, lockKey } from './import-item';
 import { keyedMutex } from './keyed-mutex';
 import type { ImportRights } from './rights';
 import type { ImportedBullet, BulletMatch, Linked, MatchedTarget } from './types';
@@ -50,7 +51,7 @@ export async function linkRemaining(
   }
   if (
     found.size === 0 ||
-    !(await rights.mayUpdate({ documentId, locale }, importAttribute(type)))
+    !(await rights.mayUpdate({ documentId, locale }, bodyPlace(type).attribute))
   ) {
     return undefined;
   }
@@ -82,12 +83,13 @@ async function rewrite(
 ): Promise<BulletMatch[]> {
   const { documentId, locale } = story;
   await advisoryLock(strapi, type, lockKey(story));
-  const draft: (DraftRow & { body: Content }) | null = await stories(strapi, type).findOne({
-    select: ['body', 'importedAt', 'updatedAt'],
+  const draft: { body: Content } | null = await stories(strapi, type).findOne({
+    select: ['body'],
     where: { documentId, locale, publishedAt: null },
   });
-  const stored = draft && importedBody(type, draft.body);
-  if (!stored || !isUntouched(draft)) {
+  const known = await importRecords(strapi, type).ofDraft({ documentId, locale });
+  const stored = draft && bodyPlace(type).read(draft.body);
+  if (!stored || !known || !isUntouched(known)) {
     return [];
   }
   const matches = stillUnlinked(stored, found);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID } from '#shared/plugin-id';
-import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
+import type { StoryType } from '#shared/story-types';
 import { type DraftId, findDraft } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';
@@ -51,7 +51,7 @@ export const ALL_RIGHTS: ImportRights = {
 export function rightsOf(
   strapi: Core.Strapi,
   { user, ability }: Editor,
-  type: StoryType = ARTICLE_TYPE,
+  type: StoryType,
 ): ImportRights {
   const articles = editorRights(strapi, { ability, uid: type.uid });
 

@@ -5,13 +5,12 @@ import { bulletBlocks } from '#shared/domain/import/blocks';
 import type { ImportedStory } from '#shared/domain/import/story';
 import { compareVersions } from '#shared/domain/import/version';
 import { countUnlinkedBullets } from '../article/references/count-unlinked-bullets';
-import { ARTICLE_TYPE } from '#shared/story-types';
-import { stories } from '../article/stories';
+import { firstStoryType } from '../article/story-types';
+import { bodyPlace } from './body-place';
 import { advisoryLock } from './advisory-lock';
 import type { Headlines } from './headlines';
 import {
   answer,
-  DRAFT_FIELDS,
   type DraftRow,
   hashOf,
   isUntouched,
@@ -20,6 +19,7 @@ import {
   lockKey,
   withPictures,
 } from './import-item';
+import { importRecords } from './import-records';
 import { linkRemaining } from './remaining-bullets';
 import { localeChooser } from './locale';
 import { createMatcher } from './matcher';
@@ -37,7 +37,7 @@ import type {
 } from './types';
 import { createUnlinkedStories, detached } from './unlinked-stories';
 import { retryOnDeadlock } from './retry-on-deadlock';
-import { writeMetadata, writeDraft } from './write-draft';
+import { writeDraft } from './write-draft';
 
 interface Decided {
   imported: Imported;
@@ -69,7 +69,9 @@ export async function createSession({
   fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
   const chooseLocale = await localeChooser(strapi, options.locale);
-  const { rights = ALL_RIGHTS, type = ARTICLE_TYPE } = options;
+  const { rights = ALL_RIGHTS, type = firstStoryType(strapi) } = options;
+  // Refuses a type that has no place for copy before anything is read.
+  bodyPlace(type);
   const fetchesPictures = options.pictures === true && rights.mayUpload;
   const matcher = createMatcher({ strapi, config, type, headlines, reader: rights.reader });
   /** What of each story this run has seen first, by key and locale. */
@@ -200,7 +202,8 @@ export async function createSession({
     const version = compareVersions(item.story.version, importVersion ?? '');
     if (isUnchanged(existing, item)) {
       if (version === 'newer' && !options.dryRun && (await mayUpdate(existing, item))) {
-        await writeMetadata(strapi, { type, id, data: { importVersion: item.story.version } });
+        const draft = { id, documentId, locale: item.locale };
+        await importRecords(strapi, type).write(draft, { importVersion: item.story.version });
       }
       await retryUnlinked(item, existing);
       return answer(item, { outcome: 'unchanged', documentId });
@@ -287,10 +290,7 @@ export async function createSession({
     key,
     locale,
   }: Pick<ImportItem, 'key' | 'locale'>): Promise<DraftRow | null> {
-    return stories(strapi, type).findOne({
-      select: [...DRAFT_FIELDS],
-      where: { importKey: key, locale, publishedAt: null },
-    });
+    return importRecords(strapi, type).find({ key, locale });
   }
 }
 

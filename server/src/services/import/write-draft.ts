@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Body } from '#shared/domain/article/body/nodes';
+import { referencesOf } from '#shared/domain/article/body/references';
+import { ARTICLE_UID, FILE_UID, PLUGIN_ID } from '#shared/plugin-id';
+import type { BodyService } from '../article/body';
+import type { DraftId } from '../article/editor-access';
 import type { ImportedStory } from '#shared/domain/import/story';
 import type { StoryType } from '#shared/story-types';
-import { stories, storyDocuments } from '../article/stories';
-import { importAttribute } from './imported-body';
+import { storyDocuments } from '../article/stories';
+import { type BodyPlace, bodyPlace } from './body-place';
+import { importRecords } from './import-records';
+import { namedFields } from './named-fields';
 import { changedBy, madeBy } from '../platform/editor-scope';
 import { linkBullets } from './bullets';
 import { type DraftRow, type ImportItem, timeOf, withoutFields, withPictures } from './import-item';
@@ -12,7 +18,7 @@ import type { ImportRights } from './rights';
 import { type ImportMetadata, withImportMetadata } from './import-metadata';
 import type { BulletMatch } from './types';
 
-export type WrittenRow = DraftRow & { slug: string | null };
+export type WrittenRow = DraftRow & { slug: string | null; [attribute: string]: unknown };
 
 interface Documents {
   create(params: object): Promise<WrittenRow>;
@@ -43,22 +49,95 @@ export async function writeDraft(
   const { story, locale } = item;
   const { type, existing, fetched, rights } = draft;
   const version = existing ? { documentId: existing.documentId, locale } : undefined;
-  const words = { ...wordsOf(item, existing !== null), body: story.body };
+  const place = bodyPlace(type);
+  const named = await namedFields(strapi, type, wordsOf(item, existing !== null));
+  const words = { ...named.data, [place.attribute]: story.body };
   const writable = await rights.writable(words, version);
-  const body = 'body' in writable ? await completeBody(strapi, item, draft) : story.body;
-  const data = 'body' in writable ? { ...writable, body } : writable;
+  const isBodyWritable = place.attribute in writable;
+  const body = isBodyWritable ? await completeBody(strapi, item, draft) : story.body;
+  const data = isBodyWritable
+    ? { ...writable, [place.attribute]: await placed(strapi, { place, body, locale }) }
+    : writable;
+  remark(item, { missing: named.missing, awaited: place.keepsAwaited ? 0 : awaitedIn(body) });
   const metadata = metadataOf(item, { fetched, leftOut: leftOut(words, writable) });
-  const { user } = rights;
-  const row = version
-    ? await documents(strapi, type).update({ ...version, data: { ...data, ...changedBy(user) } })
-    : await documents(strapi, type).create({
-        locale,
-        data: withImportMetadata({ ...data, ...madeBy(user) }, metadata),
-      });
+  const row = await store(strapi, { type, version, locale, data, metadata, user: rights.user });
   if (!holdsMetadata(row, metadata)) {
-    await rewriteMetadata(strapi, { type, row, metadata });
+    const importedAt = metadata.importedAt === null ? null : row.updatedAt;
+    const records = importRecords(strapi, type);
+    await records.write({ ...row, locale }, { ...metadata, importedAt });
   }
-  return { row, awaited: awaitedIn(body) };
+  return { row, awaited: place.keepsAwaited ? awaitedIn(body) : 0 };
+}
+
+async function store(
+  strapi: Core.Strapi,
+  {
+    type,
+    version,
+    locale,
+    data,
+    metadata,
+    user,
+  }: Pick<ImportRights, 'user'> & {
+    type: StoryType;
+    version: DraftId | undefined;
+    locale: string;
+    data: Record<string, unknown>;
+    metadata: ImportMetadata;
+  },
+): Promise<WrittenRow> {
+  const drafts = storyDocuments(strapi, type) as Documents;
+  const inLocale = type.isLocalised ? { locale } : {};
+  const { slug } = type.fields;
+  const row = version
+    ? await drafts.update({
+        ...{ documentId: version.documentId, ...inLocale },
+        data: { ...data, ...changedBy(user) },
+      })
+    : await drafts.create({
+        ...inLocale,
+        data: withOwnMetadata(type, { ...data, ...madeBy(user) }, metadata),
+      });
+  return { ...row, slug: (row[slug] as string | null | undefined) ?? null };
+}
+
+/** Our article takes both with one statement. */
+function withOwnMetadata(
+  { uid }: StoryType,
+  data: Record<string, unknown>,
+  metadata: ImportMetadata,
+): Record<string, unknown> {
+  return uid === ARTICLE_UID ? withImportMetadata(data, metadata) : data;
+}
+
+/** The body in the form that its place has, with addresses as of now where no save adds them. */
+async function placed(
+  strapi: Core.Strapi,
+  { place, body, locale }: { place: BodyPlace; body: Body; locale: string },
+): Promise<unknown> {
+  if (place.keepsBlocks) {
+    return place.write(body, () => undefined);
+  }
+  const bodies: BodyService = strapi.plugin(PLUGIN_ID).service('body');
+  const [ready = body] = await bodies.prepare([body], locale);
+  const { images } = referencesOf(ready);
+  const files: Array<{ id: number; documentId: string }> = await strapi.db
+    .query(FILE_UID)
+    .findMany({ select: ['id', 'documentId'], where: { documentId: { $in: images } } });
+  const ids = new Map(files.map(({ id, documentId }) => [documentId, id]));
+  return place.write(ready, (documentId) => ids.get(documentId));
+}
+
+function remark(
+  { warnings }: ImportItem,
+  { missing, awaited }: { missing: string[]; awaited: number },
+): void {
+  if (missing.length > 0) {
+    warnings.push({ code: 'fields', names: missing.join(', ') });
+  }
+  if (awaited > 0) {
+    warnings.push({ code: 'no-place', count: awaited });
+  }
 }
 
 /** The story's body with its links and pictures, which are made for a body that is stored alone. */
@@ -78,27 +157,14 @@ async function completeBody(
 /** Another body for a draft that was imported, which stays the import's own. */
 export async function rewriteBody(
   strapi: Core.Strapi,
-  { type, body, user, ...version }: RewrittenBody,
+  { type, body, user, documentId, locale }: RewrittenBody,
 ): Promise<void> {
-  const data = { [importAttribute(type)]: body, ...changedBy(user) };
-  const row = await documents(strapi, type).update({ ...version, data });
-  await writeMetadata(strapi, { type, id: row.id, data: { importedAt: row.updatedAt } });
-}
-
-/** Notes something of an import past the middlewares: `updateMany` leaves `updatedAt` alone. */
-export async function writeMetadata(
-  strapi: Core.Strapi,
-  { type, id, data }: { type: StoryType; id: number; data: Partial<ImportMetadata> },
-): Promise<void> {
-  await stories(strapi, type).updateMany({ where: { id }, data });
-}
-
-function rewriteMetadata(
-  strapi: Core.Strapi,
-  { type, row, metadata }: { type: StoryType; row: WrittenRow; metadata: ImportMetadata },
-): Promise<void> {
-  const importedAt = metadata.importedAt === null ? null : row.updatedAt;
-  return writeMetadata(strapi, { type, id: row.id, data: { ...metadata, importedAt } });
+  const place = bodyPlace(type);
+  const data = { [place.attribute]: place.write(body, () => undefined), ...changedBy(user) };
+  const inLocale = type.isLocalised ? { locale } : {};
+  const drafts = storyDocuments(strapi, type) as Documents;
+  const row = await drafts.update({ documentId, ...inLocale, data });
+  await importRecords(strapi, type).write({ ...row, locale }, { importedAt: row.updatedAt });
 }
 
 function metadataOf(
@@ -145,8 +211,4 @@ function fieldsOf(story: ImportedStory) {
   const { body: _body, notes: _notes, sourceId: _id, ...words } = story;
   const { version: _version, locale: _locale, ...fields } = words;
   return fields;
-}
-
-function documents(strapi: Core.Strapi, type: StoryType): Documents {
-  return storyDocuments(strapi, type) as Documents;
 }

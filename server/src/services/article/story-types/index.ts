@@ -23,6 +23,11 @@ export function storyTypeOf(strapi: Core.Strapi, uid: string | undefined): Story
   return storyTypes(strapi).find((type) => type.uid === uid);
 }
 
+/** What a request is about that names no type: the plugin's own article, or what a site has instead. */
+export function firstStoryType(strapi: Core.Strapi): StoryType {
+  return storyTypes(strapi)[0] ?? ARTICLE_TYPE;
+}
+
 /** @throws Error, as `storyTypes` */
 export function readStoryTypes(config: Config, schemas: Schemas): StoryType[] {
   const { articlePath, contentTypes } = config;

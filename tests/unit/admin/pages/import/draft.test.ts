@@ -70,6 +70,7 @@ const preview: Preview = {
       text: 'A storm is near',
       url: '',
       target: {
+        type: 'api::story.story',
         documentId: 'storm',
         headline: 'Storm is near',
         slug: 'storm',

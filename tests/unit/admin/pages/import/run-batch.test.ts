@@ -15,7 +15,10 @@ import type {
 type Previews = PreviewResponse['data'];
 type Outcome = ImportResponse['data']['outcome'];
 
-const TARGET = { headline: 'Found', slug: 'found', by: 'headline' as const, score: 1 };
+const TARGET = {
+  ...{ type: 'plugin::newsroom.article', headline: 'Found', slug: 'found' },
+  ...{ by: 'headline' as const, score: 1 },
+};
 
 const file = (name: string): BatchItem => ({
   name,
