@@ -13,6 +13,10 @@ interface Route {
   config?: { policies?: unknown[] };
 }
 
+interface Policy {
+  config?: { actions?: string[]; action?: string };
+}
+
 let site: Site;
 
 beforeAll(async () => {
@@ -32,11 +36,11 @@ function ask({ method, path }: Route, jwt?: string) {
   return jwt ? request.set('Authorization', `Bearer ${jwt}`) : request;
 }
 
-/** The plugin's own actions that a route's policies ask for. */
+/** The actions that a route's policies ask for: the plugin's own, and those with stories of some type. */
 function actionsOf(route: Route): string[] {
   return (route.config?.policies ?? []).flatMap((policy) => {
-    const { name, config } = policy as { name?: string; config?: { actions?: string[] } };
-    return name === 'admin::hasPermissions' ? (config?.actions ?? []) : [];
+    const { config } = policy as Policy;
+    return [...(config?.actions ?? []), ...(config?.action ? [config.action] : [])];
   });
 }
 

@@ -47,9 +47,11 @@ it('addresses and dead links follow the config', async () => {
     const [row] = await site.strapi.db.query(ARTICLE).findMany({
       where: { documentId, publishedAt: { $notNull: true } },
     });
-    const [page] = await site.strapi.plugin('newsroom').service('page').resolvePages([row]);
+    const [type] = site.strapi.plugin('newsroom').service('story-types').all();
+    const pages = site.strapi.plugin('newsroom').service('page');
+    const [page] = await pages.resolvePages(type, [{ ...row, content: { body: row.body } }]);
     expect(page.url).toBe('https://news.example.org/en/Arts%20%26%20culture/configured');
-    expect(page.body[0].children).toEqual([
+    expect(page.content.body[0].children).toEqual([
       { type: 'list-item', children: [{ type: 'text', text: 'Dead' }] },
     ]);
   } finally {

@@ -71,6 +71,8 @@ it('answers everything in one request, and nothing that the desk keeps to itself
     files: [file, file],
     credits: [{ image: documentId, creditText: 'Agency', expires: '2027-01-01T00:00:00.000Z' }],
     publicLinks: [links.live, links.address],
+    closedAddresses: [],
+    markdown: [],
   });
 });
 

@@ -66,6 +66,7 @@ beforeAll(async () => {
   const links = documents(strapi, RELATED_LINK);
   const open = await links.create({ data: { article: target.documentId } });
   const closed = await links.create({ data: { article: draft.documentId } });
+  await links.create({ data: { article: embargoed.documentId } });
   const both = { bullets: [open.documentId, closed.documentId] };
   await articles.create({
     data: {
@@ -270,7 +271,16 @@ test.each(WAYS)('no way leads to what is not public: %s', async (query) => {
   expect(text).not.toContain(`"${SECRET}"`);
 });
 
-test.each(['never-published'])('one story is no exception (%s)', async () => {
+test('a token gets what waits for its time only where it asks for drafts', async () => {
+  const stories = 'article { headline }';
+  const published = await ask(`{ newsroomRelatedLinks { ${stories} } }`, token);
+  expect(published.errors).toEqual([]);
+  expect(published.text).not.toContain(SECRET);
+  const drafts = await ask(`{ newsroomRelatedLinks(status: DRAFT) { ${stories} } }`, token);
+  expect(drafts.text).toContain(`Embargoed ${SECRET}`);
+});
+
+test('no story is an exception by its documentId', async () => {
   for (const documentId of secretIds) {
     const one = `documentId: "${documentId}"`;
     const { text } = await ask(
@@ -286,6 +296,20 @@ const ORACLES = [
   `{ articles(filters: { category: { articles: { title: { contains: "${SECRET}" } } } }) { title } }`,
   `{ newsroomRelatedLinks(filters: { article: { headline: { contains: "${SECRET}" } } }) { documentId } }`,
 ];
+
+test('a page of a relation has its places for public stories alone', async () => {
+  const draftOrPublic = `{ or: [{ title: { startsWith: "Draft T" } }, { title: { eq: "Blog story" } }] }`;
+  for (const status of ['', '(status: DRAFT)', '(status: PUBLISHED)']) {
+    for (const sort of ['title:asc', 'title:desc']) {
+      const { text } = await ask(
+        `{ categories${status} { articles(pagination: { limit: 1 }, sort: "${sort}", filters: ${draftOrPublic}) { title } } }`,
+      );
+      expect(JSON.parse(text).data?.categories).toEqual([
+        { articles: status.includes('DRAFT') ? [] : [{ title: 'Blog story' }] },
+      ]);
+    }
+  }
+});
 
 test.each(ORACLES)('no filter asks a draft: %s', async (query) => {
   const answer = await data(query);

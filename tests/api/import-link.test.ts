@@ -94,6 +94,7 @@ describe('open bullets of a run', () => {
             text: 'Why the crane had to go',
             url: '',
             target: {
+              type: ARTICLE,
               documentId: second?.documentId,
               headline: 'Why the crane had to go',
               slug: 'why-the-crane-had-to-go',

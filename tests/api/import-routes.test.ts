@@ -93,6 +93,7 @@ it('a preview says what was recognised, and writes nothing', async () => {
           text: 'A story that is there',
           url: '',
           target: {
+            type: 'plugin::newsroom.article',
             documentId: target.documentId,
             headline: 'A story that is there',
             slug: 'a-story-that-is-there',
@@ -235,7 +236,7 @@ it('a role writes the fields and the locales that it may, and no others', async 
   const french = await post('/import', { story, locale: 'fr' }, jwt);
   expect([french.status, french.body.error.message]).toEqual([
     403,
-    'Your role may not make articles in "fr".',
+    'Your role may not make stories of this type in "fr".',
   ]);
 });
 

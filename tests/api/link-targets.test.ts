@@ -98,6 +98,7 @@ describe('permissions', () => {
         state: 'draft',
         headline: null,
         url: null,
+        type: ARTICLE,
         article: documentId,
       },
     ]);
@@ -118,12 +119,20 @@ describe('permissions', () => {
     }
     const { text: answer, body } = await lookup(writer, { documentIds: ids });
     expect(body.targets).toEqual([
-      { documentId: ids[0], state: 'draft', headline: null, url: null, article: hidden.documentId },
+      {
+        documentId: ids[0],
+        state: 'draft',
+        headline: null,
+        url: null,
+        type: ARTICLE,
+        article: hidden.documentId,
+      },
       {
         documentId: ids[1],
         state: 'live',
         headline: 'Own mussel words',
         url: '/news/mussel-season-opens',
+        type: ARTICLE,
         article: open.documentId,
       },
       {
@@ -131,6 +140,7 @@ describe('permissions', () => {
         state: 'embargoed',
         headline: null,
         url: null,
+        type: ARTICLE,
         article: waiting.documentId,
       },
     ]);
@@ -177,6 +187,7 @@ describe('search', () => {
     expect(body).toEqual({
       stories: [
         {
+          type: ARTICLE,
           documentId: fresh.documentId,
           headline: 'Strike: trawler crews meet',
           section: null,
@@ -184,6 +195,7 @@ describe('search', () => {
           state: 'draft',
         },
         {
+          type: ARTICLE,
           documentId: old.documentId,
           headline: 'Trawler strike ends',
           section: 'Coast',
@@ -230,6 +242,7 @@ describe('search', () => {
           state: 'address',
           headline: 'When it is high',
           url: 'https://tides.example.org/today',
+          type: null,
           article: null,
         },
       ]);
@@ -302,6 +315,7 @@ describe('the link to a target', () => {
       state: 'draft',
       headline: 'Eel ladder works',
       url: '/news/eel-ladder-works',
+      type: ARTICLE,
       article: documentId,
     });
     expect(answers.map(({ body }) => body)).toEqual([made, made, made, made]);

@@ -296,13 +296,14 @@ describe('an address of our own', () => {
 
   it('is known for its story: by its slug, a former one, a draft, a translation', async () => {
     const { documentId } = await story({ headline: 'Known address' });
-    const english = { documentId, locale: 'en', headline: 'Known address' };
+    const english = { type: ARTICLE, documentId, locale: 'en', headline: 'Known address' };
     expect(await behind('/news/known-address')).toEqual(english);
     await articles.update({ documentId, data: { slug: 'address-now' }, status: 'published' });
     expect(await behind('/news/known-address?utm_source=x#a')).toEqual(english);
     expect(await behind('/news/address-now')).toEqual(english);
     await articles.update({ documentId, locale: 'fr', data: { headline: 'Address now' } });
     expect(await behind('/news/address-now', 'fr')).toEqual({
+      type: ARTICLE,
       documentId,
       locale: 'fr',
       headline: 'Address now',

@@ -122,7 +122,7 @@ describe('every route of the page', () => {
 });
 
 describe('where things are used', () => {
-  it('names live and draft stories, in each language, with one query each', async () => {
+  it('names live and draft stories, in each language, with two queries each', async () => {
     const target = await story('Target');
     const link = await toStory(target);
     const page = await story('Page', { body: [bulletTo(link), imageBlock(picture)] });
@@ -140,6 +140,7 @@ describe('where things are used', () => {
     expect(linkedFrom.status).toBe(200);
     expect(linkedFrom.body).toEqual({
       data: uses.map((use) => ({
+        type: ARTICLE,
         ...use,
         slug: use.locale === 'fr' ? 'la-page' : 'page',
         losesTarget: use.state === 'live',
@@ -159,9 +160,9 @@ describe('where things are used', () => {
 
     const usage = site.strapi.plugin('newsroom').service('uses');
     const log = recordQueries(site.strapi);
-    expect(await usage.ofArticle(target.documentId)).toHaveLength(3);
+    expect(await usage.ofStory({ type: ARTICLE, documentId: target.documentId })).toHaveLength(3);
     log.stop();
-    expect(log.statements).toHaveLength(1);
+    expect(log.statements).toHaveLength(2);
     expect(await fullScans(site.strapi, log.statements)).toEqual([]);
   });
 
@@ -236,7 +237,7 @@ describe('the lists', () => {
             .slice(-5)
             .reverse()
             .map(({ documentId, headline }) => ({
-              ...{ documentId, headline, locale: 'en', state: 'live' },
+              ...{ type: ARTICLE, documentId, headline, locale: 'en', state: 'live' },
             })),
           useCount: 7,
           hidden: 0,
@@ -293,9 +294,10 @@ describe('bullets without a target', () => {
       body: [paragraph('Text.'), bullets({ words: 'Open' }, { words: 'Also open' })],
     });
     const openBullets = async () => (await get('/links/open-bullets')).body.data;
-    const path = (index: number) => [1, 'children', index];
+    const path = (index: number) => ['body', 1, 'children', index];
     expect(await openBullets()).toEqual([
       {
+        type: ARTICLE,
         documentId: page.documentId,
         locale: 'en',
         headline: 'Page',
@@ -341,7 +343,7 @@ describe('bullets without a target', () => {
     const ownOnly = { ...update, conditions: ['admin::is-creator'] };
     const request = {
       ...{ documentId: page.documentId, locale: 'en', relatedLink: link.documentId },
-      ...{ path: [0, 'children', 0], words: 'Open' },
+      ...{ path: ['body', 0, 'children', 0], words: 'Open' },
     };
     const statusFor = async (rights: Permission[]) =>
       (await post('/links/open-bullets', request, await somebodyWith(rights))).status;
@@ -485,6 +487,7 @@ describe('suggestions', () => {
     const link = await toStory(target);
     expect((await get('/suggestions?q=lighthouse+keeper')).body.data).toEqual([
       {
+        type: ARTICLE,
         documentId,
         locale: 'en',
         headline: 'Lighthouse keeper retires',

@@ -140,7 +140,7 @@ describe('a bullet', () => {
     const { documentId } = story;
     const request = {
       ...{ documentId, locale: 'en', relatedLink: link.documentId },
-      ...{ path: [0, 'children', 0], words: 'Open' },
+      ...{ path: ['body', 0, 'children', 0], words: 'Open' },
     };
     const statusFor = async (fields: string[]) => {
       const jwt = await roleJwt(site, [UPDATE_LINKS, onArticles({ action: 'update', fields })]);

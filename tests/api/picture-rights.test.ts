@@ -228,6 +228,7 @@ it.each<[string, Json]>([
   expect(body).toEqual({
     stories: [
       {
+        type: 'plugin::newsroom.article',
         documentId: stories[picture]?.documentId,
         locale: 'en',
         headline: `About ${picture}`,

@@ -1,3 +1,4 @@
+import { ARTICLE_TYPE } from '../../shared/story-types';
 import { bootSite, type Site } from '../site/boot';
 import {
   apiToken,
@@ -428,7 +429,7 @@ it('asks for the same number of queries, however many pictures there are', async
     let queries = 0;
     const note = () => (queries += 1);
     site.strapi.db.connection.on('query', note);
-    await gate.judgeDrafts([documentId], { locales: 'en', now: new Date() });
+    await gate.judgeDrafts(ARTICLE_TYPE, [documentId], { locales: 'en', now: new Date() });
     site.strapi.db.connection.removeListener('query', note);
     return queries;
   };

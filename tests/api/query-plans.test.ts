@@ -1,3 +1,4 @@
+import { ARTICLE_TYPE } from '../../shared/story-types';
 import { bootSite, type Site } from '../site/boot';
 import {
   allow,
@@ -197,7 +198,7 @@ it.each([
 it('a slug is made without a read of a whole locale', async () => {
   const slugs = site.strapi.plugin('newsroom').service('slug');
   const statements = await statementsOf(async () => {
-    expect(await slugs.make('Filler 7', { locale: 'en' })).toBe('filler-7-2');
+    expect(await slugs.make('Filler 7', { type: ARTICLE_TYPE, locale: 'en' })).toBe('filler-7-2');
   });
   expect(await fullScans(site.strapi, statements)).toEqual([]);
   expect(await broadReads(site.strapi, statements)).toEqual([]);

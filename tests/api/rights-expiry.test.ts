@@ -1,3 +1,4 @@
+import { ARTICLE_TYPE, type StoryType } from '../../shared/story-types';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
@@ -109,6 +110,7 @@ describe('with the defaults', () => {
   function eventOf(picture: MediaFile, article: Story, locales = ['en']) {
     return {
       article: {
+        type: ARTICLE,
         documentId: article.documentId,
         headline: 'Both expire',
         slug: 'both-expire',
@@ -272,7 +274,11 @@ describe('where the site withholds pictures whose rights expired', () => {
   it('the moment of the clock decides, to the second', async () => {
     const { page } = site.strapi.plugin('newsroom').services as unknown as {
       page: {
-        resolvePages(rows: object[], now: Date): Promise<Array<{ leadImage: object | null }>>;
+        resolvePages(
+          type: StoryType,
+          rows: object[],
+          now: Date,
+        ): Promise<Array<{ leadImage: object | null }>>;
       };
     };
     await documents(site.strapi, IMAGE_CREDIT).update({
@@ -286,10 +292,10 @@ describe('where the site withholds pictures whose rights expired', () => {
       section: null,
       leadImage: lead.picture,
     };
-    expect((await page.resolvePages([row], BEFORE))[0]?.leadImage).toMatchObject({
+    expect((await page.resolvePages(ARTICLE_TYPE, [row], BEFORE))[0]?.leadImage).toMatchObject({
       id: lead.picture.id,
     });
-    expect((await page.resolvePages([row], AFTER))[0]?.leadImage).toBeNull();
+    expect((await page.resolvePages(ARTICLE_TYPE, [row], AFTER))[0]?.leadImage).toBeNull();
   });
 });
 

@@ -71,7 +71,8 @@ it('installed into a bare Strapi site, it starts with its three content types', 
     const article = await strapi.documents('plugin::newsroom.article').create({
       data: { headline: 'Größe zählt' }, status: 'published',
     });
-    const [page] = await strapi.plugin('newsroom').service('page').resolvePages([article]);
+    const [type] = strapi.plugin('newsroom').service('story-types').all();
+    const [page] = await strapi.plugin('newsroom').service('page').resolvePages(type, [article]);
     const types = Object.keys(strapi.contentTypes);
     return { types: types.filter((uid) => uid.startsWith('plugin::newsroom.')), url: page.url };
   })()`);

@@ -15,7 +15,8 @@ await strapi
 const page = await strapi
   .documents('plugin::newsroom.article')
   .findFirst({ filters: { slug: 'private' } });
-await service('page').resolvePages([page]);
+const [type] = service('story-types').all();
+await service('page').resolvePages(type, [{ ...page, content: { body: page.body } }]);
 
 const [{ story }] = service('import').read({ bytes: Buffer.from('A private story\n\nText.') });
 const session = await service('import').open();

@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { IMAGE_CREDIT_UID, RELATED_LINK_UID } from '#shared/plugin-id';
-import { storyTypeOf } from '../services/article/story-types';
+import { guardedTypeOf, storyTypeOf } from '../services/article/story-types';
 import { guardRead, isGuardedRead } from './article/guard-reads';
 import { checkStory } from './article/check-story';
 import { requireLocale } from './article/require-locale';
@@ -54,10 +54,11 @@ const RECORD_CONCERNS: Record<string, WriteMiddleware[]> = {
  */
 export function registerDocumentMiddlewares(strapi: Core.Strapi): void {
   const middleware = async (write: Write, next: () => Promise<unknown>) => {
-    const type = storyTypeOf(strapi, write.uid);
-    if (type && isGuardedRead(strapi, write)) {
-      await guardRead({ type, write, strapi });
+    const guarded = guardedTypeOf(strapi, write.uid);
+    if (guarded && isGuardedRead(strapi, write)) {
+      await guardRead({ type: guarded, write, strapi });
     }
+    const type = storyTypeOf(strapi, write.uid);
     const ofRecord = RECORD_CONCERNS[write.uid];
     if (!isWrite(write) || !(type || ofRecord)) {
       return next();

@@ -27,6 +27,7 @@ import { createRightsExpiryService, type RightsExpiryService } from './pictures/
 import { createSlugService, type SlugService } from './slugs/slug';
 import { createSuggestionService, type SuggestionService } from './links/suggestions';
 import { createTranslationsService, type TranslationsService } from './article/translations';
+import { createStoryTypesService, type StoryTypesService } from './article/story-types';
 import { createUsesService, type UsesService } from './links/uses';
 
 interface Services {
@@ -52,6 +53,7 @@ interface Services {
   'rights-expiry': RightsExpiryService;
   slug: SlugService;
   'story-page': StoryPageService;
+  'story-types': StoryTypesService;
   suggestions: SuggestionService;
   translations: TranslationsService;
   uses: UsesService;
@@ -120,6 +122,7 @@ export default {
       config: configOf(strapi),
       pages: () => getService(strapi, 'page'),
     }),
+  'story-types': createStoryTypesService,
   suggestions: createSuggestionService,
   translations: createTranslationsService,
   uses: createUsesService,

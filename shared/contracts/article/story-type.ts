@@ -6,6 +6,9 @@ import { OPTIONAL_FIELDS, type StoryType } from '../../story-types';
 /** The uid of a story type in a request; without one, the plugin's own article is meant. */
 export const storyType = z.string().max(255).default(ARTICLE_UID);
 
+/** The same for what makes stories; without one, the first type of the site is meant. */
+export const newStoryType = z.string().max(255).optional();
+
 const attribute = z.string();
 
 const use = z.union([

@@ -4,7 +4,7 @@ import { MAX_SOURCE_BYTES, MAX_FIELD, MAX_KEYWORDS } from '../../domain/import/l
 import { NOTE_REASONS, type NoteReason, type ImportedStory } from '../../domain/import/story';
 import type { ImportWarning } from '../../domain/import/warning';
 import { FETCH_FAILURES } from '../../domain/platform/net/failure';
-import { storyType } from '../article/story-type';
+import { newStoryType } from '../article/story-type';
 import { webAddress } from '../links/web-address';
 
 /** Stories in one file, at most, for the Import page. The command has a higher limit. */
@@ -29,7 +29,7 @@ export const previewRequest = z
       text: pasted.optional(),
       html: pasted.optional(),
       locale: code.optional(),
-      type: storyType,
+      type: newStoryType,
     },
     { error: 'must be an object with "text" or "html"' },
   )
@@ -37,7 +37,7 @@ export const previewRequest = z
     error: 'must hold either "text" or "html"',
   });
 
-export const previewFileRequest = z.looseObject({ locale: code.optional(), type: storyType });
+export const previewFileRequest = z.looseObject({ locale: code.optional(), type: newStoryType });
 
 function optionalText(max: number) {
   return z
@@ -83,7 +83,7 @@ const storyInput = z.object({
 
 /** `POST /newsroom/import`. */
 export const importRequest = z.strictObject({
-  type: storyType,
+  type: newStoryType,
   story: storyInput,
   /** From the preview. It identifies the story, also after corrections. */
   key: z
@@ -117,7 +117,7 @@ const draft = z.strictObject(
 /** `POST /newsroom/import/link`: drafts of a finished batch. */
 export const linkRequest = z.strictObject(
   {
-    type: storyType,
+    type: newStoryType,
     drafts: z
       .array(draft, { error: 'must be a list' })
       .min(1, { error: 'is empty' })

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { StoryType } from '#shared/story-types';
-import { confineFilters, refuseSortThroughStories } from '../../services/article/confine-relations';
-import { CONFINED, mayReadDrafts } from '../../services/article/draft-access';
+import {
+  confineFilters,
+  confineStories,
+  refuseSortThroughStories,
+} from '../../services/article/confine-relations';
+import { CONFINED, isGraphql, mayReadDrafts } from '../../services/article/draft-access';
 import { storyTypes } from '../../services/article/story-types';
 
 type Query = Record<string, unknown>;
@@ -22,15 +26,18 @@ export function confineQueries(strapi: Core.Strapi): void {
   sanitize.query = async (query, schema, options) => {
     const clean = await sanitizeQuery(query, schema, options);
     const ctx = strapi.requestContext.get();
+    const byGraphql = isGraphql(strapi);
     const isAsked = clean.filters !== undefined || clean.sort !== undefined;
-    if (!ctx || ctx.state[CONFINED] === true || !isAsked) {
+    if (!ctx || ctx.state[CONFINED] === true || !(isAsked || byGraphql)) {
       return clean;
     }
     const open = await openTypes(strapi, ctx.state.auth);
     const isOpen = ({ uid }: StoryType) => open.has(uid);
     const confinement = { strapi, isOpen, now: new Date() };
     refuseSortThroughStories(clean.sort, schema.uid, confinement);
-    return { ...clean, filters: confineFilters(clean.filters, schema.uid, confinement) };
+    // GraphQL reads what is behind a relation with the query engine.
+    const confine = byGraphql ? confineStories : confineFilters;
+    return { ...clean, filters: confine(clean.filters, schema.uid, confinement) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { StoryType } from '#shared/story-types';
-import { CONFINED, isAuthenticated, mayReadDrafts } from '../../services/article/draft-access';
+import { CONFINED, isAuthenticated, isGraphql, mayReadDrafts } from '../../services/article/draft-access';
 import { embargoFilter } from '../../services/article/embargo';
 import type { StoryStep, Write } from '../write';
 
@@ -19,11 +19,6 @@ export function isGuardedRead(strapi: Core.Strapi, { action }: { action: string 
     (isGraphql(strapi) || ['GET', 'HEAD'].includes(ctx.method)) &&
     ctx.state[CONFINED] !== true
   );
-}
-
-/** GraphQL has one route for all, which has no method of its own. */
-function isGraphql(strapi: Core.Strapi): boolean {
-  return strapi.requestContext.get()?.state.route?.method === undefined;
 }
 
 /**

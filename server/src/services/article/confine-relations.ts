@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isRecord } from '#shared/domain/article/body/nodes';
-import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
-import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
+import { FILE_UID } from '#shared/plugin-id';
+import type { StoryType } from '#shared/story-types';
 import { embargoFilter } from './embargo';
-import { storyTypeOf } from './story-types';
+import { guardedTypeOf } from './story-types';
 
 type Attributes = Record<string, { type: string; target?: string; component?: string }>;
 
@@ -46,13 +46,29 @@ export function confineFilters(filters: unknown, uid: string, confinement: Confi
 function throughRelation(value: unknown, target: string, confinement: Confinement): unknown {
   const { strapi, isOpen, now } = confinement;
   const inner = confineFilters(value, target, confinement);
-  const type = storyType(strapi, target);
+  const type = guardedTypeOf(strapi, target);
   if (!type || isOpen(type)) {
     return inner;
   }
   const conditions = isRecord(inner) || Array.isArray(inner) ? inner : { id: inner };
-  const isPublic = { publishedAt: { $notNull: true }, ...embargoFilter(type, now) };
-  return { $and: [conditions, isPublic].flat() };
+  return { $and: [conditions, publicOnly(type, now)].flat() };
+}
+
+/**
+ * The same where the stories themselves are what is read, past the document service: those that are
+ * not public would take places on a page, and so tell that they are there.
+ */
+export function confineStories(filters: unknown, uid: string, confinement: Confinement): unknown {
+  const { strapi, isOpen, now } = confinement;
+  const confined = confineFilters(filters, uid, confinement);
+  const type = guardedTypeOf(strapi, uid);
+  return !type || isOpen(type)
+    ? confined
+    : { $and: [confined ?? [], publicOnly(type, now)].flat() };
+}
+
+function publicOnly(type: StoryType, now: Date): object {
+  return { publishedAt: { $notNull: true }, ...embargoFilter(type, now) };
 }
 
 /**
@@ -69,7 +85,7 @@ export function refuseSortThroughStories(
     let at: string | undefined = uid;
     for (const key of path.slice(0, -1)) {
       at = at === undefined ? undefined : targetOf(attributesOf(confinement.strapi, at), key);
-      const type = storyType(confinement.strapi, at);
+      const type = guardedTypeOf(confinement.strapi, at);
       if (type && !confinement.isOpen(type)) {
         throw new errors.ValidationError(
           `Invalid sort: "${key}" leads to a story, whose fields no order can go by`,
@@ -93,11 +109,6 @@ function sortPaths(sort: unknown): string[][] {
         isRecord(value) ? sortPaths(value).map((path) => [key, ...path]) : [[key]],
       )
     : [];
-}
-
-/** Our articles are guarded even where a site has turned the type off. */
-function storyType(strapi: Core.Strapi, uid: string | undefined): StoryType | undefined {
-  return storyTypeOf(strapi, uid) ?? (uid === ARTICLE_UID ? ARTICLE_TYPE : undefined);
 }
 
 function targetOf(attributes: Attributes, key: string): string | undefined {

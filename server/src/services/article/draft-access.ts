@@ -10,6 +10,12 @@ export interface Auth {
   credentials?: unknown;
 }
 
+/** GraphQL has one route for all, which has no method of its own. */
+export function isGraphql(strapi: Core.Strapi): boolean {
+  const { route } = strapi.requestContext.get()?.state ?? {};
+  return route?.info?.type === 'content-api' && route.method === undefined;
+}
+
 /** Whether the caller is anybody that the site knows. */
 export function isAuthenticated(auth: Auth | undefined): boolean {
   return Boolean(auth?.credentials);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PreviewResponse } from '#shared/contracts/import/import';
 import { type Body, type BodyNode, isBulletLinks, isLink } from '#shared/domain/article/body/nodes';
+import { childrenOf } from '#shared/domain/article/body/nodes-with-paths';
 import { textOfBlock } from '#shared/domain/import/blocks';
 import { notePaths } from '#shared/domain/import/note-paths';
 import { NOTE_REASONS, type Note, type ImportedStory } from '#shared/domain/import/story';
@@ -30,10 +31,12 @@ export async function previewStory(
   const { key, documentId, locale } = await session.recognise(story);
   const matches = await session.match(story);
   const addressOf = await addressesOf({ strapi, config }, { matches, locale });
-  const body = withAddresses(story.body, { matches, addressOf });
+  // Bullets are linked after the rest was resolved: readers would not be shown those to drafts.
+  const body = mapMatched(story.body, matches, (words) => words);
   const row = { documentId: documentId ?? '', locale, slug: '', section: null, content: { body } };
   const indexes = notePaths(sourceText, story);
   const [page] = await createPageService({ strapi, config }).resolvePages(ARTICLE_TYPE, [row]);
+  const shown = (page?.content?.body as Body | undefined) ?? [];
   return {
     story,
     key,
@@ -42,7 +45,9 @@ export async function previewStory(
     matches,
     awaited: awaitedIn(story.body),
     notes: story.notes.map((note, index) => ({ ...noteMessage(note), before: indexes[index] })),
-    shown: (page?.content?.body as Body | undefined) ?? [],
+    shown: mapMatched(shown, matches, (words, target) => [
+      { type: 'link', url: addressOf(target), children: words },
+    ]),
   };
 }
 
@@ -69,28 +74,23 @@ async function addressesOf(
   };
 }
 
-/** Nothing is made for a preview: its bullets lead straight to what they were matched to. */
-function withAddresses(
+/** Bullets that were matched, each as `change` makes it; the rest as they are. */
+function mapMatched(
   body: Body,
-  { matches, addressOf }: { matches: BulletMatch[]; addressOf: AddressOf },
+  matches: BulletMatch[],
+  change: (words: BodyNode[], target: MatchedTarget) => BodyNode[],
 ): Body {
   const next = matches.values();
+  const changed = (bullet: BodyNode): BodyNode => {
+    const target = next.next().value?.target;
+    return target ? { ...bullet, children: change(wordsOf(bullet), target) } : bullet;
+  };
   return body.map((node) =>
-    isBulletLinks(node)
-      ? {
-          ...node,
-          children: node.children?.map((bullet) => shown(bullet, next.next().value)) ?? [],
-        }
-      : node,
+    isBulletLinks(node) ? { ...node, children: childrenOf(node).map(changed) } : node,
   );
+}
 
-  function shown(bullet: BodyNode, match: BulletMatch | undefined): BodyNode {
-    if (!match?.target) {
-      return bullet;
-    }
-    const children = bullet.children?.find(isLink)?.children ?? [
-      { type: 'text', text: textOfBlock(bullet).trim() },
-    ];
-    return { ...bullet, children: [{ type: 'link', url: addressOf(match.target), children }] };
-  }
+function wordsOf(bullet: BodyNode): BodyNode[] {
+  const [link] = childrenOf(bullet).filter(isLink);
+  return link?.children ?? [{ type: 'text', text: textOfBlock(bullet).trim() }];
 }

@@ -1,8 +1,8 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
 import type { ContentField, ContentShape } from '#shared/domain/article/content/shape';
 import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
-import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
-import { storyTypeOf, storyTypes } from '../../../services/article/story-types';
+import type { StoryType } from '#shared/story-types';
+import { guardedTypeOf, storyTypes } from '../../../services/article/story-types';
 import { resolvedContent, resolvedLead, resolvedLinks } from './parts';
 import {
   configFor,
@@ -10,6 +10,7 @@ import {
   type ExtensionService,
   fieldPaths,
   namingOf,
+  putFirst,
   type ResolversConfig,
   typeNameOf,
 } from './schema';
@@ -25,13 +26,11 @@ import { guarded } from './stories';
 export function guardGraphql(strapi: Core.Strapi): void {
   if (strapi.plugin('graphql')) {
     const extension: ExtensionService = strapi.plugin('graphql').service('extension');
-    extension.use((input) => ({
-      types: addedFields(strapi, input),
-      resolversConfig: {
-        ...rootQueries(strapi),
-        ...relations(strapi),
-        ...Object.assign({}, ...storyTypes(strapi).map((type) => partsOf(strapi, type))),
-      },
+    extension.use((input) => ({ types: addedFields(strapi, input) }));
+    putFirst(extension, () => ({
+      ...rootQueries(strapi),
+      ...relations(strapi),
+      ...Object.assign({}, ...storyTypes(strapi).map((type) => partsOf(strapi, type))),
     }));
   }
 }
@@ -42,8 +41,8 @@ function modelOf(strapi: Core.Strapi, uid: string): Struct.Schema {
 
 /** Our articles are guarded even where a site has turned the type off. */
 function guardedTypes(strapi: Core.Strapi): StoryType[] {
-  const own = storyTypeOf(strapi, ARTICLE_UID) ?? ARTICLE_TYPE;
-  return [own, ...storyTypes(strapi).filter(({ uid }) => uid !== ARTICLE_UID)];
+  const uids = new Set([ARTICLE_UID, ...storyTypes(strapi).map(({ uid }) => uid)]);
+  return [...uids].flatMap((uid) => guardedTypeOf(strapi, uid) ?? []);
 }
 
 function rootQueries(strapi: Core.Strapi): ResolversConfig {
@@ -63,7 +62,7 @@ function rootQueries(strapi: Core.Strapi): ResolversConfig {
   return Object.assign({}, ...configs);
 }
 
-/** Every relation of every model that leads to a story; polymorphic ones pass a sanitizer. */
+/** Every relation of every model that leads to a story; Strapi refuses polymorphic ones. */
 function relations(strapi: Core.Strapi): ResolversConfig {
   const types = new Map(guardedTypes(strapi).map((type) => [type.uid, type]));
   const models = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)];

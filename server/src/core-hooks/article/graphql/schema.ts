@@ -2,20 +2,31 @@ import type { Core, Struct } from '@strapi/strapi';
 
 /** A resolver around another one, as the GraphQL plugin takes it. */
 export type FieldMiddleware = (
-  next: (parent: unknown, args: unknown, context: Context, info: unknown) => Promise<unknown>,
+  next: (parent: unknown, args: Args, context: Context, info: Info) => Promise<unknown>,
   parent: unknown,
-  args: unknown,
+  args: Args,
   context: Context,
-  info: unknown,
+  info: Info,
 ) => Promise<unknown>;
+
+export interface Args {
+  status?: string;
+}
 
 /** What the GraphQL plugin hands to every resolver of a request. */
 export interface Context {
   state: { auth?: { strategy?: { name?: string }; credentials?: unknown } };
+  /** What the fields of the query itself were asked with, by their names in the answer. */
+  rootQueryArgsByPath?: Map<unknown, { status?: string }>;
+}
+
+/** Where in the answer a field stands. */
+export interface Info {
+  path: { key: unknown; prev?: Info['path'] };
 }
 
 /** By the path of a field, such as `Query.articles` or `Category.articles`. */
-export type ResolversConfig = Record<string, { middlewares: FieldMiddleware[] }>;
+export type ResolversConfig = Record<string, { middlewares?: FieldMiddleware[] }>;
 
 interface Naming {
   getTypeName(model: Struct.Schema): string;
@@ -41,9 +52,9 @@ export interface ExtensionInput {
 }
 
 export interface ExtensionService {
-  use(
-    make: (input: ExtensionInput) => { types: unknown[]; resolversConfig: ResolversConfig },
-  ): void;
+  use(make: (input: ExtensionInput) => { types: unknown[] }): void;
+  /** All extensions as one. */
+  generate(input: object): { resolversConfig: ResolversConfig };
 }
 
 /** How the GraphQL plugin calls what it makes of the site's models. */
@@ -66,4 +77,24 @@ export function fieldPaths(typeName: string, attribute: string): string[] {
 
 export function configFor(paths: string[], middleware: FieldMiddleware): ResolversConfig {
   return Object.fromEntries(paths.map((path) => [path, { middlewares: [middleware] }]));
+}
+
+/**
+ * Puts middlewares before those of the site and of other plugins. Where two extensions have some for
+ * one field, Strapi's merge keeps those of one alone.
+ */
+export function putFirst(extension: ExtensionService, own: () => ResolversConfig): void {
+  const { generate } = extension;
+  extension.generate = (input) => {
+    const whole = generate.call(extension, input);
+    const resolversConfig = { ...whole.resolversConfig };
+    for (const [path, { middlewares = [] }] of Object.entries(own())) {
+      const other = resolversConfig[path];
+      resolversConfig[path] = {
+        ...other,
+        middlewares: [...middlewares, ...(other?.middlewares ?? [])],
+      };
+    }
+    return { ...whole, resolversConfig };
+  };
 }

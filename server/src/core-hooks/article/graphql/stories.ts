@@ -6,7 +6,7 @@ import { mayReadDrafts } from '../../../services/article/draft-access';
 import { finishStories } from '../../../services/article/finish-stories';
 import type { PublicRow } from '../../../services/article/publication';
 import { type Entity, entitiesIn, replaceEntities } from './entities';
-import type { Context, FieldMiddleware } from './schema';
+import type { Args, Context, FieldMiddleware, Info } from './schema';
 
 /** The story that an entity of an answer is, or that a component of it belongs to. */
 export interface Belonging {
@@ -37,18 +37,45 @@ export function guarded(strapi: Core.Strapi, type: StoryType): FieldMiddleware {
     const entities = entitiesIn(answer);
     return entities.length === 0
       ? answer
-      : replaceEntities(answer, await finishedOf(strapi, { type, entities, context }));
+      : replaceEntities(
+          answer,
+          await finishedOf(strapi, { type, entities, asked: { args, context, info } }),
+        );
   };
+}
+
+interface Asked {
+  args: Args;
+  context: Context;
+  info: Info;
+}
+
+/** As by REST, drafts and stories under embargo are for those who ask for drafts, and may. */
+async function isPreview(
+  strapi: Core.Strapi,
+  { uid }: StoryType,
+  { args, context, info }: Asked,
+): Promise<boolean> {
+  const status = args.status ?? context.rootQueryArgsByPath?.get(rootOf(info.path).key)?.status;
+  return status === 'draft' && (await mayReadDrafts(strapi, context.state.auth, uid));
+}
+
+function rootOf(path: Info['path']): Info['path'] {
+  return path.prev ? rootOf(path.prev) : path;
+}
+
+function idsOf(entities: Entity[]): number[] {
+  return entities.flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
 }
 
 async function finishedOf(
   strapi: Core.Strapi,
-  { type, entities, context }: { type: StoryType; entities: Entity[]; context: Context },
+  { type, entities, asked }: { type: StoryType; entities: Entity[]; asked: Asked },
 ): Promise<Map<Entity, Entity>> {
   const now = new Date();
-  const ids = entities.flatMap(({ id }) => (typeof id === 'number' ? [id] : []));
+  const ids = idsOf(entities);
   const publication = getService(strapi, 'publication');
-  const rows = (await mayReadDrafts(strapi, context.state.auth, type.uid))
+  const rows = (await isPreview(strapi, type, asked))
     ? await publication.rows(type, ids)
     : await publication.publicRows(type, ids, now);
   const stories = entities.flatMap((entity) => {

@@ -5,6 +5,17 @@ import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
 import { configOf } from '../../platform/config';
 import { readMapping, type Schema, type Schemas } from './read-mapping';
 
+export interface StoryTypesService {
+  /** Every story type of the site, the plugin's own first. */
+  all(): StoryType[];
+  /** The story type of a content type; undefined for a type whose entries are no stories. */
+  of(uid: string): StoryType | undefined;
+}
+
+export function createStoryTypesService({ strapi }: { strapi: Core.Strapi }): StoryTypesService {
+  return { all: () => storyTypes(strapi), of: (uid) => storyTypeOf(strapi, uid) };
+}
+
 const KNOWN = new WeakMap<Core.Strapi, StoryType[]>();
 
 /**
@@ -21,6 +32,11 @@ export function storyTypes(strapi: Core.Strapi): StoryType[] {
 /** The story type of a content type; undefined for a type whose entries are no stories. */
 export function storyTypeOf(strapi: Core.Strapi, uid: string | undefined): StoryType | undefined {
   return storyTypes(strapi).find((type) => type.uid === uid);
+}
+
+/** The same, with our article also where a site has turned it off: its drafts are kept in still. */
+export function guardedTypeOf(strapi: Core.Strapi, uid: string | undefined): StoryType | undefined {
+  return storyTypeOf(strapi, uid) ?? (uid === ARTICLE_UID ? ARTICLE_TYPE : undefined);
 }
 
 /** What a request is about that names no type: the plugin's own article, or what a site has instead. */
