@@ -48,7 +48,8 @@ export function askedBy({ lead, parts }: GateStory): Asked {
 
 /**
  * The gate's findings for a story, with the facts of the last answer. Findings about newer references
- * are left out until the server has answered for them.
+ * are left out until the server has answered for them. A missing credit leads to where the story itself
+ * keeps one, if it does.
  */
 export function judgeForm(
   story: GateStory,
@@ -65,7 +66,16 @@ export function judgeForm(
     facts: factsIn(asked, answer),
     rules: answer.rules,
     now: new Date(answer.now),
-  }).filter(({ reference }) => reference === null || answered.has(reference));
+  })
+    .filter(({ reference }) => reference === null || answered.has(reference))
+    .map((finding) => (finding.rule === 'credit' ? inOwnField(finding, story) : finding));
+}
+
+function inOwnField(finding: Finding, { lead, parts }: GateStory): Finding {
+  const at = finding.path.join('.');
+  const pictures = parts.filter((part) => part.kind === 'picture');
+  const picture = [...(lead ? [lead] : []), ...pictures].find(({ path }) => path.join('.') === at);
+  return { ...finding, path: picture?.textPaths.creditText ?? finding.path };
 }
 
 function factsIn(asked: GateFactsRequest, answer: GateFactsAnswer): GateFacts {

@@ -9,11 +9,16 @@ import { errorMessage } from '../../../api/error-message';
 import { type SuggestionRequest, suggestStories } from '../../../api/links/links';
 import { storyAddress } from '../../../components/links/edit-addresses';
 import { PlainList } from '../../../components/PlainList';
+import { useTypeNames } from '../../../components/story-types/story-types';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
+import type { Words } from './words';
 
 interface SuggestionsProps {
   request: SuggestionRequest;
+  words: Words;
+  /** Whether what was added stays in the list. */
+  keepsAdded: boolean;
   onAdd(story: Suggestion): Promise<void>;
 }
 
@@ -29,7 +34,7 @@ interface Adding {
 const NOTHING: Adding = { busy: null, added: [], statusText: '', isProblem: false };
 
 /** Suggested stories, each with a button that adds it. */
-export function Suggestions({ request, onAdd }: SuggestionsProps) {
+export function Suggestions({ request, words, keepsAdded, onAdd }: SuggestionsProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer((signal) => suggestStories(request, signal), '');
   const [adding, setAdding] = useState(NOTHING);
@@ -39,13 +44,14 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
     setAdding((former) => ({ ...former, busy: documentId, statusText: '' }));
     try {
       await onAdd(story);
-      const statusText = formatMessage(message('related-stories.added'), { headline });
+      const statusText = formatMessage(message(words.added), { headline });
       setAdding(({ added }) => {
-        return { busy: null, added: [...added, documentId], statusText, isProblem: false };
+        const gone = keepsAdded ? added : [...added, documentId];
+        return { busy: null, added: gone, statusText, isProblem: false };
       });
     } catch (error) {
       const statusText =
-        errorMessage(error) ?? formatMessage(message('related-stories.not-added'), { headline });
+        errorMessage(error) ?? formatMessage(message(words.notAdded), { headline });
       setAdding((former) => ({ ...former, busy: null, statusText, isProblem: true }));
     }
   };
@@ -73,6 +79,7 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
           <SuggestionItem
             key={story.documentId}
             story={story}
+            words={words}
             isBusy={adding.busy === story.documentId}
             onAdd={() => void add(story)}
           />
@@ -91,14 +98,20 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
 
 interface SuggestionItemProps {
   story: Suggestion;
+  words: Words;
   isBusy: boolean;
   onAdd(): void;
 }
 
-function SuggestionItem({ story, isBusy, onAdd }: SuggestionItemProps) {
+function SuggestionItem({ story, words, isBusy, onAdd }: SuggestionItemProps) {
   const { formatDate, formatMessage } = useIntl();
-  const { headline, section, publishedAt } = story;
-  const details = [section, formatDate(publishedAt, { dateStyle: 'medium' })].filter(Boolean);
+  const nameOfType = useTypeNames();
+  const { type, headline, section, publishedAt } = story;
+  const details = [
+    nameOfType(type),
+    section,
+    formatDate(publishedAt, { dateStyle: 'medium' }),
+  ].filter(Boolean);
   return (
     <li>
       <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
@@ -114,10 +127,10 @@ function SuggestionItem({ story, isBusy, onAdd }: SuggestionItemProps) {
         variant="tertiary"
         startIcon={<Plus />}
         loading={isBusy}
-        aria-label={formatMessage(message('related-stories.add-one'), { headline })}
+        aria-label={formatMessage(message(words.addOne), { headline })}
         onClick={onAdd}
       >
-        {formatMessage(message('related-stories.add'))}
+        {formatMessage(message(words.add))}
       </Button>
     </li>
   );

@@ -6,6 +6,9 @@ import { termsOf } from '#shared/domain/links/suggestions/terms';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
 import { storyTypes } from '../../article/story-types';
+import { storyUrl } from '../../article/story-url';
+import { configOf } from '../../platform/config';
+import type { StoryType } from '#shared/story-types';
 import { findStoryType } from '../../article/story-types/find-type';
 import { notEmbargoed } from '../../article/embargo';
 import { fromReferences } from '../../article/references/find-uses';
@@ -54,10 +57,11 @@ const CANDIDATES = 150;
 const CHUNK = 30;
 
 interface PublicRow {
-  type: string;
+  type: StoryType;
   documentId: string;
   locale: string;
   headline: string;
+  slug: string | null;
   section: string | null;
   firstPublishedAt: string | null;
   publishedAt: string;
@@ -153,15 +157,18 @@ export function createSuggestionService({
       found.push(...chunk.flatMap((documentId) => published.get(documentId)?.open ?? []));
     }
     const rows = found.slice(0, limit);
-    const links = await linksTo(rows);
-    return rows.map(({ type, documentId, headline, section, firstPublishedAt, publishedAt }) => ({
-      type,
-      documentId,
+    const links = await linksTo(
+      rows.map(({ type, documentId }) => ({ type: type.uid, documentId })),
+    );
+    return rows.map(({ type, firstPublishedAt, publishedAt, ...row }) => ({
+      type: type.uid,
+      documentId: row.documentId,
       locale,
-      headline,
-      section,
+      headline: row.headline,
+      section: row.section,
       publishedAt: firstPublishedAt ?? publishedAt,
-      relatedLink: links.get(documentId) ?? null,
+      url: storyUrl(configOf(strapi), type, { ...row, locale }),
+      relatedLink: links.get(row.documentId) ?? null,
     }));
   }
 
@@ -178,12 +185,12 @@ export function createSuggestionService({
           own.length === 0
             ? []
             : await stories(strapi, type).findMany({ select, where: { ...where, ...filter } });
-        return rows.map((row) => ({ ...row, type: type.uid }));
+        return rows.map((row) => ({ ...row, type }));
       });
       return (await Promise.all(found)).flat();
     };
     const rows = await find(notEmbargoed(new Date()), [
-      ...['documentId', 'locale', 'headline', 'section', 'firstPublishedAt', 'publishedAt'],
+      ...['documentId', 'locale', 'headline', 'slug', 'section', 'firstPublishedAt', 'publishedAt'],
     ]);
     const open = new Map(rows.map((row) => [row.documentId, row]));
     const all = open.size === documentIds.length ? rows : await find({}, ['documentId']);
