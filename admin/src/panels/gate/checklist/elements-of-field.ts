@@ -40,7 +40,13 @@ function withoutPositions(name: string): string {
   return name.replace(/\.\d+(?=\.|$)/g, '.*');
 }
 
-function fiberOf(element: Element): Fiber | null {
+/** Of the element or, where a library made it (the Markdown editor), of the one around it. */
+function fiberOf(element: Element | null): Fiber | null {
+  if (!element) {
+    return null;
+  }
   const key = Object.keys(element).find((name) => name.startsWith('__reactFiber$'));
-  return key === undefined ? null : ((element as unknown as Record<string, Fiber>)[key] ?? null);
+  return key === undefined
+    ? fiberOf(element.parentElement)
+    : ((element as unknown as Record<string, Fiber>)[key] ?? null);
 }

@@ -32,6 +32,12 @@ export function storyInForm(type: StoryType, values: Values): GateStory {
   };
 }
 
+/** Changes when a picture is edited in the form, by which its texts in the media library change. */
+export function editionsOf({ lead, parts }: GateStory): string {
+  const files = parts.flatMap((part) => (part.kind === 'picture' ? [part.file] : []));
+  return [...(lead ? [lead.file] : []), ...files].map((file) => String(file.updatedAt)).join(' ');
+}
+
 /** The references of a story, sorted, so that moving blocks does not change the request. */
 export function askedBy({ lead, parts }: GateStory): Asked {
   const markdown = parts.flatMap((part) => (part.kind === 'markdown' ? [part.text] : []));

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { rankCandidates } from '#shared/domain/links/suggestions/rank';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
+import type { ReferenceKind } from '#shared/domain/article/story-references';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
 import { storyTypes } from '../../article/story-types';
@@ -133,15 +134,21 @@ export function createSuggestionService({
 
   /** The stories that the draft links already, from its body or its panel. */
   async function linkedBy(documentId: string, locale: string): Promise<string[]> {
-    const referred = fromReferences(strapi, 'link').select('r.target').where({
-      'r.story_document_id': documentId,
-      'r.story_locale': locale,
-      'r.story_status': 'draft',
-    });
+    const ofDraft = (kind: ReferenceKind) =>
+      fromReferences(strapi, kind)
+        .select('r.target')
+        .where({ 'r.story_document_id': documentId, 'r.story_status': 'draft' })
+        // A type without translations has no locale.
+        .whereRaw('(?? = ? or ?? is null)', ['r.story_locale', locale, 'r.story_locale']);
+    const referred = ofDraft('link');
+    const byAddress: Array<{ target: string | null }> = await ofDraft('address');
     const links: Array<{ targetKey: string | null }> = await strapi.db
       .query(RELATED_LINK_UID)
       .findMany({ select: ['targetKey'], where: { documentId: { $in: referred } } });
-    return links.flatMap((link) => storyTarget(link.targetKey)?.documentId ?? []);
+    return [
+      ...links.flatMap((link) => storyTarget(link.targetKey)?.documentId ?? []),
+      ...byAddress.flatMap(({ target }) => target ?? []),
+    ];
   }
 
   /** As the database has them now: what is not public any more is forgotten, or passed over. */
