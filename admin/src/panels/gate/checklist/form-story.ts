@@ -1,6 +1,6 @@
 import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
 import { imageId, isRecord } from '#shared/domain/article/body/nodes';
-import type { MarkdownReference } from '#shared/domain/article/content/markdown';
+import { hashesIn, type MarkdownReference } from '#shared/domain/article/content/markdown';
 import { contentParts, isPicture, useOf } from '#shared/domain/article/content/parts';
 import { contentReferences } from '#shared/domain/article/content/references';
 import { attributesOf } from '#shared/domain/article/content/shape';
@@ -61,7 +61,7 @@ export function judgeForm(
   story: GateStory,
   { asked, answer }: { asked: GateFactsRequest; answer: GateFactsAnswer },
 ): Finding[] {
-  const inMarkdown = answer.markdown.flat().map(({ url }) => url);
+  const inMarkdown = answer.markdown.flat().flatMap(({ url }) => [url, ...hashesIn(url)]);
   const hashes = answer.files.map(({ hash }) => hash);
   const answered = new Set([
     ...[...asked.images, ...asked.hashes, ...asked.links],

@@ -26,6 +26,8 @@ interface SuggestionQuery {
   /** documentIds of articles to leave out. */
   exclude: string[];
   limit: number;
+  /** Whether stories of a type may be suggested; by default all. */
+  isOffered?(type: StoryType): boolean;
 }
 
 export interface SuggestionService {
@@ -80,7 +82,7 @@ export function createSuggestionService({
   return {
     isGrowing: () => [...indexes.values()].some((index) => index.isGrowing),
 
-    async suggest({ locale, article, q, exclude, limit }) {
+    async suggest({ locale, article, q, exclude, limit, isOffered = () => true }) {
       const terms = [...termsOf(q), ...(article ? await draftTerms(article, locale) : [])];
       if (terms.length === 0) {
         return [];
@@ -89,9 +91,10 @@ export function createSuggestionService({
       await refreshed(index);
       const linked = article === undefined ? [] : await linkedBy(article, locale);
       const left = new Set([...exclude, ...linked, ...(article ? [article] : [])]);
+      const offers = (type: StoryType | undefined) => type !== undefined && isOffered(type);
       const candidates = index
         .like(unique(terms).slice(0, MOST_TERMS), CANDIDATES + left.size)
-        .filter(({ documentId }) => !left.has(documentId));
+        .filter(({ documentId }) => !left.has(documentId) && offers(index.typeOf(documentId)));
       const ranked = rankCandidates(candidates).map(({ documentId }) => documentId);
       return publicAmong(ranked, { index, locale, limit });
     },

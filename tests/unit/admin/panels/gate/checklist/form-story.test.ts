@@ -4,6 +4,7 @@ import {
   storyInForm,
 } from '../../../../../../admin/src/panels/gate/checklist/form-story';
 import type { GateFactsAnswer } from '#shared/contracts/gate/gate';
+import type { MarkdownReference } from '#shared/domain/article/content/markdown';
 import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
 import { bulletLinks, image, item, link } from '../../../../shared/domain/article/body/build';
 import { ALL_REQUIRED, fileFacts, NOW, places } from '../../../../shared/domain/gate/build';
@@ -109,6 +110,20 @@ describe('judgeForm', () => {
     expect(judgeForm(changed, { asked, answer: answer() })).toEqual([]);
   });
 
+  it('judges the pictures of a text in Markdown, also those of no file of the library', () => {
+    const text = '![](/uploads/gone_0a1b.jpg)';
+    const type: StoryType = { ...ARTICLE_TYPE, content: { text: { kind: 'markdown' } } };
+    const reference: MarkdownReference = {
+      ...{ kind: 'picture', url: '/uploads/gone_0a1b.jpg', text: '', title: null },
+      ...{ range: [0, 27], urlRange: [4, 26] },
+    };
+    const found = judgeForm(storyInForm(type, { text }), {
+      asked: { ...asked, markdown: [text] },
+      answer: answer({ markdown: [[reference]] }),
+    });
+    expect(places(found)).toEqual(['credit at text', 'caption at text', 'alternativeText at text']);
+  });
+
   it('leads to where the story itself keeps a credit, if it does', () => {
     const file = { documentId: 'bare', mime: 'image/jpeg' };
     const use = { caption: 'caption', creditText: 'agency' };
@@ -125,7 +140,7 @@ describe('judgeForm', () => {
     };
     const form = { leadImage: file, gallery: [{ image: file }], files: [file] };
     const rules = { ...ALL_REQUIRED, caption: 'off', alternativeText: 'off' } as const;
-    const facts = answer({ rules, files: [fileFacts('bare')], credits: [] });
+    const facts = answer({ rules, files: [{ ...fileFacts('bare'), name: null }], credits: [] });
     const found = judgeForm(storyInForm(type, form), {
       asked: { ...asked, images: ['bare'] },
       answer: facts,
