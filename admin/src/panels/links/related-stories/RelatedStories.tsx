@@ -43,7 +43,7 @@ export function RelatedStories({ type, article, locale }: RelatedStoriesProps) {
           key={round}
           request={{ article, locale, ...request }}
           words={WORDS[kind]}
-          keepsAdded={kind === 'copy'}
+          isCopy={kind === 'copy'}
           onAdd={add}
         />
       )}

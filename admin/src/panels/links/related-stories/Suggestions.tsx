@@ -1,5 +1,5 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Link as LinkIcon, Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
@@ -17,8 +17,8 @@ import type { Words } from './words';
 interface SuggestionsProps {
   request: SuggestionRequest;
   words: Words;
-  /** Whether what was added stays in the list. */
-  keepsAdded: boolean;
+  /** A link is copied, and the story stays in the list. */
+  isCopy: boolean;
   onAdd(story: Suggestion): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ interface Adding {
 const NOTHING: Adding = { busy: null, added: [], statusText: '', isProblem: false };
 
 /** Suggested stories, each with a button that adds it. */
-export function Suggestions({ request, words, keepsAdded, onAdd }: SuggestionsProps) {
+export function Suggestions({ request, words, isCopy, onAdd }: SuggestionsProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer((signal) => suggestStories(request, signal), '');
   const [adding, setAdding] = useState(NOTHING);
@@ -46,7 +46,7 @@ export function Suggestions({ request, words, keepsAdded, onAdd }: SuggestionsPr
       await onAdd(story);
       const statusText = formatMessage(message(words.added), { headline });
       setAdding(({ added }) => {
-        const gone = keepsAdded ? added : [...added, documentId];
+        const gone = isCopy ? added : [...added, documentId];
         return { busy: null, added: gone, statusText, isProblem: false };
       });
     } catch (error) {
@@ -80,6 +80,7 @@ export function Suggestions({ request, words, keepsAdded, onAdd }: SuggestionsPr
             key={story.documentId}
             story={story}
             words={words}
+            isCopy={isCopy}
             isBusy={adding.busy === story.documentId}
             onAdd={() => void add(story)}
           />
@@ -99,11 +100,12 @@ export function Suggestions({ request, words, keepsAdded, onAdd }: SuggestionsPr
 interface SuggestionItemProps {
   story: Suggestion;
   words: Words;
+  isCopy: boolean;
   isBusy: boolean;
   onAdd(): void;
 }
 
-function SuggestionItem({ story, words, isBusy, onAdd }: SuggestionItemProps) {
+function SuggestionItem({ story, words, isCopy, isBusy, onAdd }: SuggestionItemProps) {
   const { formatDate, formatMessage } = useIntl();
   const nameOfType = useTypeNames();
   const { type, headline, section, publishedAt } = story;
@@ -125,7 +127,7 @@ function SuggestionItem({ story, words, isBusy, onAdd }: SuggestionItemProps) {
       <Button
         size="S"
         variant="tertiary"
-        startIcon={<Plus />}
+        startIcon={isCopy ? <LinkIcon /> : <Plus />}
         loading={isBusy}
         aria-label={formatMessage(message(words.addOne), { headline })}
         onClick={onAdd}
@@ -140,8 +142,13 @@ const List = styled(PlainList)`
   li {
     align-items: flex-start;
     display: flex;
+    flex-wrap: wrap;
     gap: ${({ theme }) => theme.spaces[2]};
     justify-content: space-between;
+  }
+
+  li > div {
+    flex: 1 1 8rem;
   }
 
   button {
