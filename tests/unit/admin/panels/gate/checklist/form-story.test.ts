@@ -140,7 +140,11 @@ describe('judgeForm', () => {
     };
     const form = { leadImage: file, gallery: [{ image: file }], files: [file] };
     const rules = { ...ALL_REQUIRED, caption: 'off', alternativeText: 'off' } as const;
-    const facts = answer({ rules, files: [{ ...fileFacts('bare'), name: null }], credits: [] });
+    const bareFile = {
+      ...{ documentId: 'bare', name: null, hash: 'bare', provider: 'local' },
+      ...{ caption: null, alternativeText: null },
+    };
+    const facts = answer({ rules, files: [bareFile], credits: [] });
     const found = judgeForm(storyInForm(type, form), {
       asked: { ...asked, images: ['bare'] },
       answer: facts,
