@@ -493,6 +493,7 @@ describe('suggestions', () => {
         headline: 'Lighthouse keeper retires',
         section: null,
         publishedAt: expect.any(String),
+        url: '/news/lighthouse-keeper-retires',
         relatedLink: link.documentId,
       },
     ]);

@@ -215,6 +215,8 @@ const suggestion = z.object({
   headline: z.string(),
   section: z.string().nullable(),
   publishedAt: z.string(),
+  /** Its current address. */
+  url: z.string(),
   /** documentId of the related-link to it, if there is one. */
   relatedLink: z.string().nullable(),
 });

@@ -1,8 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { type IntlShape, useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { StoryType } from '#shared/story-types';
-import { useStoryTypes } from '../story-types/story-types';
+import { useTypeNames } from '../story-types/story-types';
 import type { TargetState } from '#shared/domain/links/target-state';
 import { message } from '../../i18n/message';
 import type { Choice } from './choice';
@@ -20,7 +19,7 @@ interface ChoiceOptionProps {
 /** One option: a story with its section, date and state, an existing link, or an address. */
 export function ChoiceOption({ id, choice, isActive, onPoint, onChoose }: ChoiceOptionProps) {
   const intl = useIntl();
-  const { title, details, state } = read(choice, { intl, types: useStoryTypes() });
+  const { title, details, state } = read(choice, { intl, nameOfType: useTypeNames() });
 
   return (
     <Option
@@ -56,14 +55,12 @@ interface Line {
 
 function read(
   choice: Choice,
-  { intl, types }: { intl: IntlShape; types: readonly StoryType[] },
+  { intl, nameOfType }: { intl: IntlShape; nameOfType: ReturnType<typeof useTypeNames> },
 ): Line {
   if (choice.kind === 'story') {
-    const { type: uid, headline, section, date, state } = choice.story;
-    // Where there is one type alone, its name says nothing.
-    const type = types.length > 1 ? types.find((one) => one.uid === uid)?.displayName : undefined;
+    const { type, headline, section, date, state } = choice.story;
     const day = intl.formatDate(date, { dateStyle: 'medium' });
-    return { title: headline, details: [type ?? '', section ?? '', day], state };
+    return { title: headline, details: [nameOfType(type) ?? '', section ?? '', day], state };
   }
   if (choice.kind === 'link') {
     const { headline, url, state } = choice.target;

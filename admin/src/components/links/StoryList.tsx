@@ -6,6 +6,7 @@ import type { StoryState } from '#shared/domain/article/story-state';
 import { message } from '../../i18n/message';
 import { storyAddress } from './edit-addresses';
 import { PlainList } from '../PlainList';
+import { useTypeNames } from '../story-types/story-types';
 
 export interface ListedStory {
   /** uid of its type. */
@@ -28,9 +29,10 @@ interface StoryListProps {
   hidden?: number;
 }
 
-/** Stories with state and language, each a link to its edit view. */
+/** Stories with state, type and language, each a link to its edit view. */
 export function StoryList({ stories, hidden = 0 }: StoryListProps) {
   const { formatMessage } = useIntl();
+  const nameOfType = useTypeNames();
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <List>
@@ -47,7 +49,7 @@ export function StoryList({ stories, hidden = 0 }: StoryListProps) {
               </Typography>
             </Headline>
             <Typography tag="span" variant="pi" textColor="neutral600">
-              {story.locale}
+              {[nameOfType(story.type), story.locale].filter(Boolean).join(' · ')}
             </Typography>
           </li>
         ))}

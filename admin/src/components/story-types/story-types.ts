@@ -24,6 +24,12 @@ export function useStoryType(uid: string | undefined): StoryType | undefined {
   return useStoryTypes().find((type) => type.uid === uid);
 }
 
+/** What people call the type of a story; undefined where the site has one type alone. */
+export function useTypeNames(): (uid: string) => string | undefined {
+  const all = useStoryTypes();
+  return (uid) => (all.length > 1 ? all.find((type) => type.uid === uid)?.displayName : undefined);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   // A role without any right to stories is refused, and sees none.

@@ -5,6 +5,7 @@ import { PictureUse } from '../../components/pictures/picture-use/PictureUse';
 import { usePicture } from '../../components/pictures/use-picture';
 import { readCaptionErrors } from './caption-errors';
 import { changeCaption, readCaption } from './caption-value';
+import { pathBeside } from './picture-beside';
 import { usePictureBeside } from './use-picture-beside';
 
 /** What the content manager passes to the input of a custom field. */
@@ -29,7 +30,8 @@ export function CaptionInput(props: CaptionInputProps) {
   const { name, attribute, value, onChange, label, labelAction, hint, error, rawError } = props;
   const { required, disabled } = props;
   const id = useId();
-  const state = usePicture(usePictureBeside(name, attribute.options?.imageField));
+  const imageField = attribute.options?.imageField;
+  const state = usePicture(usePictureBeside(name, imageField));
 
   return (
     <Field.Root id={id} name={name} error={error} hint={hint} required={required}>
@@ -49,6 +51,7 @@ export function CaptionInput(props: CaptionInputProps) {
         tabIndex={-1}
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy({ id, error, hint })}
+        data-picture-field={pathBeside(name, imageField).join('.')}
         padding={4}
         background="neutral100"
         borderColor={error ? 'danger600' : 'neutral200'}

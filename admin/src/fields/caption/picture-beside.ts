@@ -12,11 +12,15 @@ interface FieldPosition {
 
 /** The picture in the media field beside a field; the first one of several. */
 export function pictureBeside({ values, name, imageField }: FieldPosition): PictureKey | undefined {
-  const parentPath = name.split('.').slice(0, -1);
-  const media = [...parentPath, String(imageField)].reduce(valueIn, values);
+  const media = pathBeside(name, imageField).reduce(valueIn, values);
   const file = Array.isArray(media) ? media[0] : media;
   const documentId = isRecord(file) ? imageId(file) : undefined;
   return documentId ? `id:${documentId}` : undefined;
+}
+
+/** The path of the media field in the same entry or component as a field. */
+export function pathBeside(name: string, imageField: unknown): string[] {
+  return [...name.split('.').slice(0, -1), String(imageField)];
 }
 
 function valueIn(value: unknown, key: string): unknown {

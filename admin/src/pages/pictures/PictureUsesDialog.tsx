@@ -7,6 +7,7 @@ import { findUses } from '../../api/pictures/rights';
 import { storyAddress } from '../../components/links/edit-addresses';
 import { Failure } from '../../components/Failure';
 import { PlainList } from '../../components/PlainList';
+import { useTypeNames } from '../../components/story-types/story-types';
 import { STATE_VARIANTS } from '../../components/links/StoryList';
 import { useAnswer } from '../../hooks/use-answer';
 import { message } from '../../i18n/message';
@@ -53,6 +54,7 @@ export function UseList({ documentId }: { documentId: string }) {
 
 function Stories({ uses: { stories, total, elsewhere } }: { uses: UsesAnswer }) {
   const { formatMessage } = useIntl();
+  const nameOfType = useTypeNames();
   const more = total - stories.length;
   return (
     <>
@@ -67,11 +69,9 @@ function Stories({ uses: { stories, total, elsewhere } }: { uses: UsesAnswer }) 
             <Link to={storyAddress(story)}>
               <Typography textColor="primary600">{story.headline}</Typography>
             </Link>
-            {story.locale && (
-              <Typography variant="pi" textColor="neutral600">
-                {story.locale}
-              </Typography>
-            )}
+            <Typography variant="pi" textColor="neutral600">
+              {[nameOfType(story.type), story.locale].filter(Boolean).join(' · ')}
+            </Typography>
           </li>
         ))}
       </List>

@@ -8,6 +8,7 @@ import {
 } from '#shared/contracts/links/links';
 import { getService } from '../../services';
 import { requireStoryType } from '../platform/story-type';
+import { permittedField } from '../../services/article/story-types/content-rights';
 import { requireUpdate } from '../../services/article/editor-access';
 import type { PageRequest, Paged } from '../../services/links/paging';
 import { linkEditorScope } from '../../services/links/targets/editor-scope';
@@ -38,7 +39,7 @@ export const linksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const bullet = parse(setBulletRequest, ctx.request.body);
     const { documentId, locale } = bullet;
     const type = requireStoryType(strapi, bullet.type);
-    const field = String(bullet.path[0]);
+    const field = permittedField(type.content, bullet.path);
     const { user, ability } = editorOf(ctx);
     await requireUpdate(strapi, { ability, type, documentId, locale, field });
     await getService(strapi, 'link-maintenance').setBullet(bullet, user);

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { linkedFromQuery, suggestionsQuery, type UseAnswer } from '#shared/contracts/links/links';
+import type { StoryType } from '#shared/story-types';
 import { getService } from '../../services';
 import { findStoryType } from '../../services/article/story-types/find-type';
+import { linkEditorScope } from '../../services/links/targets/editor-scope';
 import { readableUses } from '../../services/links/readable-uses';
 import { countLinkPlaces } from '../../services/links/count-places';
 import { defaultLocale } from '../../services/platform/locale';
 import { keyOf, type Use } from '../../services/links/uses';
-import type { Context } from '../platform/context';
+import { type Context, editorOf } from '../platform/context';
 import { parse } from '../platform/parse';
 
 /** Where things are used, and what could be used: for panels and dialogs of the admin. */
@@ -47,7 +49,9 @@ export const usesController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async suggestions(ctx: Context) {
       const { locale, ...query } = parse(suggestionsQuery, ctx.query);
-      const asked = { ...query, locale: locale ?? (await defaultLocale(strapi)) };
+      const scope = linkEditorScope(strapi, editorOf(ctx));
+      const isOffered = (type: StoryType) => scope.stories(type).readsHeadlines;
+      const asked = { ...query, isOffered, locale: locale ?? (await defaultLocale(strapi)) };
       ctx.body = { data: await getService(strapi, 'suggestions').suggest(asked) };
     },
   };

@@ -25,7 +25,7 @@ export function RefusedStories({ stories }: GateCheckAnswer) {
               {headline}
             </Typography>
             {byPlace(findings, ({ place }) => place).map((group) => (
-              <Problems key={group[0].path.join('.')} group={group} />
+              <Problems key={`${group[0].place.kind} ${group[0].place.number}`} group={group} />
             ))}
           </Box>
         ))}

@@ -7,7 +7,7 @@ import type { Finding } from '#shared/domain/gate/finding';
 import type { StoryType } from '#shared/story-types';
 import { message, type MessageKey } from '../../../i18n/message';
 import { ChecklistItems } from './ChecklistItems';
-import { askedBy, judgedValues, judgeForm, storyInForm } from './form-story';
+import { askedBy, editionsOf, judgedValues, judgeForm, storyInForm } from './form-story';
 import { type GateFactsState, useGateFacts } from './use-gate-facts';
 
 interface ChecklistProps {
@@ -24,7 +24,7 @@ export function Checklist({ type, locale, isPublishedTab }: ChecklistProps) {
   const judged = judgedValues(type, useDeferredValue(values));
   const story = useMemo(() => storyInForm(type, judged), [type, ...Object.values(judged)]);
   const asked = useMemo(() => askedBy(story), [story]);
-  const facts = useGateFacts({ locale, ...asked });
+  const facts = useGateFacts({ locale, ...asked }, editionsOf(story));
   const { last } = facts;
   const findings = useMemo(() => (last ? judgeForm(story, last) : null), [story, last]);
 

@@ -1,16 +1,30 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { byPlace } from '#shared/domain/gate/by-place';
 import type { Finding } from '#shared/domain/gate/finding';
+import { EditCreditOf } from '../../../components/pictures/credit-dialog/EditCreditOf';
 import { message } from '../../../i18n/message';
 import { placeMessage, problemMessage } from './finding-message';
 import { focusFinding } from './focus-finding';
 import { controlNames } from './control-names';
 
-/** The findings, grouped by place; each is a button that moves the focus to its place. */
+/**
+ * The findings, grouped by place; each is a button that moves the focus to its place. Where the form has
+ * no input for a credit, its dialog opens.
+ */
 export function ChecklistItems({ title, findings }: { title: string; findings: Finding[] }) {
   const { formatMessage } = useIntl();
+  const [credit, setCredit] = useState<string | null>(null);
+
+  const goTo = async (finding: Finding) => {
+    const isThere = await focusFinding(finding, controlNames(finding, formatMessage));
+    if (!isThere && isOfCredit(finding)) {
+      setCredit(finding.reference);
+    }
+  };
+
   return (
     <Box width="100%">
       <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
@@ -18,7 +32,7 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
       </Typography>
       <List>
         {byPlace(findings, placeOf).map(([first, ...others]) => (
-          <Box tag="li" key={first.path.join('.')} paddingTop={2}>
+          <Box tag="li" key={`${first.place.kind} ${first.place.number}`} paddingTop={2}>
             <PlaceName {...first.place} />
             <List>
               {[first, ...others].map((finding) => (
@@ -30,7 +44,7 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
                       problem: problemMessage(finding, formatMessage),
                       place: placeMessage(finding.place, formatMessage),
                     })}
-                    onClick={() => focusFinding(finding, controlNames(finding, formatMessage))}
+                    onClick={() => void goTo(finding)}
                   >
                     {problemMessage(finding, formatMessage)}
                   </Item>
@@ -40,8 +54,13 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
           </Box>
         ))}
       </List>
+      {credit !== null && <EditCreditOf reference={credit} onClose={() => setCredit(null)} />}
     </Box>
   );
+}
+
+function isOfCredit({ rule, place }: Finding): boolean {
+  return (rule === 'credit' || rule === 'expiredRights') && !place.isDeleted;
 }
 
 function placeOf({ place }: Finding) {

@@ -1,30 +1,32 @@
 import type { Finding } from '#shared/domain/gate/finding';
+import { blockAt, putCaretInto } from './block-at';
+import { elementsOfField } from './elements-of-field';
+import { type OpenField, openField } from './open-field';
+import { showSlide } from './show-slide';
 
 /** The accessible names of the controls that fix a finding, the best first. */
 export type ControlNames = string[];
 
-const NODE = '[data-slate-node="element"], [data-slate-node="text"]';
-const CONTROLS = 'textarea, input, button, [role="textbox"]';
+const CONTROLS = 'textarea, input, button, [role="textbox"], [contenteditable="true"]';
+const TEXTS = 'textarea, input, [role="textbox"], [contenteditable="true"]';
 
 /**
- * Scrolls to the place of a finding and focuses it: the control that fixes it, else the block that it
- * belongs to.
+ * Opens the place of a finding, scrolls to it and focuses it: the control that fixes it, else the block
+ * or the field that it belongs to.
+ *
+ * @returns whether the focus is on a control that can fix it
  */
-export function focusFinding({ path }: Pick<Finding, 'path'>, names: ControlNames): void {
+export async function focusFinding(
+  { path }: Pick<Finding, 'path'>,
+  names: ControlNames,
+): Promise<boolean> {
   closeDrawer();
-  const [field, ...within] = path;
-  const editor = document.querySelector<HTMLElement>('[data-slate-editor]');
-  if (field === 'body') {
-    const block = editor && nodeAt(editor, within);
-    if (block) {
-      focusOn(controlIn(block, names) ?? block, editor);
-    }
-    return;
+  const field = await openField(path);
+  if (!field) {
+    return false;
   }
-  const control = controlOutside(editor, names);
-  if (control) {
-    focusOn(control, null);
-  }
+  const [editor] = elementsOfField(field.root, field.path, '[data-slate-editor]');
+  return editor ? focusBlock({ editor, path: field.within, names }) : focusField(field, names);
 }
 
 /** On small screens Strapi shows the panels in a drawer over the form. */
@@ -32,46 +34,56 @@ function closeDrawer(): void {
   document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
-/** The element of the node at this path, or of its deepest existing ancestor. */
-function nodeAt(editor: HTMLElement, path: Finding['path']): HTMLElement | null {
-  let node: HTMLElement | null = null;
-  for (const key of path) {
-    if (typeof key !== 'number') {
-      continue;
-    }
-    const next: HTMLElement | undefined = childNodesOf(node ?? editor)[key];
-    if (!next) {
-      break;
-    }
-    node = next;
+function focusBlock({
+  editor,
+  path,
+  names,
+}: {
+  editor: HTMLElement;
+  path: Finding['path'];
+  names: ControlNames;
+}): boolean {
+  const block = blockAt(editor, path);
+  if (!block) {
+    return false;
   }
-  return node;
+  const control = named([...block.querySelectorAll<HTMLElement>(CONTROLS)], names);
+  scrollTo(control ?? block);
+  if (control || !editor.isContentEditable) {
+    focus(control ?? block);
+  } else {
+    putCaretInto(block, editor);
+  }
+  return control !== undefined;
 }
 
-function childNodesOf(parent: HTMLElement): HTMLElement[] {
-  return [...parent.querySelectorAll<HTMLElement>(NODE)].filter(
-    (node) => node.parentElement?.closest(`${NODE}, [data-slate-editor]`) === parent,
-  );
+function focusField({ root, path, within: [position] }: OpenField, names: ControlNames): boolean {
+  const [carousel] = elementsOfField(root, path, '[aria-roledescription="carousel"]');
+  if (carousel && typeof position === 'number') {
+    showSlide(carousel, position);
+  }
+  const own = elementsOfField(root, path, CONTROLS).filter(isVisible);
+  const control = named(own, names) ?? named(captionFieldOf(root, path), names);
+  const text = own.find((one) => one.matches(TEXTS));
+  // Of the buttons below a picture the last one opens its texts.
+  const target = control ?? text ?? (carousel && own.at(-1)) ?? own[0];
+  if (target) {
+    scrollTo(target);
+    focus(target);
+  }
+  return target !== undefined && (target === control || target.matches('input, textarea'));
 }
 
-function controlIn(root: ParentNode, names: ControlNames): HTMLElement | undefined {
-  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+/** The controls of the custom field for the picture in a media field. */
+function captionFieldOf(root: ParentNode, mediaField: OpenField['path']): HTMLElement[] {
+  const name = CSS.escape(mediaField.join('.'));
+  const field = root.querySelector(`[data-picture-field="${name}"]`);
+  return [...(field?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
+}
+
+function named(controls: HTMLElement[], names: ControlNames): HTMLElement | undefined {
   for (const name of names) {
     const control = controls.find((one) => nameOf(one) === name);
-    if (control) {
-      return control;
-    }
-  }
-  return undefined;
-}
-
-/** A control outside the body: inside it, the same names belong to its pictures. */
-function controlOutside(editor: HTMLElement | null, names: ControlNames): HTMLElement | undefined {
-  const form = (editor ?? document.body).closest('form') ?? document;
-  const controls = [...form.querySelectorAll<HTMLElement>(CONTROLS)];
-  const outside = controls.filter((control) => !editor?.contains(control));
-  for (const name of names) {
-    const control = outside.find((one) => nameOf(one) === name);
     if (control) {
       return control;
     }
@@ -91,24 +103,18 @@ function nameOf(control: HTMLElement): string {
   return (name ?? '').trim();
 }
 
-function focusOn(target: HTMLElement, editor: HTMLElement | null): void {
+function isVisible(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function scrollTo(target: HTMLElement): void {
   const reducesMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: reducesMotion ? 'auto' : 'smooth' });
-  if (!target.matches(CONTROLS) && editor?.isContentEditable) {
-    putCaretInto(target, editor);
-    return;
-  }
+}
+
+function focus(target: HTMLElement): void {
   if (!target.matches(CONTROLS) || target.matches(':disabled')) {
     target.tabIndex = -1;
   }
   target.focus({ preventScroll: true });
-}
-
-/** The editor takes its selection from the document. */
-function putCaretInto(block: HTMLElement, editor: HTMLElement): void {
-  const text = block.querySelector('[data-slate-string], [data-slate-zero-width]')?.firstChild;
-  editor.focus({ preventScroll: true });
-  if (text) {
-    window.getSelection()?.setBaseAndExtent(text, 0, text, 0);
-  }
 }

@@ -1,6 +1,6 @@
 import type { GateFactsAnswer, GateFactsRequest } from '#shared/contracts/gate/gate';
 import { imageId, isRecord } from '#shared/domain/article/body/nodes';
-import type { MarkdownReference } from '#shared/domain/article/content/markdown';
+import { hashesIn, type MarkdownReference } from '#shared/domain/article/content/markdown';
 import { contentParts, isPicture, useOf } from '#shared/domain/article/content/parts';
 import { contentReferences } from '#shared/domain/article/content/references';
 import { attributesOf } from '#shared/domain/article/content/shape';
@@ -32,6 +32,12 @@ export function storyInForm(type: StoryType, values: Values): GateStory {
   };
 }
 
+/** Changes when a picture is edited in the form, by which its texts in the media library change. */
+export function editionsOf({ lead, parts }: GateStory): string {
+  const files = parts.flatMap((part) => (part.kind === 'picture' ? [part.file] : []));
+  return [...(lead ? [lead.file] : []), ...files].map((file) => String(file.updatedAt)).join(' ');
+}
+
 /** The references of a story, sorted, so that moving blocks does not change the request. */
 export function askedBy({ lead, parts }: GateStory): Asked {
   const markdown = parts.flatMap((part) => (part.kind === 'markdown' ? [part.text] : []));
@@ -48,13 +54,14 @@ export function askedBy({ lead, parts }: GateStory): Asked {
 
 /**
  * The gate's findings for a story, with the facts of the last answer. Findings about newer references
- * are left out until the server has answered for them.
+ * are left out until the server has answered for them. A missing credit leads to where the story itself
+ * keeps one, if it does.
  */
 export function judgeForm(
   story: GateStory,
   { asked, answer }: { asked: GateFactsRequest; answer: GateFactsAnswer },
 ): Finding[] {
-  const inMarkdown = answer.markdown.flat().map(({ url }) => url);
+  const inMarkdown = answer.markdown.flat().flatMap(({ url }) => [url, ...hashesIn(url)]);
   const hashes = answer.files.map(({ hash }) => hash);
   const answered = new Set([
     ...[...asked.images, ...asked.hashes, ...asked.links],
@@ -65,7 +72,16 @@ export function judgeForm(
     facts: factsIn(asked, answer),
     rules: answer.rules,
     now: new Date(answer.now),
-  }).filter(({ reference }) => reference === null || answered.has(reference));
+  })
+    .filter(({ reference }) => reference === null || answered.has(reference))
+    .map((finding) => (finding.rule === 'credit' ? inOwnField(finding, story) : finding));
+}
+
+function inOwnField(finding: Finding, { lead, parts }: GateStory): Finding {
+  const at = finding.path.join('.');
+  const pictures = parts.filter((part) => part.kind === 'picture');
+  const picture = [...(lead ? [lead] : []), ...pictures].find(({ path }) => path.join('.') === at);
+  return { ...finding, path: picture?.textPaths.creditText ?? finding.path };
 }
 
 function factsIn(asked: GateFactsRequest, answer: GateFactsAnswer): GateFacts {

@@ -16,12 +16,13 @@ export interface GateFactsState {
 
 /**
  * The facts about a form's references, in one request. It is sent again when the references change,
- * when a credit was stored in this window, and when the window gets the focus. The last answer stays
- * while the next request runs or fails.
+ * when a picture was edited or a credit was stored in this window, and when the window gets the focus.
+ * The last answer stays while the next request runs or fails.
  *
  * @param request compared by its content: an equal object sends no request
+ * @param editions of the form's pictures; another one sends the request again
  */
-export function useGateFacts(request: GateFactsRequest): GateFactsState {
+export function useGateFacts(request: GateFactsRequest, editions: string): GateFactsState {
   const [state, setState] = useState<Omit<GateFactsState, 'askAgain'>>({
     last: null,
     isAsking: true,
@@ -44,7 +45,7 @@ export function useGateFacts(request: GateFactsRequest): GateFactsState {
         setState((before) => ({ ...before, isAsking: false, hasFailed: true }));
       }
     }
-  }, [key]);
+  }, [key, editions]);
 
   useEffect(() => {
     const timer = setTimeout(ask, latest.current === 0 ? 0 : DEBOUNCE_MS);

@@ -23,6 +23,7 @@ export function RelatedStoriesPanel({ model, activeTab, document }: PanelProps) 
       <Suspense fallback={null}>
         <RelatedStories
           key={documentId ?? 'new'}
+          type={type}
           article={documentId}
           locale={locale ?? currentLocale()}
         />

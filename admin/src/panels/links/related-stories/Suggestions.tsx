@@ -1,5 +1,5 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Link as LinkIcon, Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
@@ -9,11 +9,16 @@ import { errorMessage } from '../../../api/error-message';
 import { type SuggestionRequest, suggestStories } from '../../../api/links/links';
 import { storyAddress } from '../../../components/links/edit-addresses';
 import { PlainList } from '../../../components/PlainList';
+import { useTypeNames } from '../../../components/story-types/story-types';
 import { useAnswer } from '../../../hooks/use-answer';
 import { message } from '../../../i18n/message';
+import type { Words } from './words';
 
 interface SuggestionsProps {
   request: SuggestionRequest;
+  words: Words;
+  /** A link is copied, and the story stays in the list. */
+  isCopy: boolean;
   onAdd(story: Suggestion): Promise<void>;
 }
 
@@ -29,7 +34,7 @@ interface Adding {
 const NOTHING: Adding = { busy: null, added: [], statusText: '', isProblem: false };
 
 /** Suggested stories, each with a button that adds it. */
-export function Suggestions({ request, onAdd }: SuggestionsProps) {
+export function Suggestions({ request, words, isCopy, onAdd }: SuggestionsProps) {
   const { formatMessage } = useIntl();
   const { answer } = useAnswer((signal) => suggestStories(request, signal), '');
   const [adding, setAdding] = useState(NOTHING);
@@ -39,13 +44,14 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
     setAdding((former) => ({ ...former, busy: documentId, statusText: '' }));
     try {
       await onAdd(story);
-      const statusText = formatMessage(message('related-stories.added'), { headline });
+      const statusText = formatMessage(message(words.added), { headline });
       setAdding(({ added }) => {
-        return { busy: null, added: [...added, documentId], statusText, isProblem: false };
+        const gone = isCopy ? added : [...added, documentId];
+        return { busy: null, added: gone, statusText, isProblem: false };
       });
     } catch (error) {
       const statusText =
-        errorMessage(error) ?? formatMessage(message('related-stories.not-added'), { headline });
+        errorMessage(error) ?? formatMessage(message(words.notAdded), { headline });
       setAdding((former) => ({ ...former, busy: null, statusText, isProblem: true }));
     }
   };
@@ -73,6 +79,8 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
           <SuggestionItem
             key={story.documentId}
             story={story}
+            words={words}
+            isCopy={isCopy}
             isBusy={adding.busy === story.documentId}
             onAdd={() => void add(story)}
           />
@@ -91,14 +99,21 @@ export function Suggestions({ request, onAdd }: SuggestionsProps) {
 
 interface SuggestionItemProps {
   story: Suggestion;
+  words: Words;
+  isCopy: boolean;
   isBusy: boolean;
   onAdd(): void;
 }
 
-function SuggestionItem({ story, isBusy, onAdd }: SuggestionItemProps) {
+function SuggestionItem({ story, words, isCopy, isBusy, onAdd }: SuggestionItemProps) {
   const { formatDate, formatMessage } = useIntl();
-  const { headline, section, publishedAt } = story;
-  const details = [section, formatDate(publishedAt, { dateStyle: 'medium' })].filter(Boolean);
+  const nameOfType = useTypeNames();
+  const { type, headline, section, publishedAt } = story;
+  const details = [
+    nameOfType(type),
+    section,
+    formatDate(publishedAt, { dateStyle: 'medium' }),
+  ].filter(Boolean);
   return (
     <li>
       <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
@@ -112,12 +127,12 @@ function SuggestionItem({ story, isBusy, onAdd }: SuggestionItemProps) {
       <Button
         size="S"
         variant="tertiary"
-        startIcon={<Plus />}
+        startIcon={isCopy ? <LinkIcon /> : <Plus />}
         loading={isBusy}
-        aria-label={formatMessage(message('related-stories.add-one'), { headline })}
+        aria-label={formatMessage(message(words.addOne), { headline })}
         onClick={onAdd}
       >
-        {formatMessage(message('related-stories.add'))}
+        {formatMessage(message(words.add))}
       </Button>
     </li>
   );
@@ -127,8 +142,13 @@ const List = styled(PlainList)`
   li {
     align-items: flex-start;
     display: flex;
+    flex-wrap: wrap;
     gap: ${({ theme }) => theme.spaces[2]};
     justify-content: space-between;
+  }
+
+  li > div {
+    flex: 1 1 8rem;
   }
 
   button {

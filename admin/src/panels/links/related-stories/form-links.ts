@@ -1,5 +1,7 @@
 import { isRecord } from '#shared/domain/article/body/nodes';
-import { referencesOf } from '#shared/domain/article/body/references';
+import { contentParts } from '#shared/domain/article/content/parts';
+import { contentReferences } from '#shared/domain/article/content/references';
+import type { StoryType } from '#shared/story-types';
 import { targetStore } from '../../../components/links/use-target';
 
 type Values = Record<string, unknown>;
@@ -16,21 +18,25 @@ export interface PanelItem {
 }
 
 /** The related links that were added to the form's field since the last save. */
-export function panelIn(values: Values): PanelItem[] {
-  const { relatedLinks } = values;
-  return isRecord(relatedLinks) && Array.isArray(relatedLinks.connect) ? relatedLinks.connect : [];
+export function panelIn(values: Values, attribute: string | undefined): PanelItem[] {
+  const relation = attribute === undefined ? undefined : values[attribute];
+  return isRecord(relation) && Array.isArray(relation.connect) ? relation.connect : [];
 }
 
 /** documentIds of the stories that the form links to, in its body or new in its field, where loaded. */
-export function linkedInForm(values: Values): string[] {
-  const added = panelIn(values).map(({ apiData }) => apiData?.documentId);
-  return [...referencesOf(values.body).links, ...added].flatMap((link) => {
+export function linkedInForm({ fields, content }: StoryType, values: Values): string[] {
+  const added = panelIn(values, fields.relatedLinks).map(({ apiData }) => apiData?.documentId);
+  const { links } = contentReferences(contentParts(content, values), () => []);
+  return [...links, ...added].flatMap((link) => {
     const lookup = targetStore.get(link);
     return lookup.status === 'found' && lookup.target.article ? [lookup.target.article] : [];
   });
 }
 
 /** The text of the form that suggestions are searched with. */
-export function textInForm({ headline, summary }: Values): string {
-  return [headline, summary].filter((text) => typeof text === 'string').join(' ');
+export function textInForm({ fields }: StoryType, values: Values): string {
+  return [fields.headline, fields.summary]
+    .map((attribute) => (attribute === undefined ? undefined : values[attribute]))
+    .filter((text) => typeof text === 'string')
+    .join(' ');
 }

@@ -3,9 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { Suggestion } from '#shared/contracts/links/links';
 import { rankCandidates } from '#shared/domain/links/suggestions/rank';
 import { termsOf } from '#shared/domain/links/suggestions/terms';
+import type { ReferenceKind } from '#shared/domain/article/story-references';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
 import { storyTypes } from '../../article/story-types';
+import { storyUrl } from '../../article/story-url';
+import { configOf } from '../../platform/config';
+import type { StoryType } from '#shared/story-types';
 import { findStoryType } from '../../article/story-types/find-type';
 import { notEmbargoed } from '../../article/embargo';
 import { fromReferences } from '../../article/references/find-uses';
@@ -22,6 +26,8 @@ interface SuggestionQuery {
   /** documentIds of articles to leave out. */
   exclude: string[];
   limit: number;
+  /** Whether stories of a type may be suggested; by default all. */
+  isOffered?(type: StoryType): boolean;
 }
 
 export interface SuggestionService {
@@ -54,10 +60,11 @@ const CANDIDATES = 150;
 const CHUNK = 30;
 
 interface PublicRow {
-  type: string;
+  type: StoryType;
   documentId: string;
   locale: string;
   headline: string;
+  slug: string | null;
   section: string | null;
   firstPublishedAt: string | null;
   publishedAt: string;
@@ -75,7 +82,7 @@ export function createSuggestionService({
   return {
     isGrowing: () => [...indexes.values()].some((index) => index.isGrowing),
 
-    async suggest({ locale, article, q, exclude, limit }) {
+    async suggest({ locale, article, q, exclude, limit, isOffered = () => true }) {
       const terms = [...termsOf(q), ...(article ? await draftTerms(article, locale) : [])];
       if (terms.length === 0) {
         return [];
@@ -84,9 +91,10 @@ export function createSuggestionService({
       await refreshed(index);
       const linked = article === undefined ? [] : await linkedBy(article, locale);
       const left = new Set([...exclude, ...linked, ...(article ? [article] : [])]);
+      const offers = (type: StoryType | undefined) => type !== undefined && isOffered(type);
       const candidates = index
         .like(unique(terms).slice(0, MOST_TERMS), CANDIDATES + left.size)
-        .filter(({ documentId }) => !left.has(documentId));
+        .filter(({ documentId }) => !left.has(documentId) && offers(index.typeOf(documentId)));
       const ranked = rankCandidates(candidates).map(({ documentId }) => documentId);
       return publicAmong(ranked, { index, locale, limit });
     },
@@ -129,15 +137,21 @@ export function createSuggestionService({
 
   /** The stories that the draft links already, from its body or its panel. */
   async function linkedBy(documentId: string, locale: string): Promise<string[]> {
-    const referred = fromReferences(strapi, 'link').select('r.target').where({
-      'r.story_document_id': documentId,
-      'r.story_locale': locale,
-      'r.story_status': 'draft',
-    });
+    const ofDraft = (kind: ReferenceKind) =>
+      fromReferences(strapi, kind)
+        .select('r.target')
+        .where({ 'r.story_document_id': documentId, 'r.story_status': 'draft' })
+        // A type without translations has no locale.
+        .whereRaw('(?? = ? or ?? is null)', ['r.story_locale', locale, 'r.story_locale']);
+    const referred = ofDraft('link');
+    const byAddress: Array<{ target: string | null }> = await ofDraft('address');
     const links: Array<{ targetKey: string | null }> = await strapi.db
       .query(RELATED_LINK_UID)
       .findMany({ select: ['targetKey'], where: { documentId: { $in: referred } } });
-    return links.flatMap((link) => storyTarget(link.targetKey)?.documentId ?? []);
+    return [
+      ...links.flatMap((link) => storyTarget(link.targetKey)?.documentId ?? []),
+      ...byAddress.flatMap(({ target }) => target ?? []),
+    ];
   }
 
   /** As the database has them now: what is not public any more is forgotten, or passed over. */
@@ -153,15 +167,18 @@ export function createSuggestionService({
       found.push(...chunk.flatMap((documentId) => published.get(documentId)?.open ?? []));
     }
     const rows = found.slice(0, limit);
-    const links = await linksTo(rows);
-    return rows.map(({ type, documentId, headline, section, firstPublishedAt, publishedAt }) => ({
-      type,
-      documentId,
+    const links = await linksTo(
+      rows.map(({ type, documentId }) => ({ type: type.uid, documentId })),
+    );
+    return rows.map(({ type, firstPublishedAt, publishedAt, ...row }) => ({
+      type: type.uid,
+      documentId: row.documentId,
       locale,
-      headline,
-      section,
+      headline: row.headline,
+      section: row.section,
       publishedAt: firstPublishedAt ?? publishedAt,
-      relatedLink: links.get(documentId) ?? null,
+      url: storyUrl(configOf(strapi), type, { ...row, locale }),
+      relatedLink: links.get(row.documentId) ?? null,
     }));
   }
 
@@ -178,12 +195,12 @@ export function createSuggestionService({
           own.length === 0
             ? []
             : await stories(strapi, type).findMany({ select, where: { ...where, ...filter } });
-        return rows.map((row) => ({ ...row, type: type.uid }));
+        return rows.map((row) => ({ ...row, type }));
       });
       return (await Promise.all(found)).flat();
     };
     const rows = await find(notEmbargoed(new Date()), [
-      ...['documentId', 'locale', 'headline', 'section', 'firstPublishedAt', 'publishedAt'],
+      ...['documentId', 'locale', 'headline', 'slug', 'section', 'firstPublishedAt', 'publishedAt'],
     ]);
     const open = new Map(rows.map((row) => [row.documentId, row]));
     const all = open.size === documentIds.length ? rows : await find({}, ['documentId']);

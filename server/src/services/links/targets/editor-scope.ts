@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import type { StoryType } from '#shared/story-types';
+import { mayWithContent } from '../../article/story-types/content-rights';
 import { type Editor, editorRights, type EditorRights } from '../../platform/editor-scope';
 
 export type { Editor } from '../../platform/editor-scope';
@@ -44,7 +45,7 @@ export function linkEditorScope(
 function storyScope({ fields, content }: StoryType, rights: EditorRights): StoryScope {
   return {
     readsHeadlines: rights.can.read(undefined, fields.headline),
-    readsBodies: Object.keys(content).every((name) => rights.can.read(undefined, name)),
+    readsBodies: mayWithContent(content, (field) => rights.can.read(undefined, field)),
     readsAllIn: rights.readsAllIn,
     readable: rights.readable,
   };

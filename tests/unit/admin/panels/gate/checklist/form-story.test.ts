@@ -1,16 +1,17 @@
-import { ARTICLE_TYPE } from '#shared/story-types';
 import {
   askedBy,
   judgeForm,
   storyInForm,
 } from '../../../../../../admin/src/panels/gate/checklist/form-story';
 import type { GateFactsAnswer } from '#shared/contracts/gate/gate';
+import type { MarkdownReference } from '#shared/domain/article/content/markdown';
+import { ARTICLE_TYPE, type StoryType } from '#shared/story-types';
 import { bulletLinks, image, item, link } from '../../../../shared/domain/article/body/build';
 import { ALL_REQUIRED, fileFacts, NOW, places } from '../../../../shared/domain/gate/build';
 
 const LEAD = { id: 7, documentId: 'lead', name: 'lead.jpg' };
 
-const VALUES = {
+const values = {
   leadImage: LEAD,
   leadImageUse: null,
   body: [
@@ -20,9 +21,7 @@ const VALUES = {
   ],
 };
 
-const storyOf = (values: Record<string, unknown>) => storyInForm(ARTICLE_TYPE, values);
-
-const story = storyOf(VALUES);
+const story = storyInForm(ARTICLE_TYPE, values);
 
 const asked = {
   locale: 'en',
@@ -57,11 +56,10 @@ function answer(changes: Partial<GateFactsAnswer> = {}): GateFactsAnswer {
 
 describe('storyInForm', () => {
   it('reads the words of the lead picture, also where the form holds them as text', () => {
-    const useOf = (leadImageUse: unknown) => storyOf({ leadImage: LEAD, leadImageUse }).lead?.use;
-    const use = { caption: 'Boats' };
-    expect(useOf(use)).toEqual(use);
-    expect(useOf('{"caption":"Boats"}')).toEqual(use);
-    expect(useOf('{"capt')).toEqual({});
+    const words = { caption: 'Boats' };
+    const use = (leadImageUse: unknown) =>
+      storyInForm(ARTICLE_TYPE, { ...values, leadImageUse }).lead?.use;
+    expect([use(words), use('{"caption":"Boats"}'), use('{"capt')]).toEqual([words, words, {}]);
   });
 });
 
@@ -69,14 +67,13 @@ describe('askedBy', () => {
   it('names every reference once, in an order that moving blocks does not change', () => {
     const { locale: _locale, ...references } = asked;
     expect(askedBy(story)).toEqual(references);
-    const moved = storyOf({ ...VALUES, body: [...VALUES.body, ...VALUES.body].reverse() });
-    expect(askedBy(moved)).toEqual(references);
+    const moved = { ...values, body: [...values.body, ...values.body].reverse() };
+    expect(askedBy(storyInForm(ARTICLE_TYPE, moved))).toEqual(references);
   });
 
   it('asks nothing for an empty form', () => {
-    expect(askedBy(storyOf({}))).toEqual({
-      ...{ images: [], hashes: [], links: [] },
-      ...{ addresses: [], markdown: [] },
+    expect(askedBy(storyInForm(ARTICLE_TYPE, {}))).toEqual({
+      ...{ images: [], hashes: [], links: [], addresses: [], markdown: [] },
     });
   });
 });
@@ -109,6 +106,53 @@ describe('judgeForm', () => {
 
   it('says nothing of a reference that the server was not asked about yet', () => {
     const body = [image({ documentId: 'just-put-in' }), bulletLinks(item(link('/', 'x', 'new')))];
-    expect(judgeForm(storyOf({ ...VALUES, body }), { asked, answer: answer() })).toEqual([]);
+    const changed = storyInForm(ARTICLE_TYPE, { ...values, body });
+    expect(judgeForm(changed, { asked, answer: answer() })).toEqual([]);
+  });
+
+  it('judges the pictures of a text in Markdown, also those of no file of the library', () => {
+    const text = '![](/uploads/gone_0a1b.jpg)';
+    const type: StoryType = { ...ARTICLE_TYPE, content: { text: { kind: 'markdown' } } };
+    const reference: MarkdownReference = {
+      ...{ kind: 'picture', url: '/uploads/gone_0a1b.jpg', text: '', title: null },
+      ...{ range: [0, 27], urlRange: [4, 26] },
+    };
+    const found = judgeForm(storyInForm(type, { text }), {
+      asked: { ...asked, markdown: [text] },
+      answer: answer({ markdown: [[reference]] }),
+    });
+    expect(places(found)).toEqual(['credit at text', 'caption at text', 'alternativeText at text']);
+  });
+
+  it('leads to where the story itself keeps a credit, if it does', () => {
+    const file = { documentId: 'bare', mime: 'image/jpeg' };
+    const use = { caption: 'caption', creditText: 'agency' };
+    const type: StoryType = {
+      ...ARTICLE_TYPE,
+      content: {
+        gallery: {
+          kind: 'component',
+          repeatable: true,
+          shape: { image: { kind: 'media', multiple: false, use } },
+        },
+        files: { kind: 'media', multiple: true, use: {} },
+      },
+    };
+    const form = { leadImage: file, gallery: [{ image: file }], files: [file] };
+    const rules = { ...ALL_REQUIRED, caption: 'off', alternativeText: 'off' } as const;
+    const bareFile = {
+      ...{ documentId: 'bare', name: null, hash: 'bare', provider: 'local' },
+      ...{ caption: null, alternativeText: null },
+    };
+    const facts = answer({ rules, files: [bareFile], credits: [] });
+    const found = judgeForm(storyInForm(type, form), {
+      asked: { ...asked, images: ['bare'] },
+      answer: facts,
+    });
+    expect(places(found)).toEqual([
+      'credit at leadImageUse.creditText',
+      'credit at gallery.0.agency',
+      'credit at files.0',
+    ]);
   });
 });
