@@ -10,7 +10,8 @@ import { controlNames } from './control-names';
 
 /** The findings, grouped by place; each is a button that moves the focus to its place. */
 export function ChecklistItems({ title, findings }: { title: string; findings: Finding[] }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
   return (
     <Box width="100%">
       <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
@@ -18,21 +19,21 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
       </Typography>
       <List>
         {byPlace(findings, placeOf).map(([first, ...others]) => (
-          <Box tag="li" key={first.path.join('.')} paddingTop={2}>
+          <Box tag="li" key={`${first.place.kind} ${first.path.join('.')}`} paddingTop={2}>
             <PlaceName {...first.place} />
             <List>
-              {[first, ...others].map((finding) => (
-                <li key={finding.rule}>
+              {[first, ...others].map((finding, index) => (
+                <li key={`${finding.rule} ${index}`}>
                   <Item
                     type="button"
                     $level={finding.level}
                     aria-label={formatMessage(message('checklist.item'), {
-                      problem: problemMessage(finding, formatMessage),
+                      problem: problemMessage(finding, intl),
                       place: placeMessage(finding.place, formatMessage),
                     })}
                     onClick={() => focusFinding(finding, controlNames(finding, formatMessage))}
                   >
-                    {problemMessage(finding, formatMessage)}
+                    {problemMessage(finding, intl)}
                   </Item>
                 </li>
               ))}
