@@ -1,4 +1,5 @@
-import type { NewsroomServices, PageChanged } from '#shared/types';
+import { createLinkCheckService } from '../../server/src/services/links/check';
+import type { LinkBroken, NewsroomServices, PageChanged } from '#shared/types';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
 import {
   ARTICLE,
@@ -141,6 +142,36 @@ it('a listener that throws does no harm, and one that ended hears no more', asyn
 it('a story that is taken back tells of its page and of those that linked to it', async () => {
   await articles.unpublish({ documentId: target });
   expect(await toldOf(2)).toEqual(['Target /news/moved unpublished', 'Reader /news/reader link']);
+});
+
+it('a link is told of once when it counts as broken, after days without its page', async () => {
+  const { strapi } = site;
+  const url = 'https://example.org/gone';
+  const link = await documents(strapi, RELATED_LINK).create({ data: { url } });
+  const broken: LinkBroken[] = [];
+  events().on('newsroom.link-broken', (event) => {
+    broken.push(event);
+  });
+  let now = new Date('2026-11-20T03:30:00Z');
+  const check = createLinkCheckService({
+    strapi,
+    leases: () => strapi.plugin('newsroom').service('leases'),
+    events: () => strapi.plugin('newsroom').service('events'),
+    fetchBounded: async () => ({ ok: false, reason: 'no-such-host' }),
+    clock: { now: () => now, sleep: async () => undefined },
+  });
+  const told: number[] = [];
+  for (let day = 0; day < 4; day += 1) {
+    await check.run();
+    await new Promise((soon) => setImmediate(soon));
+    told.push(broken.length);
+    now = new Date(now.getTime() + 24 * 60 * 60_000);
+  }
+  expect(told).toEqual([0, 0, 1, 1]);
+  const { documentId } = link;
+  expect(broken).toEqual([
+    { link: { documentId, url }, statusCode: null, problem: 'no-such-host' },
+  ]);
 });
 
 it('webhooks may listen for each', () => {
