@@ -14,3 +14,24 @@ export type {
   StoryPageResponse,
   Translation,
 } from './domain/article/page';
+
+/** What the code of a site imports, to add to the plugin. */
+export type { NewsroomServices } from './extensions';
+export type {
+  CreditChanged,
+  EventPage,
+  LinkBroken,
+  NewsroomEvent,
+  NewsroomEvents,
+  PageChanged,
+  PageChangeReason,
+  RightsExpired,
+} from './events';
+export type {
+  OwnGateRule,
+  RuleContext,
+  RuledStory,
+  RuleFinding,
+  RulePlace,
+} from './contracts/gate/own-rules';
+export type { ImportSource, OwnImportReader, ReadByOwn } from './contracts/import/own-readers';

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { indexReferences } from './core-hooks/article/index-references';
 import { keepTables } from './core-hooks/platform/keep-tables';
+import { allowWebhooks } from './core-hooks/platform/allow-webhooks';
+import { tellPictureChanges } from './core-hooks/pictures/tell-picture-changes';
 import { restorePictures } from './core-hooks/pictures/restore-pictures';
 import { nameFormerTypes } from './core-hooks/slugs/name-former-types';
 import { watchRights } from './core-hooks/pictures/watch-rights';
@@ -24,7 +26,10 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await keepTables(strapi);
   await restorePictures(strapi);
   await nameFormerTypes(strapi);
+  // Before the index: it forgets what a deleted file was shown by.
+  tellPictureChanges(strapi);
   indexReferences(strapi);
+  allowWebhooks(strapi);
   listenForCreatedFiles(strapi);
   watchRights(strapi);
   scheduleLinkCheck(strapi);

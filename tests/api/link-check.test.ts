@@ -28,6 +28,7 @@ function strapiOfItsOwn({
   return createLinkCheckService({
     strapi: site.strapi,
     leases: () => site.strapi.plugin('newsroom').service('leases'),
+    events: () => site.strapi.plugin('newsroom').service('events'),
     fetchBounded: (url, options) =>
       fetchBounded(url, { ...options, timeoutMs: 4000, idleMs: 2000 }),
     clock: {

@@ -4,6 +4,7 @@ import { guardedTypeOf, storyTypeOf } from '../services/article/story-types';
 import { guardRead, isGuardedRead } from './article/guard-reads';
 import { checkStory } from './article/check-story';
 import { requireLocale } from './article/require-locale';
+import { tellPageChanges } from './article/tell-page-changes';
 import { resetClone } from './article/reset-clone';
 import { updateLinkTitle } from './links/update-link-title';
 import { formerSlugs } from './slugs/former-slugs';
@@ -26,6 +27,7 @@ import {
 
 /** What a write of a story passes through, outermost first. */
 const STORY_CONCERNS: StoryMiddleware[] = [
+  tellPageChanges,
   publishGate,
   resetClone,
   protectLinks,

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { NewsroomServices } from '#shared/extensions';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { type AddressService, createAddressService } from './links/addresses';
 import { type ArticleService, createArticleService } from './article/article';
 import { type BodyService, createBodyService } from './article/body';
 import { configOf } from './platform/config';
+import { createEventService, type EventService } from './platform/events';
+import { createLivePagesService, type LivePagesService } from './article/live-pages';
 import { createGateService, type GateService } from './gate/gate';
 import { createGateFactsService, type GateFactsService } from './gate/facts';
 import { createImageCreditService, type ImageCreditService } from './pictures/image-credit';
@@ -30,10 +33,13 @@ import { createTranslationsService, type TranslationsService } from './article/t
 import { createStoryTypesService, type StoryTypesService } from './article/story-types';
 import { createUsesService, type UsesService } from './links/uses';
 
-interface Services {
+/** Those of `NewsroomServices` are for sites; the others are internal. */
+interface Services extends NewsroomServices {
   address: AddressService;
   article: ArticleService;
   body: BodyService;
+  events: EventService;
+  'live-pages': LivePagesService;
   'gate-facts': GateFactsService;
   gate: GateService;
   'image-credit': ImageCreditService;
@@ -71,6 +77,9 @@ export default {
     }),
   article: createArticleService,
   body: ({ strapi }: Context) => createBodyService({ strapi, config: configOf(strapi) }),
+  events: createEventService,
+  'live-pages': ({ strapi }: Context) =>
+    createLivePagesService({ strapi, config: configOf(strapi) }),
   'gate-facts': ({ strapi }: Context) =>
     createGateFactsService({ strapi, config: configOf(strapi) }),
   gate: ({ strapi }: Context) => createGateService({ strapi, config: configOf(strapi) }),
@@ -88,6 +97,7 @@ export default {
   'link-check': ({ strapi }: Context) =>
     createLinkCheckService({
       strapi,
+      events: () => getService(strapi, 'events'),
       leases: () => getService(strapi, 'leases'),
       fetchBounded: (url, options) => getService(strapi, 'web').fetchBounded(url, options),
     }),

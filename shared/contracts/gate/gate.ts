@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MarkdownReference } from '../../domain/article/content/markdown';
+import { PLACE_KINDS } from '../../domain/gate/finding';
 import { GATE_LEVELS, GATE_RULES, type GateRule } from '../../domain/gate/rules';
 import { MAX_ADDRESS } from '../../domain/platform/net/address';
 import { storyType } from '../article/story-type';
@@ -92,18 +93,36 @@ export type GateFactsAnswer = z.output<typeof gateFactsAnswer>;
 /** Drafts that are selected for a bulk publish. */
 export const gateCheckRequest = z.object({ type: storyType, locale, documentIds: ids });
 
-const finding = z.object({
-  rule: z.enum(GATE_RULES),
+const place = z.object({
+  kind: z.enum(PLACE_KINDS),
+  number: z.number(),
+  name: text,
+  isDeleted: z.boolean(),
+});
+
+const found = z.object({
   level: z.enum(['require', 'warn']),
   path: z.array(z.union([z.string(), z.number()])),
-  place: z.object({
-    kind: z.enum(['leadPicture', 'picture', 'bullet', 'link']),
-    number: z.number(),
-    name: text,
-    isDeleted: z.boolean(),
-  }),
-  reference: text,
+  place,
 });
+
+const ownFinding = found.extend({
+  rule: z.literal('own'),
+  ownRule: z.string(),
+  messages: z.record(z.string(), z.string()).and(z.object({ en: z.string() })),
+  reference: z.null(),
+});
+
+const finding = z.union([found.extend({ rule: z.enum(GATE_RULES), reference: text }), ownFinding]);
+
+/** What the site's own rules find in a form. */
+export const ownFindingsAnswer = z.object({
+  /** Whether there are any for this type: a form that is told no need not ask again. */
+  hasRules: z.boolean(),
+  findings: z.array(ownFinding),
+});
+
+export type OwnFindingsAnswer = z.output<typeof ownFindingsAnswer>;
 
 /** The drafts with findings, of those that the caller may read. */
 export const gateCheckAnswer = z.object({

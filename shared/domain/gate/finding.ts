@@ -1,12 +1,26 @@
 import type { Problem } from '../platform/problem';
 import type { GateLevel, GateRule } from './rules';
 
+/** Rules of a site find things in `story`, `field` and `part` too. */
+export const PLACE_KINDS = [
+  ...(['leadPicture', 'picture', 'bullet', 'link'] as const),
+  ...(['story', 'field', 'part'] as const),
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** The place of a finding in a story, in terms of editors: the third picture, the first bullet. */
 export interface FindingPlace {
-  kind: 'leadPicture' | 'picture' | 'bullet' | 'link';
-  /** The position among the body's pictures, bullets or links in running text, from 1. */
+  kind: PlaceKind;
+  /**
+   * The position, from 1: among the body's pictures, bullets or links in running text, of a field
+   * among a story's fields, of a part in the body.
+   */
   number: number;
-  /** The start of the picture's caption, else its file name; for a link, the start of its text. */
+  /**
+   * The start of the picture's caption, else its file name; for a link, the start of its text; for
+   * a field or a part, the attribute that holds it.
+   */
   name: string | null;
   /** Whether the picture's file was deleted from the media library. */
   isDeleted: boolean;
@@ -23,6 +37,20 @@ export interface Observation {
 }
 
 /** An observation with the level of its rule. */
-export interface Finding extends Observation {
+export interface PluginFinding extends Observation {
   level: Exclude<GateLevel, 'off'>;
 }
+
+/** A text by language code. */
+export type Messages = { en: string } & Record<string, string>;
+
+/** What a rule of the site found. */
+export interface OwnFinding extends Omit<PluginFinding, 'rule'> {
+  rule: 'own';
+  /** The rule's name. */
+  ownRule: string;
+  messages: Messages;
+  reference: null;
+}
+
+export type Finding = PluginFinding | OwnFinding;

@@ -1,5 +1,5 @@
 import type { GateFacts, GateStory } from './facts';
-import type { Finding } from './finding';
+import type { PluginFinding } from './finding';
 import { judgeLinks } from './links';
 import { judgePictures } from './pictures';
 import type { GateRules } from './rules';
@@ -15,7 +15,7 @@ export interface GateInput {
  * All findings for a story, errors and warnings: pictures (the lead picture first), then links, in
  * reading order. Never throws: invalid values are reported by other checks.
  */
-export function judgeStory({ story, facts, rules, now }: GateInput): Finding[] {
+export function judgeStory({ story, facts, rules, now }: GateInput): PluginFinding[] {
   const observations = [...judgePictures({ story, facts, now }), ...judgeLinks(story.parts, facts)];
   return observations.flatMap((observation) => {
     const level = rules[observation.rule];

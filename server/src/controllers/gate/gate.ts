@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { ownFindingsRequest } from '#shared/contracts/gate/own-rules';
 import { gateCheckRequest, gateFactsRequest } from '#shared/contracts/gate/gate';
 import { getService } from '../../services';
 import { parse } from '../platform/parse';
+import { formStory } from '../../services/gate/form-story';
 import { defaultLocale } from '../../services/platform/locale';
 import { readableStories } from '../../services/article/readable-stories';
 import { requireStoryType } from '../platform/story-type';
@@ -18,6 +20,24 @@ export const gateController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async facts(ctx: AdminContext) {
     const request = parse(gateFactsRequest, ctx.request.body);
     ctx.body = await getService(strapi, 'gate-facts').load(request);
+  },
+
+  /** What the site's own rules find in a form, saved or not. */
+  async ownFindings(ctx: AdminContext) {
+    const request = parse(ownFindingsRequest, ctx.request.body);
+    const type = requireStoryType(strapi, request.type);
+    const gate = getService(strapi, 'gate');
+    if (!gate.hasOwnRules(type)) {
+      ctx.body = { hasRules: false, findings: [] };
+      return;
+    }
+    const { values, documentId = null } = request;
+    const locale = request.locale || (await defaultLocale(strapi));
+    const documentIds = documentId === null ? [] : [documentId];
+    const { userAbility } = ctx.state;
+    const [readable = null] = await readableStories(strapi, { userAbility, type, documentIds });
+    const story = await formStory(strapi, { type, values, locale, documentId: readable });
+    ctx.body = { hasRules: true, findings: await gate.judgeOwn(type, story, new Date()) };
   },
 
   /** What would stop these drafts, and what is worth a warning. */

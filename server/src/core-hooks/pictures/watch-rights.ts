@@ -3,12 +3,10 @@ import { getService } from '../../services';
 import { RIGHTS_EXPIRED } from '../../services/pictures/expiry';
 
 /**
- * Lets Strapi's cron look for live pictures with expired rights, and lets webhooks listen for what
- * it finds. `server.cron.enabled` is about the site's own tasks, and false unless a site says
+ * Lets Strapi's cron look for live pictures with expired rights. `server.cron.enabled` is about the site's own tasks, and false unless a site says
  * otherwise: as those of Strapi's own plugins, this task does not ask for it.
  */
 export function watchRights(strapi: Core.Strapi): void {
-  strapi.get('webhookStore').addAllowedEvent('NEWSROOM_RIGHTS_EXPIRED', RIGHTS_EXPIRED);
   const rights = getService(strapi, 'rights-expiry');
   if (rights.schedule !== false) {
     strapi.get('cron').add({

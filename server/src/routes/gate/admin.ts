@@ -5,5 +5,9 @@ import { adminRoute } from '../platform/admin-route';
 /** Who may open articles in the content manager may know what stands between them and publishing. */
 export const gateRoutes: Core.RouteInput[] = [
   adminRoute({ method: 'POST', path: '/gate/facts', handler: 'gate.facts' }, READ_STORIES),
+  adminRoute(
+    { method: 'POST', path: '/gate/own-findings', handler: 'gate.ownFindings' },
+    READ_STORIES,
+  ),
   adminRoute({ method: 'POST', path: '/gate/check', handler: 'gate.check' }, READ_STORIES),
 ];

@@ -23,10 +23,10 @@ export function refusedAmong(
     {
       published,
       errors: refused.flatMap(({ documentId, error }) =>
-        detailsIn(error).map(({ path, message, name }) => ({
+        detailsIn(error).map(({ path, message, ...rest }) => ({
+          ...rest,
           path: [documentId, ...path],
           message: `${nameOf(documentId)}: ${message}`,
-          name,
         })),
       ),
     },

@@ -7,14 +7,17 @@ import { type Content, contentParts } from '#shared/domain/article/content/parts
 import { contentReferences } from '#shared/domain/article/content/references';
 import type { GateFacts, GateStory } from '#shared/domain/gate/facts';
 import type { ImageUse } from '#shared/domain/pictures/image-use';
-import type { Finding } from '#shared/domain/gate/finding';
+import type { Finding, OwnFinding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
+import type { OwnGateRule, RuledStory } from '#shared/contracts/gate/own-rules';
 import { leadPart, type StoryType } from '#shared/story-types';
 import { stories } from '../article/stories';
 import { isAmong } from '../platform/locale';
 import { type LoadedReferences, loadReferences } from '../article/references/load';
 import { targetsOf } from '../article/references/targets-of';
 import type { StoryVersion } from '../article/references/write-index';
+import { createOwnRules } from './own-rules';
+import { FIELDS, type RuledRow, ruledStory } from './ruled-story';
 
 /** One version of a story in one locale, and what the gate found in it. */
 export interface JudgedVersion {
@@ -28,9 +31,20 @@ export interface JudgedVersion {
 export type LeadImages = ReadonlyMap<string, number | null>;
 
 export interface GateService {
-  /** Every rule is off: there is nothing to judge. */
-  isOff: boolean;
   /**
+   * Adds a rule of the site. It judges from now on, after the plugin's own rules.
+   *
+   * @throws Error for what is no rule, and for a name that is taken
+   */
+  addRule(rule: OwnGateRule): void;
+  /** @internal Every rule is off: there is nothing to judge. */
+  readonly isOff: boolean;
+  /** @internal Whether the site has rules for stories of this type. */
+  hasOwnRules(type: StoryType): boolean;
+  /** @internal What the site's rules find in a story, as from a form. */
+  judgeOwn(type: StoryType, story: RuledStory, now: Date): Promise<OwnFinding[]>;
+  /**
+   * @internal
    * Judges a story as it has just been published: the versions in these locales (`*` for all) in
    * full, and in the other languages the lead picture, which they share, where it is a new one.
    */
@@ -39,10 +53,11 @@ export interface GateService {
     documentId: string,
     published: { locales: unknown; before: LeadImages; now: Date },
   ): Promise<JudgedVersion[]>;
+  /** @internal */
   leadImages(type: StoryType, documentId: string): Promise<LeadImages>;
-  /** What the drafts of these stories are called, by documentId. */
+  /** @internal What the drafts of these stories are called, by documentId. */
   headlines(type: StoryType, documentIds: string[]): Promise<Map<string, string>>;
-  /** Judges drafts before anybody publishes them. */
+  /** @internal Judges drafts before anybody publishes them. */
   judgeDrafts(
     type: StoryType,
     documentIds: string[],
@@ -50,16 +65,13 @@ export interface GateService {
   ): Promise<JudgedVersion[]>;
 }
 
-interface Row {
+interface Row extends RuledRow {
   documentId: string;
   locale: string;
-  headline: string;
   body: Content;
   leadImage: (Record<string, unknown> & { id: number; documentId: string }) | null;
   leadImageUse: ImageUse;
 }
-
-const FIELDS = ['documentId', 'locale', 'headline', 'body', 'leadImageUse'];
 
 const PUBLISHED = { $notNull: true };
 
@@ -72,8 +84,16 @@ export function createGateService({
   strapi: Core.Strapi;
   config: Config;
 }): GateService {
+  const own = createOwnRules(strapi);
+  const isPluginOff = Object.values(config.publishGate).every((level) => level === 'off');
   return {
-    isOff: Object.values(config.publishGate).every((level) => level === 'off'),
+    addRule: own.add,
+    hasOwnRules: own.isFor,
+    judgeOwn: own.judge,
+
+    get isOff() {
+      return isPluginOff && own.isEmpty();
+    },
 
     async judgePublished(type, documentId, { locales, before, now }) {
       const rows = await findRows(type, { documentId, publishedAt: PUBLISHED });
@@ -136,12 +156,17 @@ export function createGateService({
     );
     const ids = { ...targets, imageHashes, addresses, locales: rows.map(({ locale }) => locale) };
     const references = await loadReferences({ strapi, config, now, ids });
-    const judged = rows.map(({ documentId, locale, headline }, index) => {
+    const judged: JudgedVersion[] = [];
+    for (const [index, row] of rows.entries()) {
+      const { documentId, locale, headline } = row;
       const facts = factsOf(references, locale);
       const story = judgeable[index] ?? { lead: null, parts: [] };
-      const findings = judgeStory({ story, facts, rules: config.publishGate, now });
-      return { documentId, locale, headline, findings };
-    });
+      const findings: Finding[] = judgeStory({ story, facts, rules: config.publishGate, now });
+      if (own.isFor(type)) {
+        findings.push(...(await own.judge(type, ruledStory({ type, row, story }), now)));
+      }
+      judged.push({ documentId, locale, headline, findings });
+    }
     const rules = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
     debug('%d versions: %s, %d ms', rows.length, rules.join(' ') || 'nothing found', elapsed());
     return judged;

@@ -16,7 +16,9 @@ interface Words {
 /** A finding as the API answers it; in a story that is judged in several locales, with its own. */
 export function problemOf(finding: Finding, locale?: string): Problem {
   const { what, todo } = wordsOf(finding);
-  return { path: finding.path, message: `${prefix(locale)}${what} ${todo}` };
+  const message = prefix(locale) + [what, todo].filter(Boolean).join(' ');
+  const rule = finding.rule === 'own' ? { rule: finding.ownRule } : {};
+  return { path: finding.path, message, ...rule };
 }
 
 /** All that stands between a story and publishing, in the one message that Strapi's admin shows. */
@@ -57,9 +59,12 @@ function prefix(locale: string | undefined): string {
   return locale === undefined ? '' : `${locale}: `;
 }
 
-function wordsOf({ rule, place, reference }: Finding): Words {
+function wordsOf(finding: Finding): Words {
+  const { place, reference } = finding;
   const where = placeWords(place);
-  switch (rule) {
+  switch (finding.rule) {
+    case 'own':
+      return { what: `${where}: ${finding.messages.en}`, todo: '' };
     case 'credit':
       return {
         what: `${where} has no credit.`,
@@ -124,4 +129,7 @@ const PLACES: Record<FindingPlace['kind'], (number: number) => string> = {
   picture: (number) => `Picture ${number}`,
   bullet: (number) => `Bullet ${number}`,
   link: (number) => `Link ${number} in the text`,
+  story: () => 'The story',
+  field: () => 'The field',
+  part: (number) => `Part ${number} of the field`,
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
+import type { OwnImportReader } from '#shared/contracts/import/own-readers';
 import { SourceRefused } from '#shared/domain/import/story';
 import { firstStoryType } from '../article/story-types';
 import { validationError } from '../platform/validation-error';
@@ -8,6 +9,7 @@ import { MAX_PREVIEWS } from '#shared/contracts/import/import';
 import type { DraftId } from '../article/editor-access';
 import { createHeadlines } from './headlines';
 import { linkDrafts } from './link-drafts';
+import { createOwnReaders } from './own-readers';
 import { type StoryPreview, previewStory } from './preview';
 import { type ImportSource, readSource, type ReadStory, textOfSource } from './read-source';
 import { ALL_RIGHTS } from './rights';
@@ -15,6 +17,12 @@ import { createSession } from './session';
 import type { FetchPicture, ImportOptions, ImportSession, Linked } from './types';
 
 export interface ImportService {
+  /**
+   * Adds a reader of the site, which is tried before the plugin's own.
+   *
+   * @throws Error for what is no reader, and for a name that is taken
+   */
+  addReader(reader: OwnImportReader): void;
   /**
    * A source in a file.
    *
@@ -51,9 +59,13 @@ export function createImportService({
   fetchPicture: FetchPicture;
 }): ImportService {
   const headlines = createHeadlines(strapi);
+  const own = createOwnReaders(strapi);
+  const read = (source: ImportSource) => readSource(source, own.read);
   const open = (options: ImportOptions) =>
     createSession({ strapi, config, headlines, options, fetchPicture });
   return {
+    addReader: own.add,
+
     async sourceOf(path) {
       try {
         return { bytes: await readSourceFile(path) };
@@ -64,20 +76,20 @@ export function createImportService({
       }
     },
 
-    read: readSource,
+    read,
     open: (options = {}) => open(options),
     link: (drafts, { type = firstStoryType(strapi), rights = ALL_RIGHTS } = {}) =>
       linkDrafts({ strapi, config, headlines }, { type, drafts, rights }),
     async preview(source, options = {}) {
-      const read = readSource(source);
-      if (read.length > MAX_PREVIEWS) {
-        const refused = `The file holds ${read.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
+      const found = read(source);
+      if (found.length > MAX_PREVIEWS) {
+        const refused = `The file holds ${found.length} stories; at most ${MAX_PREVIEWS} are shown here. Give it to "npx newsroom import".`;
         return [{ refused }];
       }
       const session = await open(options);
-      const sourceText = read.length === 1 ? textOfSource(source) : '';
+      const sourceText = found.length === 1 ? textOfSource(source) : '';
       const previews: StoryPreview[] = [];
-      for (const one of read) {
+      for (const one of found) {
         previews.push(
           'refused' in one
             ? one

@@ -1,4 +1,5 @@
 import { parseHtml, parseXml } from '../../adapters/htmlparser2/parse-tree';
+import type { ImportSource } from '#shared/contracts/import/own-readers';
 import { ninjsItem } from '#shared/contracts/import/ninjs';
 import { decodeSource, checkSize } from '#shared/domain/import/decode';
 import { readFeed } from '#shared/domain/import/feed/read-feed';
@@ -12,8 +13,7 @@ import { SourceRefused, type ImportedStory } from '#shared/domain/import/story';
 import { collapsedText, type TreeNode } from '#shared/domain/import/tree';
 import { cleanText } from '#shared/domain/import/text/clean';
 
-/** Copy as it arrives: a file's bytes, or what somebody pasted. */
-export type ImportSource = { bytes: Uint8Array } | { text: string; kind?: 'html' | 'text' };
+export type { ImportSource };
 
 /** One story of a source, or why it is none. */
 export type ReadStory = { story: ImportedStory } | { refused: string };
@@ -21,10 +21,16 @@ export type ReadStory = { story: ImportedStory } | { refused: string };
 /**
  * The stories of a source: one, or as many as a feed or a list of ninjs items holds. What cannot be
  * read is refused by itself, and the others are still there. Never throws for what a source holds.
+ *
+ * @param readOwn the site's own readers, which come first; null for what none of them knows
  */
-export function readSource(source: ImportSource): ReadStory[] {
+export function readSource(
+  source: ImportSource,
+  readOwn: (source: ImportSource) => ImportedStory[] | null = () => null,
+): ReadStory[] {
   try {
-    return readStories(source);
+    checkPasted(source);
+    return readOwn(source)?.map((story) => attempt(() => story)) ?? readStories(source);
   } catch (error) {
     if (error instanceof SourceRefused) {
       return [{ refused: error.message }];
@@ -73,14 +79,18 @@ function readStories(source: ImportSource): ReadStory[] {
 }
 
 function textOf(source: ImportSource): string {
+  checkPasted(source);
+  return 'bytes' in source ? decodeSource(source.bytes) : source.text;
+}
+
+function checkPasted(source: ImportSource): void {
   if ('bytes' in source) {
-    return decodeSource(source.bytes);
+    return;
   }
   checkSize(Buffer.byteLength(source.text));
   if (source.text.trim() === '') {
     throw new SourceRefused('There is nothing to read.');
   }
-  return source.text;
 }
 
 function html(source: string): TreeNode[] {

@@ -1,28 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../../config/schema';
 import { EXPIRY_NOTICE_UID } from '#shared/plugin-id';
-import { type ExpiredPicture, type ExpiredUse, findExpiredInUse } from './expired-in-use';
+import type { RightsExpired } from '#shared/events';
+import { type ExpiredUse, findExpiredInUse } from './expired-in-use';
 import { storyUrl } from '../article/story-url';
 import { findInChunks } from '../platform/chunks';
 
 /** The event on Strapi's event hub, and the event of a webhook. */
 export const RIGHTS_EXPIRED = 'newsroom.rights-expired';
-
-/** What the event says: a live article shows a picture whose rights have expired. */
-interface RightsExpired {
-  article: {
-    /** uid of its content type. */
-    type: string;
-    documentId: string;
-    headline: string;
-    slug: string;
-    locale: string;
-    url: string;
-  };
-  /** Every language in which the article shows the picture. */
-  locales: string[];
-  picture: ExpiredPicture;
-}
 
 export interface RightsExpiryService {
   /** When Strapi's cron is to ask, as a cron expression; false for never. */

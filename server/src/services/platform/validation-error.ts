@@ -6,6 +6,8 @@ export interface ProblemDetail {
   path: string[];
   message: string;
   name: 'ValidationError';
+  /** The rule of the site that found it, by its name. */
+  rule?: string;
 }
 
 /**
@@ -17,10 +19,11 @@ export function validationError(problems: Problem[], message = messageOf(problem
 }
 
 export function detailsOf(problems: Problem[]): ProblemDetail[] {
-  return problems.map(({ path, message }) => ({
+  return problems.map(({ path, message, rule }) => ({
     path: path.map(String),
     message,
     name: 'ValidationError',
+    ...(rule === undefined ? {} : { rule }),
   }));
 }
 

@@ -35,8 +35,9 @@ export function RefusedStories({ stories }: GateCheckAnswer) {
 }
 
 function Problems({ group: [first, ...others] }: { group: [Finding, ...Finding[]] }) {
-  const { formatMessage } = useIntl();
-  const problems = [first, ...others].map((finding) => problemMessage(finding, formatMessage));
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const problems = [first, ...others].map((finding) => problemMessage(finding, intl));
   return (
     <Typography tag="p" variant="pi" textColor="neutral800">
       {formatMessage(message('bulk-publish.problems'), {

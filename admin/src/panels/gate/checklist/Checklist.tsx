@@ -9,29 +9,40 @@ import { message, type MessageKey } from '../../../i18n/message';
 import { ChecklistItems } from './ChecklistItems';
 import { askedBy, editionsOf, judgedValues, judgeForm, storyInForm } from './form-story';
 import { type GateFactsState, useGateFacts } from './use-gate-facts';
+import { useOwnFindings } from './use-own-findings';
 
 interface ChecklistProps {
   type: StoryType;
   /** Null for the site's default. */
   locale: string | null;
+  /** Null for a form that was never saved. */
+  documentId: string | null;
   isPublishedTab: boolean;
 }
 
 /** The findings of the publish gate for the story in the form, saved or not. */
-export function Checklist({ type, locale, isPublishedTab }: ChecklistProps) {
+export function Checklist({ type, locale, documentId, isPublishedTab }: ChecklistProps) {
   const values = useForm('Checklist', ({ values }) => values as Record<string, unknown>);
   // Deferred, so that typing stays fast; words in other fields change nothing here.
-  const judged = judgedValues(type, useDeferredValue(values));
+  const deferred = useDeferredValue(values);
+  const judged = judgedValues(type, deferred);
+  const own = useOwnFindings({ type, locale, documentId, values: deferred });
   const story = useMemo(() => storyInForm(type, judged), [type, ...Object.values(judged)]);
   const asked = useMemo(() => askedBy(story), [story]);
   const facts = useGateFacts({ locale, ...asked }, editionsOf(story));
   const { last } = facts;
-  const findings = useMemo(() => (last ? judgeForm(story, last) : null), [story, last]);
+  const ours = useMemo(() => (last ? judgeForm(story, last) : null), [story, last]);
+  const findings = ours && own.findings && [...ours, ...own.findings];
+  const hasFailed = facts.hasFailed || own.hasFailed;
+  const askAgain = () => {
+    facts.askAgain();
+    own.askAgain();
+  };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {facts.hasFailed && <NoAnswer {...facts} />}
-      {findings === null && !facts.hasFailed && <Checking />}
+      {hasFailed && <NoAnswer {...facts} askAgain={askAgain} />}
+      {findings === null && !hasFailed && <Checking />}
       {findings && <Findings findings={findings} isPublishedTab={isPublishedTab} />}
     </Flex>
   );

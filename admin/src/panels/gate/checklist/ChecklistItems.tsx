@@ -15,7 +15,8 @@ import { controlNames } from './control-names';
  * no input for a credit, its dialog opens.
  */
 export function ChecklistItems({ title, findings }: { title: string; findings: Finding[] }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const [credit, setCredit] = useState<string | null>(null);
 
   const goTo = async (finding: Finding) => {
@@ -32,21 +33,21 @@ export function ChecklistItems({ title, findings }: { title: string; findings: F
       </Typography>
       <List>
         {byPlace(findings, placeOf).map(([first, ...others]) => (
-          <Box tag="li" key={`${first.place.kind} ${first.place.number}`} paddingTop={2}>
+          <Box tag="li" key={`${first.place.kind} ${first.path.join('.')}`} paddingTop={2}>
             <PlaceName {...first.place} />
             <List>
-              {[first, ...others].map((finding) => (
-                <li key={finding.rule}>
+              {[first, ...others].map((finding, index) => (
+                <li key={`${finding.rule} ${index}`}>
                   <Item
                     type="button"
                     $level={finding.level}
                     aria-label={formatMessage(message('checklist.item'), {
-                      problem: problemMessage(finding, formatMessage),
+                      problem: problemMessage(finding, intl),
                       place: placeMessage(finding.place, formatMessage),
                     })}
                     onClick={() => void goTo(finding)}
                   >
-                    {problemMessage(finding, formatMessage)}
+                    {problemMessage(finding, intl)}
                   </Item>
                 </li>
               ))}

@@ -21,6 +21,7 @@ export function ChecklistPanel({ model, activeTab, document }: PanelProps) {
         <Checklist
           type={type}
           locale={document?.locale ?? currentLocale() ?? null}
+          documentId={document?.documentId ?? null}
           isPublishedTab={activeTab === 'published'}
         />
       </Suspense>

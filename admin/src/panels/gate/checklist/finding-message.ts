@@ -10,6 +10,9 @@ const PLACES = {
   picture: 'gate.place.picture',
   bullet: 'gate.place.bullet',
   link: 'gate.place.link',
+  story: 'gate.place.story',
+  field: 'gate.place.field',
+  part: 'gate.place.part',
 } as const satisfies Record<FindingPlace['kind'], MessageKey>;
 
 const RULES = {
@@ -25,8 +28,15 @@ export function placeMessage({ kind, number }: FindingPlace, formatMessage: Form
   return formatMessage(message(PLACES[kind]), { number });
 }
 
-/** Such as `No caption`. */
-export function problemMessage({ rule, reference }: Finding, formatMessage: FormatMessage): string {
+/** Such as `No caption`; of a rule of the site, its own words in the editor's language. */
+export function problemMessage(
+  finding: Finding,
+  { formatMessage, locale }: Pick<IntlShape, 'formatMessage' | 'locale'>,
+): string {
+  if (finding.rule === 'own') {
+    return finding.messages[locale] ?? finding.messages.en;
+  }
+  const { rule, reference } = finding;
   if (rule === 'links') {
     return formatMessage(message(reference === null ? 'gate.no-target' : 'gate.closed-target'));
   }

@@ -5,7 +5,7 @@ import { contentParts, isPicture, useOf } from '#shared/domain/article/content/p
 import { contentReferences } from '#shared/domain/article/content/references';
 import { attributesOf } from '#shared/domain/article/content/shape';
 import type { GateFacts, GateStory } from '#shared/domain/gate/facts';
-import type { Finding } from '#shared/domain/gate/finding';
+import type { PluginFinding } from '#shared/domain/gate/finding';
 import { judgeStory } from '#shared/domain/gate/judge-story';
 import { leadPart, type StoryType } from '#shared/story-types';
 
@@ -60,7 +60,7 @@ export function askedBy({ lead, parts }: GateStory): Asked {
 export function judgeForm(
   story: GateStory,
   { asked, answer }: { asked: GateFactsRequest; answer: GateFactsAnswer },
-): Finding[] {
+): PluginFinding[] {
   const inMarkdown = answer.markdown.flat().flatMap(({ url }) => [url, ...hashesIn(url)]);
   const hashes = answer.files.map(({ hash }) => hash);
   const answered = new Set([
@@ -77,7 +77,7 @@ export function judgeForm(
     .map((finding) => (finding.rule === 'credit' ? inOwnField(finding, story) : finding));
 }
 
-function inOwnField(finding: Finding, { lead, parts }: GateStory): Finding {
+function inOwnField(finding: PluginFinding, { lead, parts }: GateStory): PluginFinding {
   const at = finding.path.join('.');
   const pictures = parts.filter((part) => part.kind === 'picture');
   const picture = [...(lead ? [lead] : []), ...pictures].find(({ path }) => path.join('.') === at);

@@ -4,6 +4,7 @@ import { type Health, nextHealth } from '#shared/domain/links/health';
 import { parseUrl } from '#shared/domain/platform/net/address';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import { debugLog } from '../../../adapters/debug';
+import type { EventService } from '../../platform/events';
 import type { BoundedFetch } from '../../platform/bounded-fetch';
 import { checkAddress } from './check-address';
 import type { Clock } from './clock';
@@ -20,6 +21,7 @@ const MOST_LINKS = 20_000;
 
 interface LinkRow {
   id: number;
+  documentId: string;
   url: string;
   targetKey: string;
   health: Health | null;
@@ -29,6 +31,7 @@ interface LinkRow {
 
 interface Check {
   strapi: Core.Strapi;
+  events: EventService;
   fetchBounded: BoundedFetch;
   clock: Clock;
   /** Kept up to date on the way. */
@@ -58,7 +61,7 @@ export async function checkLinks(check: Check): Promise<void> {
 }
 
 async function checkLink(link: LinkRow, isLast: boolean, check: Check) {
-  const { strapi, fetchBounded, clock, progress, signal } = check;
+  const { strapi, events, fetchBounded, clock, progress, signal } = check;
   const { outcome, restMs } = await checkAddress(link.url, {
     fetchBounded,
     signal,
@@ -74,9 +77,16 @@ async function checkLink(link: LinkRow, isLast: boolean, check: Check) {
   const before = { ...link, health: link.health ?? 'unchecked', failures: link.failures ?? 0 };
   const after = nextHealth(before, { url: link.url, outcome, now: clock.now() });
   // A link that was given another address meanwhile has nothing to do with this one.
-  await strapi.db
+  const { count } = await strapi.db
     .query(RELATED_LINK_UID)
     .updateMany({ where: { id: link.id, targetKey: link.targetKey }, data: after });
+  if (count > 0 && before.health !== 'broken' && after.health === 'broken') {
+    const { statusCode, problem } = after;
+    const { documentId, url } = link;
+    await events.raise('newsroom.link-broken', [
+      { link: { documentId, url }, statusCode, problem },
+    ]);
+  }
   progress.done += 1;
   progress.broken += after.health === 'broken' ? 1 : 0;
   progress.redirected += after.health === 'redirected' ? 1 : 0;
@@ -88,7 +98,7 @@ async function checkLink(link: LinkRow, isLast: boolean, check: Check) {
 async function findLinks(strapi: Core.Strapi): Promise<LinkRow[]> {
   const find = (where: object, limit: number): Promise<LinkRow[]> =>
     strapi.db.query(RELATED_LINK_UID).findMany({
-      select: ['id', 'url', 'targetKey', 'health', 'failures', 'lastFailureOn'],
+      select: ['id', 'documentId', 'url', 'targetKey', 'health', 'failures', 'lastFailureOn'],
       where: { url: { $notNull: true, $ne: '' }, ...where },
       orderBy: [{ checkedAt: 'asc' }, { id: 'asc' }],
       limit,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { linkCheckProgress, type LinkCheckProgress } from '#shared/contracts/links/check';
+import type { EventService } from '../../platform/events';
 import type { LeaseService, Run } from '../../platform/leases';
 import type { BoundedFetch } from '../../platform/bounded-fetch';
 import { type Clock, systemClock } from './clock';
@@ -37,12 +38,14 @@ const IDLE: LinkCheckProgress = {
 export function createLinkCheckService({
   strapi,
   leases,
+  events,
   fetchBounded,
   clock = systemClock,
   ttlMs = 60_000,
 }: {
   strapi: Core.Strapi;
   leases(): LeaseService;
+  events(): EventService;
   fetchBounded: BoundedFetch;
   clock?: Clock;
   /** How long a check that says nothing counts as alive. */
@@ -129,7 +132,8 @@ export function createLinkCheckService({
     }, ttlMs / 3);
     beat.unref();
     try {
-      await checkLinks({ strapi, fetchBounded, clock, progress, signal: stopping.signal });
+      const { signal } = stopping;
+      await checkLinks({ strapi, events: events(), fetchBounded, clock, progress, signal });
     } catch (error) {
       stopping.abort();
       strapi.log.error('The check of the web addresses failed', error);

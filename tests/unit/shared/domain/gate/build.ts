@@ -1,7 +1,7 @@
 import { isRecord } from '#shared/domain/article/body/nodes';
 import { contentParts } from '#shared/domain/article/content/parts';
 import type { CreditFacts, FileFacts, GateFacts, GateStory } from '#shared/domain/gate/facts';
-import type { Finding } from '#shared/domain/gate/finding';
+import type { PluginFinding } from '#shared/domain/gate/finding';
 import { type GateInput, judgeStory } from '#shared/domain/gate/judge-story';
 import { ARTICLE_TYPE, leadPart } from '#shared/story-types';
 import { GATE_RULES, type GateLevel, type GateRules } from '#shared/domain/gate/rules';
@@ -48,7 +48,7 @@ export function factsOf(known: {
 export function judge({
   story = {},
   ...question
-}: Partial<Omit<GateInput, 'story'>> & { story?: ArticleValues }): Finding[] {
+}: Partial<Omit<GateInput, 'story'>> & { story?: ArticleValues }): PluginFinding[] {
   return judgeStory({
     story: gateStory(story),
     facts: factsOf({}),
@@ -75,6 +75,6 @@ export function gateStory({ leadImage, leadImageUse, body }: ArticleValues): Gat
 }
 
 /** Each finding in one line: `credit at body.1.image`. */
-export function places(findings: Finding[]): string[] {
+export function places(findings: PluginFinding[]): string[] {
   return findings.map(({ rule, path }) => `${rule} at ${path.join('.')}`);
 }

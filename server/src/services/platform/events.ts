@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { NewsroomEvent, NewsroomEvents } from '#shared/events';
+
+export interface EventService {
+  /**
+   * Calls a listener with each such event, on Strapi's event hub.
+   *
+   * @returns a function that ends it
+   */
+  on<Name extends NewsroomEvent>(
+    name: Name,
+    listener: (event: NewsroomEvents[Name]) => void | Promise<void>,
+  ): () => void;
+  /**
+   * @internal Raises an event when the transaction around it is committed, at once without one; never
+   * when it is rolled back, and the same event once in a transaction. What a listener throws is in the log.
+   */
+  raise<Name extends NewsroomEvent>(name: Name, events: Array<NewsroomEvents[Name]>): Promise<void>;
+}
+
+export function createEventService({ strapi }: { strapi: Core.Strapi }): EventService {
+  const waiting = new WeakMap<object, Set<string>>();
+  return {
+    on(name, listener) {
+      const heard = (event: unknown) => listener(event as Parameters<typeof listener>[0]);
+      return strapi.eventHub.on(name, async (event: unknown) => {
+        try {
+          await heard(event);
+        } catch (error) {
+          const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          strapi.log.error(`[newsroom] A listener of ${name} failed: ${reason}`);
+        }
+      });
+    },
+
+    async raise(name, events) {
+      if (events.length === 0) {
+        return;
+      }
+      await strapi.db.transaction(async ({ trx, onCommit }) => {
+        const fresh = events.filter((event) => isFirst(trx, JSON.stringify([name, event])));
+        onCommit(() => void emit(name, fresh));
+      });
+    },
+  };
+
+  /** One write of a person may be several of the database's. */
+  function isFirst(trx: object, key: string): boolean {
+    const known = waiting.get(trx) ?? new Set();
+    waiting.set(trx, known);
+    const isKnown = known.has(key);
+    known.add(key);
+    return !isKnown;
+  }
+
+  async function emit(name: string, events: object[]): Promise<void> {
+    for (const event of events) {
+      await strapi.eventHub.emit(name, { ...event }).catch((error: unknown) => {
+        strapi.log.error(`[newsroom] ${name} could not be raised: ${String(error)}`);
+      });
+    }
+  }
+}
