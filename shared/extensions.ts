@@ -1,5 +1,6 @@
 import type { OwnGateRule } from './contracts/gate/own-rules';
 import type { OwnImportReader } from './contracts/import/own-readers';
+import type { OwnTargetType } from './contracts/links/own-targets';
 import type { NewsroomEvent, NewsroomEvents } from './events';
 
 /**
@@ -22,6 +23,14 @@ export interface NewsroomServices {
      * @throws Error for what is no reader, and for a name that is taken
      */
     addReader(reader: OwnImportReader): void;
+  };
+  'link-targets': {
+    /**
+     * Adds a kind of target that bullets and panels may point at.
+     *
+     * @throws Error for what is no target type, and for a name that is taken
+     */
+    addType(type: OwnTargetType): void;
   };
   events: {
     /**

@@ -34,4 +34,5 @@ export type {
   RuleFinding,
   RulePlace,
 } from './contracts/gate/own-rules';
+export type { OwnTarget, OwnTargetType } from './contracts/links/own-targets';
 export type { ImportSource, OwnImportReader, ReadByOwn } from './contracts/import/own-readers';

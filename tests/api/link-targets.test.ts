@@ -188,6 +188,7 @@ describe('search', () => {
       stories: [
         {
           type: ARTICLE,
+          typeLabel: null,
           documentId: fresh.documentId,
           headline: 'Strike: trawler crews meet',
           section: null,
@@ -196,6 +197,7 @@ describe('search', () => {
         },
         {
           type: ARTICLE,
+          typeLabel: null,
           documentId: old.documentId,
           headline: 'Trawler strike ends',
           section: 'Coast',

@@ -35,15 +35,17 @@ export const linkTarget = z.object({
   type: z.string().nullable(),
 });
 
-/** A story that a bullet may point at. */
+/** A story that a bullet may point at, or a target of a type that the site adds. */
 const story = z.object({
-  /** uid of its type. */
+  /** uid of its type, or the name of the site's. */
   type: z.string(),
+  /** What editors call the site's type; null for a story. */
+  typeLabel: z.string().nullable(),
   documentId: z.string(),
   headline: z.string(),
   section: z.string().nullable(),
-  /** ISO time in UTC: of the first publication, else of the creation. */
-  date: z.string(),
+  /** ISO time in UTC: of the first publication, else of the creation; null where it is no story. */
+  date: z.string().nullable(),
   state: z.enum(TARGET_STATES),
 });
 

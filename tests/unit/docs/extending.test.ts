@@ -31,7 +31,7 @@ function problemsIn(code: string): string[] {
 }
 
 it('there is an example of each extension point', () => {
-  expect(EXAMPLES).toHaveLength(3);
+  expect(EXAMPLES).toHaveLength(4);
 });
 
 it.each(EXAMPLES)('an example of the documentation compiles: %#', (code) => {

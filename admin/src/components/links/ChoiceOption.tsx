@@ -58,9 +58,10 @@ function read(
   { intl, nameOfType }: { intl: IntlShape; nameOfType: ReturnType<typeof useTypeNames> },
 ): Line {
   if (choice.kind === 'story') {
-    const { type, headline, section, date, state } = choice.story;
-    const day = intl.formatDate(date, { dateStyle: 'medium' });
-    return { title: headline, details: [nameOfType(type) ?? '', section ?? '', day], state };
+    const { type, typeLabel, headline, section, date, state } = choice.story;
+    const day = date === null ? '' : intl.formatDate(date, { dateStyle: 'medium' });
+    const kind = nameOfType(type) ?? typeLabel ?? '';
+    return { title: headline, details: [kind, section ?? '', day], state };
   }
   if (choice.kind === 'link') {
     const { headline, url, state } = choice.target;

@@ -78,6 +78,7 @@ async function ask(
   return {
     stories: stories.map(({ type, documentId, headline, section, publishedAt }) => ({
       type,
+      typeLabel: null,
       documentId,
       headline,
       section,

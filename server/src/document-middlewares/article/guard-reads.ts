@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { StoryType } from '#shared/story-types';
-import { CONFINED, isAuthenticated, isGraphql, mayReadDrafts } from '../../services/article/draft-access';
+import {
+  CONFINED,
+  isAuthenticated,
+  isGraphql,
+  mayReadDrafts,
+} from '../../services/article/draft-access';
 import { embargoFilter } from '../../services/article/embargo';
 import type { StoryStep, Write } from '../write';
 

@@ -7,6 +7,7 @@ import { fillEmptyLinkText } from '#shared/domain/article/body/fill-empty-link-t
 import { FILE_UID } from '#shared/plugin-id';
 import { findInChunks } from '../platform/chunks';
 import { findLinks, findTargets, type LinkRow, storiesBehind } from './references/link-targets';
+import { findOwnTargets } from './references/own-targets';
 import { defaultLocale } from '../platform/locale';
 import { storyTarget } from './references/target-key';
 import { storyUrl } from './story-url';
@@ -79,14 +80,20 @@ async function findPlaces(
   { config, locale, links }: { config: Config; locale: string; links: string[] },
 ): Promise<Map<string, Place>> {
   const rows = await findLinks(strapi, links);
+  const targets = storiesBehind(rows.values());
   const targetOf = await findTargets(strapi, {
-    targets: storiesBehind(rows.values()),
+    targets,
     locales: [locale],
     fallback: await defaultLocale(strapi),
     accepts: (target) => Boolean(target.slug),
   });
+  const ownTargetOf = await findOwnTargets(strapi, { targets, locales: [locale] });
   const placeOf = (link: LinkRow): Place => {
     const story = storyTarget(link.targetKey);
+    const own = story && ownTargetOf(story, locale);
+    if (own) {
+      return { address: own.url, headline: link.headline || own.headline };
+    }
     const target = story && targetOf(story, locale);
     return {
       address: target ? storyUrl(config, target.type, target) : (link.url ?? undefined),

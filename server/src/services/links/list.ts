@@ -7,7 +7,8 @@ import { readableStories } from './targets/describe';
 import type { LinkEditorScope } from './targets/editor-scope';
 import type { Paged, PageRequest } from './paging';
 import { newestUses, type Uses } from './newest-uses';
-import { storyTarget } from '../article/references/target-key';
+import { ownTargetTypes } from '../article/references/own-targets';
+import { type StoryId, storyTarget } from '../article/references/target-key';
 import { countWithUnlinkedBullets, listUnlinkedBullets } from './unlinked-bullets';
 import { unusedLinks } from './unused';
 
@@ -80,9 +81,12 @@ export function createLinkListService({ strapi }: { strapi: Core.Strapi }): Link
   async function toldTitles(rows: LinkRow[], reader: LinkEditorScope): Promise<LinkRow[]> {
     const targets = rows.flatMap(({ targetKey }) => storyTarget(targetKey) ?? []);
     const readable = await readableStories(strapi, targets, reader);
+    const ownTypes = ownTargetTypes(strapi).all();
+    const isOwn = ({ type }: StoryId) => ownTypes.some(({ name }) => name === type);
     return rows.map((row) => {
       const story = storyTarget(row.targetKey);
-      return story === undefined || readable.has(story.documentId) ? row : { ...row, title: null };
+      const isTold = story === undefined || isOwn(story) || readable.has(story.documentId);
+      return isTold ? row : { ...row, title: null };
     });
   }
 }

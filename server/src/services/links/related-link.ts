@@ -3,7 +3,9 @@ import { type LinkHealth, UNCHECKED } from '#shared/domain/links/health';
 import { ARTICLE_UID, PLUGIN_ID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../article/stories';
 import { storyTypeOf } from '../article/story-types';
+import { defaultLocale } from '../platform/locale';
 import { validationError } from '../platform/validation-error';
+import { findOwnTargets } from '../article/references/own-targets';
 import {
   type LinkTarget,
   type StoryId,
@@ -148,12 +150,15 @@ async function refuseOwnUse(
   }
 }
 
-/** That a story of the site's own types is there when a link is made to it. */
+/** That a story, or a target of the site's own types, is there when a link is made to it. */
 async function requireStory(
   strapi: Core.Strapi,
   { storyType, storyDocumentId }: LinkRow,
 ): Promise<void> {
   if (!storyDocumentId) {
+    return;
+  }
+  if (await ownTarget(strapi, { storyType, storyDocumentId })) {
     return;
   }
   const type = storyTypeOf(strapi, storyType ?? undefined);
@@ -199,11 +204,26 @@ async function titleOf(strapi: Core.Strapi, link: LinkRow): Promise<string> {
   return title.slice(0, MAX_TITLE);
 }
 
+/** A target of a type that the site adds. Its headline is that of the site's default locale. */
+async function ownTarget(
+  strapi: Core.Strapi,
+  { storyType, storyDocumentId }: Pick<LinkRow, 'storyType' | 'storyDocumentId'>,
+) {
+  const target = { type: storyType ?? '', documentId: storyDocumentId ?? '' };
+  const locale = await defaultLocale(strapi);
+  const find = await findOwnTargets(strapi, { targets: [target], locales: [locale] });
+  return find(target, locale);
+}
+
 /** The headline of a story of the site's own types, of its draft. */
 async function ownHeadline(
   strapi: Core.Strapi,
   { storyType, storyDocumentId }: LinkRow,
 ): Promise<string | null> {
+  const own = await ownTarget(strapi, { storyType, storyDocumentId });
+  if (own) {
+    return own.headline;
+  }
   const type = storyTypeOf(strapi, storyType ?? undefined);
   if (!type || !storyDocumentId) {
     return null;

@@ -18,6 +18,7 @@ import {
 } from './link-targets';
 import { defaultLocale } from '../../platform/locale';
 import { storyUrl } from '../story-url';
+import { findOwnTargets, type FindOwnTarget } from './own-targets';
 import { findAddressed } from './story-addresses';
 import { storyTarget } from './target-key';
 
@@ -75,12 +76,16 @@ export async function loadReferences({
   const hashes = new Map(byHash.map((file) => [file.hash, file]));
   const credits = await findCredits(strapi, [...new Set([...ids.images, ...files.keys()])]);
   const addressedStories = [...(ids.addresses ?? [])].flatMap((url) => addressed(url) ?? []);
-  const targetOf = await findTargets(strapi, {
-    targets: [...storiesBehind(links.values()), ...addressedStories],
-    locales: [...ids.locales, ...addressedStories.flatMap(({ locale }) => locale ?? [])],
-    fallback,
-    accepts: (target) => storyState(target, now) === 'live',
-  });
+  const linked = storiesBehind(links.values());
+  const [targetOf, ownTargetOf] = await Promise.all([
+    findTargets(strapi, {
+      targets: [...linked, ...addressedStories],
+      locales: [...ids.locales, ...addressedStories.flatMap(({ locale }) => locale ?? [])],
+      fallback,
+      accepts: (target) => storyState(target, now) === 'live',
+    }),
+    findOwnTargets(strapi, { targets: linked, locales: [...ids.locales] }),
+  ]);
   const credit = (documentId: string) => credits.get(documentId) ?? null;
   const isWithheld = (documentId: string) => {
     const record = config.rights.expired === 'withhold' ? credit(documentId) : null;
@@ -102,7 +107,9 @@ export async function loadReferences({
       isWithheld,
       link(documentId) {
         const link = links.get(documentId);
-        return link ? resolveLink(link, { config, find: targetOf, locale }) : null;
+        return link
+          ? resolveLink(link, { config, find: targetOf, findOwn: ownTargetOf, locale })
+          : null;
       },
       address(url) {
         const story = addressed(url);
@@ -143,11 +150,21 @@ async function findCredits(strapi: Core.Strapi, images: string[]) {
 
 function resolveLink(
   { documentId, headline, url, linkPrefix, targetKey }: LinkRow,
-  { config, find, locale }: { config: Config; find: FindTarget; locale: string },
+  {
+    config,
+    find,
+    findOwn,
+    locale,
+  }: { config: Config; find: FindTarget; findOwn: FindOwnTarget; locale: string },
 ): ResolvedLink | null {
   const story = storyTarget(targetKey);
   if (!story) {
     return url ? { documentId, headline, url, linkPrefix, article: null } : null;
+  }
+  const own = findOwn(story, locale);
+  if (own?.state === 'live') {
+    const { url } = own;
+    return { documentId, headline: headline || own.headline, url, linkPrefix, article: null };
   }
   const target = find(story, locale);
   return target

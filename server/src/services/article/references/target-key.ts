@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { normaliseAddress } from '#shared/domain/links/normalise-address';
 import { ARTICLE_UID } from '#shared/plugin-id';
 
-/** What names a story: the uid of its type, and its documentId, which is unique in a site. */
+/**
+ * What names a story: the uid of its type, and its documentId, which is unique in a site. A target of
+ * a type that a site adds is named by the type's name, and its id.
+ */
 export interface StoryId {
   type: string;
   documentId: string;
@@ -29,7 +32,6 @@ export function storyTarget(key: string | null): StoryId | undefined {
   if (key === null || key.startsWith(URL_PREFIX)) {
     return undefined;
   }
-  const end = key.lastIndexOf(':');
-  const type = key.startsWith(ARTICLE_PREFIX) ? ARTICLE_UID : key.slice(0, end);
-  return { type, documentId: key.slice(end + 1) };
+  const [, type = '', documentId = ''] = /^([^:]+(?:::[^:]+)?):(.*)$/s.exec(key) ?? [];
+  return { type: `${type}:` === ARTICLE_PREFIX ? ARTICLE_UID : type, documentId };
 }

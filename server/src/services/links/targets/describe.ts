@@ -15,6 +15,7 @@ import { storyTypes } from '../../article/story-types';
 import { storyUrl } from '../../article/story-url';
 import { findInChunks } from '../../platform/chunks';
 import { type StoryId, storyTarget } from '../../article/references/target-key';
+import { findOwnTargets } from '../../article/references/own-targets';
 import type { LinkEditorScope } from './editor-scope';
 
 /** A related-link with what the desk is told of it. */
@@ -56,6 +57,8 @@ export async function describeLinks(
   { viewpoint, reader }: Question,
 ): Promise<DescribedTarget[]> {
   const targets = links.flatMap((link) => storyTarget(link.targetKey) ?? []);
+  const { locale } = viewpoint;
+  const ownTargetOf = await findOwnTargets(strapi, { targets, locales: [locale] });
   const versions = await findVersions(strapi, targets);
   const hidden = targets.filter(({ documentId }) => {
     const rows = versions.get(documentId);
@@ -69,6 +72,17 @@ export async function describeLinks(
       const state = addressState(health);
       return { documentId, state, headline, url, article: null, type: null };
     }
+    const own = ownTargetOf(story, locale);
+    if (own) {
+      const headline = link.headline || own.headline;
+      return {
+        documentId: link.documentId,
+        ...named(story),
+        headline,
+        url: own.url,
+        state: own.state,
+      };
+    }
     const rows = versions.get(story.documentId) ?? [];
     const state = articleState(rows, viewpoint);
     const isTold = state === 'live' || readable.has(story.documentId);
@@ -78,10 +92,13 @@ export async function describeLinks(
       state,
       headline: shown ? link.headline || shown.headline : null,
       url: shown ? storyUrl(config, shown.type, shown) : null,
-      article: story.documentId,
-      type: story.type,
+      ...named(story),
     };
   });
+}
+
+function named({ type, documentId }: StoryId) {
+  return { article: documentId, type };
 }
 
 /** All versions of stories in all locales, with one query for each type; none if nothing is asked. */

@@ -4,6 +4,7 @@ import type { TargetRequest } from '#shared/contracts/links/targets';
 import { ARTICLE_UID, RELATED_LINK_UID } from '#shared/plugin-id';
 import { stories } from '../../article/stories';
 import { storyTypeOf } from '../../article/story-types';
+import { findOwnTargets } from '../../article/references/own-targets';
 import type { AddressService } from '../addresses';
 import { madeBy } from '../../platform/editor-scope';
 import { validationError } from '../../platform/validation-error';
@@ -86,12 +87,16 @@ async function storyData(
   story: StoryId,
   { locale, reader }: { locale: string; reader: LinkEditorScope },
 ) {
+  const { type, documentId } = story;
+  const own = await findOwnTargets(strapi, { targets: [story], locales: [locale] });
+  if (own(story, locale)) {
+    return { storyType: type, storyDocumentId: documentId };
+  }
   const drafts = await findDrafts(strapi, story, reader);
   const draft = drafts.find((row) => row.locale === locale) ?? drafts[0];
   if (!draft) {
     throw validationError([{ path: ['article'], message: NO_STORY }]);
   }
-  const { type, documentId } = story;
   return type === ARTICLE_UID
     ? { article: { documentId, locale: draft.locale } }
     : { storyType: type, storyDocumentId: documentId };

@@ -8,15 +8,19 @@ import type {
 import type { LocaleContext } from '#shared/domain/links/target-state';
 import { RELATED_LINK_UID } from '#shared/plugin-id';
 import type { AddressService } from '../addresses';
+import type { OwnTargetType } from '#shared/contracts/links/own-targets';
+import { ownTargetTypes } from '../../article/references/own-targets';
 import { findInChunks } from '../../platform/chunks';
 import { defaultLocale } from '../../platform/locale';
 import { EDITOR_LINK_FIELDS, describeLinks, type EditorLink } from './describe';
 import { ensureLink } from './ensure';
 import { type Editor, linkEditorScope } from './editor-scope';
-import { findAddressLinks, findStories } from './search';
+import { findAddressLinks, findOwn, findStories } from './search';
 
 /** What the desk asks about link targets, answered within the editor's rights. */
 export interface LinkTargetsService {
+  /** @throws Error for what is no target type, and for a name that is taken */
+  addType(type: OwnTargetType): void;
   /** Stories by headline and links to web addresses; without words, the newest stories. */
   search(question: { query: string; locale?: string }, editor: Editor): Promise<TargetSearchResult>;
   /** One answer per documentId, in their order; a related-link that is gone is `deleted`. */
@@ -44,12 +48,17 @@ export function createLinkTargetsService({
   const site = { strapi, config };
 
   return {
+    addType: (type) => ownTargetTypes(strapi).add(type),
+
     async search({ query, locale }, editor) {
       const reader = linkEditorScope(strapi, editor);
       const viewpoint = await viewpointOf(locale);
       const links = await findAddressLinks(strapi, { query, reader });
       return {
-        stories: await findStories(strapi, { query, viewpoint, reader }),
+        stories: [
+          ...(await findOwn(strapi, { query, viewpoint })),
+          ...(await findStories(strapi, { query, viewpoint, reader })),
+        ],
         links: await describeLinks(site, links, { viewpoint, reader }),
       };
     },

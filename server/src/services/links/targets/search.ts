@@ -5,6 +5,7 @@ import { RELATED_LINK_UID } from '#shared/plugin-id';
 import type { StoryType } from '#shared/story-types';
 import { stories } from '../../article/stories';
 import { storyTypes } from '../../article/story-types';
+import { searchOwnTargets } from '../../article/references/own-targets';
 import { EDITOR_LINK_FIELDS, type EditorLink, findVersions } from './describe';
 import type { LinkEditorScope, StoryScope } from './editor-scope';
 
@@ -39,8 +40,20 @@ export async function findStories(strapi: Core.Strapi, search: Search): Promise<
   );
   return found
     .flat()
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .slice(0, MOST_STORIES);
+}
+
+/** What the site's own target types offer, each in its own order. */
+export async function findOwn(
+  strapi: Core.Strapi,
+  { query, viewpoint: { locale } }: Pick<Search, 'query' | 'viewpoint'>,
+): Promise<TargetStory[]> {
+  const found = await searchOwnTargets(strapi, { words: query, locale });
+  return found.map(({ type, id, headline, state }) => ({
+    ...{ type: type.name, typeLabel: type.label, documentId: id },
+    ...{ headline, section: null, date: null, state },
+  }));
 }
 
 async function findOfType(
@@ -63,6 +76,7 @@ async function findOfType(
   );
   return drafts.map(({ documentId, headline, section, createdAt, firstPublishedAt }) => ({
     type: type.uid,
+    typeLabel: null,
     documentId,
     headline,
     section,
