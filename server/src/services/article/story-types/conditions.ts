@@ -33,8 +33,7 @@ function conditionOf(
   value: unknown,
 ): [key: string, condition: unknown] | undefined {
   if (word.startsWith('$')) {
-    const condition = toCondition(value, type);
-    return word === '$or' && isAnyAlwaysTrue(condition) ? undefined : [word, condition];
+    return groupOf(word, toCondition(value, type));
   }
   if (word === 'locale' && !type.isLocalised) {
     return undefined;
@@ -46,12 +45,26 @@ function conditionOf(
   return [first, second === undefined ? value : { [second]: value }];
 }
 
-/** The query engine passes over an empty alternative, which every row would fulfil. */
-function isAnyAlwaysTrue(alternatives: unknown): boolean {
-  return (
-    Array.isArray(alternatives) &&
-    alternatives.some((one: unknown) => isPlain(one) && Object.keys(one).length === 0)
-  );
+/** The query engine passes over an empty condition, which every row fulfils, and so do groups of them. */
+function groupOf(word: string, condition: unknown): [key: string, condition: unknown] | undefined {
+  switch (word) {
+    case '$or':
+      return Array.isArray(condition) && condition.some(isAlwaysTrue)
+        ? undefined
+        : [word, condition];
+    case '$and':
+      return Array.isArray(condition) && condition.every(isAlwaysTrue)
+        ? undefined
+        : [word, condition];
+    case '$not':
+      return isAlwaysTrue(condition) ? NO_ROW : [word, condition];
+    default:
+      return [word, condition];
+  }
+}
+
+function isAlwaysTrue(condition: unknown): boolean {
+  return isPlain(condition) && Object.keys(condition).length === 0;
 }
 
 function isNullAllowed(condition: unknown): boolean {
