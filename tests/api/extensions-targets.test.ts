@@ -161,6 +161,6 @@ it.each([
   ['a name of the plugin', { name: 'article' }],
   ['no function', { name: 'topic', find: 'x' }],
 ])('%s is refused', (_name, wrong) => {
-  const type = { name: 'topic', label: 'Topic', search: () => [], find: () => [], ...wrong };
+  const type = { ...{ name: 'topic', label: 'Topic', search: () => [], find: () => [] }, ...wrong };
   expect(() => targets().addType(type as never)).toThrow(/^\[newsroom\] /);
 });

@@ -1,6 +1,7 @@
 import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { getService } from '../../services';
+import { CONFINED } from '../../services/article/draft-access';
 import { withWarnings } from '../../services/gate/warnings';
 import { defaultLocale } from '../../services/platform/locale';
 import type { ArticleRow } from '../../services/article/article';
@@ -78,6 +79,8 @@ export const articleController = factories.createCoreController(
     async function bySlug(base: Base, ctx: Context) {
       await checkStatus(strapi, ctx);
       await checkLocale(strapi, ctx.query.locale);
+      // What is read is public: nothing of it is to be guarded and resolved twice.
+      ctx.state[CONFINED] = true;
       const { slug } = ctx.params;
       const locale = await localeOf(strapi, ctx);
       const article = await articles().findBySlug(slug, { locale, status: ctx.query.status });
