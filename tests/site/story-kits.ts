@@ -16,7 +16,7 @@ export interface StoryWords {
 }
 
 /** What a reader finds in an answer. */
-export interface ReadStory {
+interface ReadStory {
   headline: unknown;
   slug: unknown;
   lead: unknown;

@@ -155,7 +155,6 @@ export const setBulletRequest = z.object({
   relatedLink: documentId,
 });
 export type SetBullet = z.output<typeof setBulletRequest>;
-export type SetBulletRequest = z.input<typeof setBulletRequest>;
 
 /** The answer of `GET /newsroom/links/counts`. */
 export const linkCountsResponse = z.object({

@@ -38,7 +38,7 @@ export interface ReferenceKnowledge {
   readMarkdown: ReadMarkdown;
 }
 
-export const LEAD_IMAGE_PATH = 'leadImage';
+const LEAD_IMAGE_PATH = 'leadImage';
 export const PANEL_PATH = 'relatedLinks';
 
 /** What a story refers to, in reading order, each place once. Never throws. */

@@ -7,7 +7,7 @@ export const PLACE_KINDS = [
   ...(['story', 'field', 'part'] as const),
 ] as const;
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The place of a finding in a story, in terms of editors: the third picture, the first bullet. */
 export interface FindingPlace {

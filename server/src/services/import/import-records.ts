@@ -6,7 +6,7 @@ import { stories } from '../article/stories';
 import { DRAFT_FIELDS, type DraftRow } from './import-item';
 import type { ImportMetadata } from './import-metadata';
 
-export type ImportedDraft = DraftRow & { importKey: string | null };
+type ImportedDraft = DraftRow & { importKey: string | null };
 
 /** What the import knows of the drafts of one story type. */
 export interface ImportRecords {

@@ -6,7 +6,7 @@ import { stories } from '../article/stories';
 import { storyTypes } from '../article/story-types';
 import { findInChunks } from '../platform/chunks';
 
-export interface ExpiredPicture {
+interface ExpiredPicture {
   documentId: string;
   name: string;
   url: string;

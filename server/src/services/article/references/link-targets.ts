@@ -17,7 +17,7 @@ export interface LinkRow {
 }
 
 /** A story that a link points at, in one locale and one version. */
-export interface StoryTarget extends ArticleAddress {
+interface StoryTarget extends ArticleAddress {
   type: StoryType;
   headline: string;
   embargoedUntil: string | null;

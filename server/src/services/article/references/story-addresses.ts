@@ -9,7 +9,7 @@ import { storyTypes } from '../story-types';
 import type { StoryId } from './target-key';
 
 /** A story, and the language that its address names, where it names one. */
-export interface AddressedStory extends StoryId {
+interface AddressedStory extends StoryId {
   locale: string | undefined;
 }
 

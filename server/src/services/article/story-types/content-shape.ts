@@ -23,7 +23,7 @@ export interface Attribute {
 export type Attributes = Record<string, Attribute>;
 
 /** Which fields of a component hold a picture and the texts of its use; by `image`, if it has several. */
-export type PictureTexts = { image?: string } & Partial<Record<UseText, string>>;
+type PictureTexts = { image?: string } & Partial<Record<UseText, string>>;
 
 interface Site {
   /** The attributes of a component. */

@@ -66,7 +66,7 @@ export interface ArticleValues {
 }
 
 /** An article as the gate takes it. */
-export function gateStory({ leadImage, leadImageUse, body }: ArticleValues): GateStory {
+function gateStory({ leadImage, leadImageUse, body }: ArticleValues): GateStory {
   const use = isRecord(leadImageUse) ? leadImageUse : {};
   return {
     lead: isRecord(leadImage) ? leadPart(ARTICLE_TYPE, leadImage, use) : null,
