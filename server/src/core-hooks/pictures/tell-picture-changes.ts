@@ -7,7 +7,7 @@ import { ownCondition } from '../../services/platform/own-condition';
 /** An event of Strapi's database, as its lifecycles hand it over. */
 interface Event {
   state: Record<string, unknown>;
-  params: { where?: object };
+  params: { where?: object; data?: unknown };
   result?: unknown;
 }
 
@@ -16,25 +16,23 @@ interface Remembered {
   pages: EventPage[];
 }
 
-type ReadPictures = (where: object) => Promise<string[]>;
-
 const STATE = 'newsroomPictures';
 
 /** Tells that pages changed which show a file or a credit that was written, and that a credit did. */
 export function tellPictureChanges(strapi: Core.Strapi): void {
-  const files: ReadPictures = async (where) => idsOf(await find(strapi, FILE_UID, { where }));
-  const credited: ReadPictures = async (where) => {
-    const rows = await find(strapi, IMAGE_CREDIT_UID, { where, populate: { image: true } });
-    return idsOf(rows.flatMap(({ image }) => (isRow(image) ? image : [])));
-  };
-  follow(strapi, { uid: FILE_UID, pictures: files });
-  follow(strapi, { uid: IMAGE_CREDIT_UID, pictures: credited });
+  follow(strapi, { uid: FILE_UID, key: 'documentId' });
+  follow(strapi, { uid: IMAGE_CREDIT_UID, key: 'imageKey' });
 }
 
+/** @param key the attribute of its rows that holds the documentId of the file */
 function follow(
   strapi: Core.Strapi,
-  { uid, pictures }: { uid: string; pictures: ReadPictures },
+  { uid, key }: { uid: string; key: 'documentId' | 'imageKey' },
 ): void {
+  const pictures = async (where: object) =>
+    keysOf(await strapi.db.query(uid).findMany({ select: ['id', key], where }));
+  const keysOf = (rows: unknown[]) =>
+    rows.flatMap((row) => (isRow(row) && typeof row[key] === 'string' ? row[key] : []));
   const showing = (changed: string[]) => getService(strapi, 'live-pages').showing(changed);
   const remember = async ({ params, state }: Event) => {
     const before = await pictures(ownCondition(params.where ?? {}));
@@ -46,20 +44,19 @@ function follow(
     const pages = await showing(before);
     state[STATE] = { pictures: before, pages } satisfies Remembered;
   };
-  const tell = async ({ state, result }: Event) => {
+  const tell = async ({ state, params, result }: Event) => {
     const before = (state[STATE] ?? { pictures: [], pages: [] }) as Remembered;
-    const now = isRow(result) ? await pictures({ id: result.id }) : [];
+    const now = keysOf([result, params.data]);
     const changed = [...new Set([...before.pictures, ...now])];
     const events = getService(strapi, 'events');
     if (uid === IMAGE_CREDIT_UID) {
       const credits = changed.map((documentId) => ({ picture: { documentId } }));
       await events.raise('newsroom.credit-changed', credits);
     }
-    const pages = before.pages.length > 0 ? before.pages : await showing(changed);
-    await events.raise(
-      'newsroom.page-changed',
-      pages.map((page) => ({ page, reason: 'picture' as const })),
-    );
+    await events.raise('newsroom.page-changed', async () => {
+      const pages = before.pages.length > 0 ? before.pages : await showing(changed);
+      return pages.map((page) => ({ page, reason: 'picture' as const }));
+    });
   };
   strapi.db.lifecycles.subscribe({
     models: [uid],
@@ -72,18 +69,8 @@ function follow(
   });
 }
 
-function find(strapi: Core.Strapi, uid: string, query: object): Promise<Row[]> {
-  return strapi.db.query(uid).findMany(query);
-}
-
-type Row = { id: number; documentId?: unknown; image?: unknown };
+type Row = Record<string, unknown>;
 
 function isRow(value: unknown): value is Row {
-  return (
-    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number'
-  );
-}
-
-function idsOf(rows: Row[]): string[] {
-  return rows.flatMap(({ documentId }) => (typeof documentId === 'string' ? documentId : []));
+  return typeof value === 'object' && value !== null;
 }

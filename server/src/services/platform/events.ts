@@ -12,11 +12,18 @@ export interface EventService {
     listener: (event: NewsroomEvents[Name]) => void | Promise<void>,
   ): () => void;
   /**
-   * @internal Raises an event when the transaction around it is committed, at once without one; never
+   * @internal Raises events when the transaction around them is committed, at once without one; never
    * when it is rolled back, and the same event once in a transaction. What a listener throws is in the log.
+   *
+   * @param events a function is asked after the commit, so that no write waits for its answer
    */
-  raise<Name extends NewsroomEvent>(name: Name, events: Array<NewsroomEvents[Name]>): Promise<void>;
+  raise<Name extends NewsroomEvent>(
+    name: Name,
+    events: Raised<NewsroomEvents[Name]>,
+  ): Promise<void>;
 }
+
+type Raised<Event> = Event[] | (() => Promise<Event[]>);
 
 export function createEventService({ strapi }: { strapi: Core.Strapi }): EventService {
   const waiting = new WeakMap<object, Set<string>>();
@@ -34,12 +41,11 @@ export function createEventService({ strapi }: { strapi: Core.Strapi }): EventSe
     },
 
     async raise(name, events) {
-      if (events.length === 0) {
+      if (Array.isArray(events) && events.length === 0) {
         return;
       }
       await strapi.db.transaction(async ({ trx, onCommit }) => {
-        const fresh = events.filter((event) => isFirst(trx, JSON.stringify([name, event])));
-        onCommit(() => void emit(name, fresh));
+        onCommit(() => void emit(trx, name, events));
       });
     },
   };
@@ -53,11 +59,15 @@ export function createEventService({ strapi }: { strapi: Core.Strapi }): EventSe
     return !isKnown;
   }
 
-  async function emit(name: string, events: object[]): Promise<void> {
-    for (const event of events) {
-      await strapi.eventHub.emit(name, { ...event }).catch((error: unknown) => {
-        strapi.log.error(`[newsroom] ${name} could not be raised: ${String(error)}`);
-      });
+  async function emit(trx: object, name: string, events: Raised<object>): Promise<void> {
+    try {
+      for (const event of Array.isArray(events) ? events : await events()) {
+        if (isFirst(trx, JSON.stringify([name, event]))) {
+          await strapi.eventHub.emit(name, { ...event });
+        }
+      }
+    } catch (error) {
+      strapi.log.error(`[newsroom] ${name} could not be raised: ${String(error)}`);
     }
   }
 }
