@@ -85,6 +85,7 @@ module.exports = {
     room(SERVICES, 'gate', ['article', 'platform']),
     room(SERVICES, 'links', ['article', 'slugs', 'platform']),
     room(SERVICES, 'import', ['article', 'links', 'pictures', 'slugs', 'platform']),
+    room(SERVICES, 'adopt', ['article', 'pictures', 'platform']),
     room(DOMAIN, 'platform', []),
     room(DOMAIN, 'slugs', []),
     room(DOMAIN, 'pictures', ['platform']),
@@ -92,6 +93,7 @@ module.exports = {
     room(DOMAIN, 'links', ['article', 'platform']),
     room(DOMAIN, 'gate', ['article', 'pictures', 'platform']),
     room(DOMAIN, 'import', ['article', 'platform']),
+    room(DOMAIN, 'adopt', ['article', 'import', 'platform']),
     {
       name: 'server-without-admin',
       severity: 'error',
