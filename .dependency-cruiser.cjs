@@ -107,6 +107,8 @@ module.exports = {
       from: { path: '^admin/src/' },
       to: { path: '^server/' },
     },
+    onlyAdapter('babel-parser', 'node_modules/@babel/parser'),
+    onlyAdapter('diff', 'node_modules/diff/'),
     onlyAdapter('croner', 'node_modules/croner'),
     onlyAdapter('debug', 'node_modules/(@types/)?debug'),
     onlyAdapter('slugify', 'node_modules/slugify'),
