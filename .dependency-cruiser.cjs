@@ -93,7 +93,7 @@ module.exports = {
     room(DOMAIN, 'links', ['article', 'platform']),
     room(DOMAIN, 'gate', ['article', 'pictures', 'platform']),
     room(DOMAIN, 'import', ['article', 'platform']),
-    room(DOMAIN, 'adopt', ['article', 'import', 'platform']),
+    room(DOMAIN, 'adopt', ['article', 'import', 'pictures', 'platform']),
     {
       name: 'server-without-admin',
       severity: 'error',
@@ -109,6 +109,7 @@ module.exports = {
     },
     onlyAdapter('babel-parser', 'node_modules/@babel/parser'),
     onlyAdapter('diff', 'node_modules/diff/'),
+    onlyAdapter('csv-parse', '(^|node_modules/)csv-parse'),
     onlyAdapter('croner', 'node_modules/croner'),
     onlyAdapter('debug', 'node_modules/(@types/)?debug'),
     onlyAdapter('slugify', 'node_modules/slugify'),
@@ -126,7 +127,7 @@ module.exports = {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
         // export maps that the cruiser does not read; the packages themselves are declared
-        pathNot: '^@strapi/strapi/admin$',
+        pathNot: '^(@strapi/strapi/admin|csv-parse/sync)$',
       },
     },
   ],
