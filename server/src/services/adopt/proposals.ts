@@ -12,7 +12,7 @@ export async function proposals(
   strapi: Core.Strapi,
   { uids, now }: { uids: readonly string[]; now: Date },
 ): Promise<Proposal[]> {
-  const types = ownTypes(strapi).filter(({ uid }) => uids.includes(uid));
+  const types = uids.flatMap((uid) => ownTypes(strapi).find((type) => type.uid === uid) ?? []);
   const made: Proposal[] = [];
   for (const type of types) {
     made.push(accepted(strapi, await propose(strapi, { type, now }), { type, others: made }));
