@@ -2,7 +2,13 @@ import { mineCredits } from '../../server/src/services/adopt/mine-credits';
 import { proposals } from '../../server/src/services/adopt/proposals';
 import { writeCredit } from '../../server/src/services/adopt/write-credits';
 import { bootSite, GATE_OFF, type Site } from '../site/boot';
-import { documents, IMAGE_CREDIT, type MediaFile, uploadPicture } from '../site/content';
+import {
+  documents,
+  IMAGE_CREDIT,
+  imageBlock,
+  type MediaFile,
+  uploadPicture,
+} from '../site/content';
 import { BLOG_ARTICLE, BLOG_MAPPING, OWN_TYPES, REPORT, REPORT_MAPPING } from '../site/own-types';
 
 /** What adopt sees in a site: its types and its pictures, as they are. */
@@ -100,6 +106,7 @@ describe('credits in captions', () => {
         name: 'A report on the harbour',
         photo: files.lead.id,
         photoCaption: 'Boats at noon (Photo: Ada Marsh/AFP)',
+        content: [imageBlock(files.block, { caption: 'The runway. Crédit photo : Inès Val' })],
         gallery: [
           { image: files.field.id, caption: 'A pier. © Tom Reed', agency: 'Harbour Office' },
           { image: files.plain.id, caption: 'A photo by a local school' },
@@ -126,6 +133,7 @@ describe('credits in captions', () => {
       [
         [files.lead.documentId, 'caption', 'Ada Marsh/AFP', ['dpa']],
         [files.field.documentId, 'credit field', 'Harbour Office', ['Tom Reed']],
+        [files.block.documentId, 'caption', 'Inès Val', []],
         [files.own.documentId, 'file caption', 'dpa', []],
       ].sort(),
     );
