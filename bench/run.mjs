@@ -12,6 +12,7 @@ const PARTS = {
   uploads: measureUploads,
   editor: () => import('./editor/run.mjs'),
   import: () => import('./import/run.mjs'),
+  adopt: () => import('./adopt/run.mjs'),
   links: () => import('./links/run.mjs'),
   rights: () => import('./rights/run.mjs'),
 };

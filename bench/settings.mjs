@@ -25,7 +25,7 @@ export const warmUpSeconds = wholeNumber('BENCH_WARMUP_SECONDS', { usual: 3, sma
 export const uploadCount = wholeNumber('BENCH_UPLOADS', { usual: 200, small: 5 });
 export const uploadWarmUp = isSmall ? 1 : 10;
 
-/** How many stories are imported. */
+/** How many stories are imported, or adopted. */
 export const storyCount = wholeNumber('BENCH_STORIES', { usual: 10_000, small: 30 });
 
 /** How often each question about picture rights is asked. */

@@ -22,6 +22,7 @@ it.each([
   ['pages', /^\| Bare Koa, the bytes of our page/m],
   ['uploads', /^\| metadata read/m],
   ['import', /^newsroom import: .* stories\/s/m],
+  ['adopt', /^newsroom adopt: .* stories\/s/m],
   ['links', /^suggest: \{"stories":100/m],
   ['rights', /^\| the widget/m],
 ])('npm run bench -- %s --small comes to its end', (name, lastLine) => {

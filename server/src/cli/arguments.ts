@@ -10,8 +10,18 @@ export interface ImportArguments {
   report: string | undefined;
 }
 
+export interface AdoptArguments {
+  /** Content types; none: all that look like stories. */
+  uids: string[];
+  write: boolean;
+  /** Look for credits in captions; the file of their table, where one is named. */
+  credits: { file: string | undefined } | undefined;
+  report: string | undefined;
+}
+
 export type Command =
   | { command: 'help' }
+  | ({ command: 'adopt' } & AdoptArguments)
   | { command: 'reindex' }
   | ({ command: 'import' } & ImportArguments);
 
@@ -21,6 +31,8 @@ const OPTIONS = {
   section: { type: 'string' },
   type: { type: 'string' },
   pictures: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  credits: { type: 'boolean', default: false },
   report: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -28,11 +40,22 @@ const OPTIONS = {
 export const HELP = `Run these in the folder of your Strapi site.
 
   npx newsroom import PATH… [options]   copy becomes drafts
+  npx newsroom adopt [UID…] [options]   your own content type holds the stories
   npx newsroom reindex                  the index of references is made anew
 
 reindex looks at every story and notes which pictures and links it refers to. Run it
 after a transfer or a restore that left the plugin's tables out. It changes no story,
 and can be stopped and run again.
+
+adopt looks at your content types and some hundred stories of each, and proposes
+newsroom.config.contentTypes as a change of config/plugins. A second run makes the
+index, and says what there is. No story is changed, and nothing is written without
+--write.
+  --write          write the change to config/plugins, and index the stories
+  --credits [FILE] credits that captions name, of pictures without one, as a table
+                   (newsroom-credits.csv). With --write, they become image credits
+                   that are to be checked: those of FILE, else all that are found
+  --report FILE    write proposals and figures as lines of JSON
 
 import: PATH is a file or a folder, which is
 walked: plain text, HTML, ninjs (JSON), RSS and Atom. Every story becomes a draft;
@@ -40,7 +63,7 @@ nothing is published. A story that was imported before is recognised: its draft 
 updated where no editor touched it, and left alone otherwise. An older version of
 a story never replaces a newer one.
 
-Options
+Options of import
   --dry-run        read and match everything, write nothing
   --locale CODE    locale of the drafts; else the one that each story names,
                    else the site's default
@@ -60,6 +83,8 @@ Examples
   npx newsroom import wire/2026-11-23
   npx newsroom import story.html --locale fr --section Culture
   npx newsroom import archive --dry-run --report report.jsonl
+  npx newsroom adopt
+  npx newsroom adopt api::article.article --write
 `;
 
 /** @throws Error that says what is wrong with the command */
@@ -79,12 +104,34 @@ export function readArguments(argv: string[]): Command {
     }
     return { command };
   }
+  if (command === 'adopt') {
+    return { command, ...readAdopt(paths, values) };
+  }
   if (command !== 'import') {
-    throw new Error(`There is no command "${command}"; there are "import" and "reindex".`);
+    throw new Error(`There is no command "${command}"; there are "import", "adopt" and "reindex".`);
   }
   if (paths.length === 0) {
     throw new Error('Say what to import: a file or a folder.');
   }
   const { locale, section, type, pictures, report } = values;
   return { command, paths, dryRun: values['dry-run'], locale, section, type, pictures, report };
+}
+
+/** A file is told from a content type by the marks in the name of a type. */
+function readAdopt(
+  words: string[],
+  { write, credits, report }: { write: boolean; credits: boolean; report?: string | undefined },
+): AdoptArguments {
+  const uids = words.filter((word) => word.includes('::'));
+  const files = words.filter((word) => !word.includes('::'));
+  const [file, ...others] = files;
+  if (file !== undefined && (!credits || others.length > 0)) {
+    throw new Error(
+      `"${others[0] ?? file}" is no content type: name it by its uid, such as api::article.article.`,
+    );
+  }
+  if (credits && uids.length > 0) {
+    throw new Error('--credits looks at all pictures: it takes no content type.');
+  }
+  return { uids, write, credits: credits ? { file } : undefined, report };
 }

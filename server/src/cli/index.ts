@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { type Command, HELP, readArguments } from './arguments';
+import { runAdopt } from './adopt/run-adopt';
+import { runAgain } from './adopt/run-again';
 import { runImport } from './run-import';
 import { runReindex } from './run-reindex';
 import { loadSite } from './site';
@@ -33,11 +35,25 @@ async function main(argv: string[]): Promise<number> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  const strapi = await loadSite(process.cwd());
+  const { code, written } = await run(command, () => isStopped);
+  return written.length > 0 && !isStopped ? runAgain(process.cwd(), written) : code;
+}
+
+async function run(
+  command: Exclude<Command, { command: 'help' }>,
+  isStopped: () => boolean,
+): Promise<{ code: number; written: string[] }> {
+  const appDir = process.cwd();
+  const strapi = await loadSite(appDir);
   try {
-    return command.command === 'reindex'
-      ? await runReindex(strapi, { isStopped: () => isStopped })
-      : await runImport(strapi, { options: command, isStopped: () => isStopped });
+    switch (command.command) {
+      case 'adopt':
+        return await runAdopt(strapi, { appDir, options: command, isStopped });
+      case 'reindex':
+        return { code: await runReindex(strapi, { isStopped }), written: [] };
+      case 'import':
+        return { code: await runImport(strapi, { options: command, isStopped }), written: [] };
+    }
   } finally {
     await strapi.destroy();
   }

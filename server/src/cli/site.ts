@@ -37,6 +37,14 @@ export async function loadSite(appDir: string): Promise<Core.Strapi> {
   return strapi;
 }
 
+/** Builds the server of a TypeScript site anew, where it was built before its config changed. */
+export async function rebuildSite(appDir: string): Promise<void> {
+  const isTypeScript = existsSync(path.join(appDir, 'tsconfig.json'));
+  if (isTypeScript && existsSync(path.join(appDir, 'dist/config'))) {
+    await strapiOf(appDir).compileStrapi({ appDir });
+  }
+}
+
 /** The run stops after a story, where Strapi would stop in the middle of one. */
 function forget(signal: NodeJS.Signals, before: unknown[]): void {
   process

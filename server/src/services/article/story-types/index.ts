@@ -73,7 +73,8 @@ function refuseSharedPaths(types: StoryType[]): void {
   }
 }
 
-function schemasOf(strapi: Core.Strapi): Schemas {
+/** What mappings are checked against. */
+export function schemasOf(strapi: Core.Strapi): Schemas {
   return {
     contentType: (uid) => strapi.contentTypes[uid as UID.ContentType] as Schema | undefined,
     component: (uid) =>

@@ -1,0 +1,25 @@
+import { mineCredit } from '#shared/domain/adopt/credits/mine';
+import { type CaptionCase, HELD_BACK, HELD_BACK_AGAIN, TUNED } from './captions';
+
+function mined({ caption }: CaptionCase) {
+  return mineCredit(caption) ?? 'none';
+}
+
+test.each(TUNED.map((one) => [one.caption, one] as const))('finds the credit in: %s', (_, one) => {
+  expect(mined(one)).toEqual(one.credit);
+});
+
+test.each([...HELD_BACK, ...HELD_BACK_AGAIN].map((one) => [one.caption, one] as const))(
+  'finds the credit in a caption that it was not made by: %s',
+  (_, one) => {
+    expect(mined(one)).toEqual(one.credit);
+  },
+);
+
+test('a caption that is made to take long does not', () => {
+  const started = Date.now();
+  mineCredit('Photo: '.repeat(280));
+  mineCredit('( '.repeat(990));
+  mineCredit('A '.repeat(990));
+  expect(Date.now() - started).toBeLessThan(1000);
+});
