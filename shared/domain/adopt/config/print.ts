@@ -19,7 +19,7 @@ export function styleOf(source: string): Style {
 }
 
 /** A value as a literal of JavaScript, in lines. @param around what stands before each further line */
-export function printValue(value: unknown, style: Style, around: string): string {
+function printValue(value: unknown, style: Style, around: string): string {
   if (Array.isArray(value)) {
     return `[${value.map((item: unknown) => printValue(item, style, around)).join(', ')}]`;
   }

@@ -1,7 +1,7 @@
 import type { MinedCredit } from './mine';
 
 /** Where the words of a credit stood. */
-export type CreditPlace = 'credit field' | 'caption' | 'file caption';
+type CreditPlace = 'credit field' | 'caption' | 'file caption';
 
 /** A credit that was found for a picture in one place. */
 export interface Finding {

@@ -8,7 +8,7 @@ import { findDate, findNamed, findRelatedLinks, hiddenNow } from './related';
 import type { Sample, SiteSchemas, TypeSchema } from './schemas';
 
 /** What a site may write under `contentTypes` for one type. */
-export interface ProposedMapping {
+interface ProposedMapping {
   headline: string;
   slug: string;
   summary?: string;
@@ -29,7 +29,7 @@ export interface ProposedMapping {
 }
 
 /** One key of a mapping, and why. */
-export interface Reason {
+interface Reason {
   key: string;
   value: string;
   reason: string;
