@@ -53,17 +53,23 @@ async function adopt(strapi: Core.Strapi, run: Run): Promise<Adopted> {
   const { uids } = run.options;
   refuseUnknown(strapi, uids);
   const all = ownTypes(strapi).map(({ uid }) => uid);
-  const asked = (uids.length > 0 ? uids : all).filter((uid) => !known.includes(uid));
+  const isNamed = uids.length > 0;
+  const asked = (isNamed ? uids : all).filter((uid) => !known.includes(uid));
   const made = await proposals(strapi, { uids: asked, now: new Date() });
   made.forEach((proposal) => run.report.add({ step: 'proposal', ...proposal }));
-  const isNamed = uids.length > 0;
+  // Who has adopted a type does not want to hear of all others in full.
+  if (!isNamed && all.some((uid) => known.includes(uid))) {
+    const adopted = await index(strapi, run);
+    nameOthers(made, ['story', 'maybe']);
+    return adopted;
+  }
   const chosen = made.filter(
     ({ verdict }) => verdict === 'story' || (isNamed && verdict === 'maybe'),
   );
   const refused = isNamed ? made.filter(({ verdict }) => verdict === 'none') : [];
   [...chosen, ...refused].forEach((proposal) => say(`${describeProposal(proposal)}\n`));
   if (!isNamed) {
-    nameOthers(made);
+    nameOthers(made, ['maybe']);
   }
   if (refused.length > 0) {
     return done(1);
@@ -82,12 +88,12 @@ function refuseUnknown(strapi: Core.Strapi, uids: string[]): void {
   }
 }
 
-/** Types that are no stories by all that is seen, and can be named by somebody who knows better. */
-function nameOthers(made: Proposal[]): void {
-  const maybe = made.filter(({ verdict }) => verdict === 'maybe').map(({ uid }) => uid);
-  if (maybe.length > 0) {
-    say(`These have a headline, a slug and a text, and may be no stories: ${maybe.join(', ')}.`);
-    say(`To see a proposal for one: npx newsroom adopt ${maybe[0] ?? ''}\n`);
+/** Types for which no change is shown, and which somebody who knows better can name. */
+function nameOthers(made: Proposal[], verdicts: Array<Proposal['verdict']>): void {
+  const others = made.filter(({ verdict }) => verdicts.includes(verdict)).map(({ uid }) => uid);
+  if (others.length > 0) {
+    say(`There may be stories in these too: ${others.join(', ')}.`);
+    say(`To see a proposal: npx newsroom adopt ${others[0] ?? ''}\n`);
   }
 }
 
@@ -131,7 +137,9 @@ async function index(strapi: Core.Strapi, { options, report, isStopped }: Run): 
     const found = await countFound(strapi, type);
     without += found.picturesWithoutCredit;
     report.add({ step: 'found', uid: type.uid, ...found });
-    say(describeFound(type.uid, found));
+    if (found.stories > 0 || type.uid !== ARTICLE_UID) {
+      say(describeFound(type.uid, found));
+    }
   }
   if (without > 0) {
     say('To look for credits in captions: npx newsroom adopt --credits');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { editConfig } from '../../../../../server/src/services/adopt/edit-config';
 import { unifiedDiff } from '../../../../../server/src/adapters/diff';
 
@@ -129,3 +130,27 @@ test('the change is shown as a unified diff', () => {
     '--- config/plugins.ts\n+++ config/plugins.ts\n@@ -1,2 +1,3 @@\n a\n b\n+c\n',
   );
 });
+
+test('whatever stands in a file, it says the same and the mapping besides', () => {
+  const plugins = fc.dictionary(
+    fc.stringMatching(/^[a-z]{1,8}$/).filter((key) => key !== 'newsroom'),
+    fc.jsonValue({ maxDepth: 3 }).filter((value) => !JSON.stringify(value).includes('__proto__')),
+  );
+  const indents = fc.constantFrom(undefined, 2, 4, '\t');
+  fc.assert(
+    fc.property(plugins, indents, fc.constantFrom('', ' // end', '\n'), (config, indent, end) => {
+      const source = `module.exports = ${JSON.stringify(config, null, indent)};${end}`;
+      const after = edited(source, false);
+      expect(evaluated(after)).toEqual({
+        ...config,
+        newsroom: { enabled: true, config: { contentTypes: mappings } },
+      });
+    }),
+  );
+});
+
+function evaluated(source: string): unknown {
+  const module = { exports: {} };
+  new Function('module', source)(module);
+  return module.exports;
+}
