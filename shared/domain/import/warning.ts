@@ -15,7 +15,7 @@ export type ImportWarning =
   | { code: 'no-links'; count: number }
   /** What the story's type has no field for. */
   | { code: 'fields'; names: string }
-  /** Pictures that are still to come, in a type that has no place for such. */
+  /** Pictures that the type has no place for, or none while they are still to come. */
   | { code: 'no-place'; count: number }
   /** A picture stays awaited. */
   | { code: 'picture'; address: string; problem: PictureProblem };
@@ -45,7 +45,7 @@ export function warningText(warning: ImportWarning): string {
     case 'fields':
       return `The type has no field for: ${warning.names}.`;
     case 'no-place':
-      return `The type keeps no pictures that are still to come: ${sayPictures(warning.count)}. Import with --pictures, or put them in by hand.`;
+      return `This type of story has no place for ${sayPictures(warning.count)}. Put them in by hand.`;
     case 'picture':
       return `The picture ${warning.address} stays awaited: ${sayProblem(warning.problem)}`;
   }
@@ -58,7 +58,7 @@ function sayBullets(count: number): string {
 }
 
 function sayPictures(count: number): string {
-  return count === 1 ? '1 is left out' : `${count} are left out`;
+  return count === 1 ? 'a picture of the copy' : `${count} pictures of the copy`;
 }
 
 function sayProblem(problem: PictureProblem): string {

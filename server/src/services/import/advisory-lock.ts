@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { StoryType } from '#shared/story-types';
-import { storyTable } from '../article/stories';
+import { importKeyTable } from './import-records';
 
 /**
  * Inside a transaction: from here to its end no other process looks for this key and then stores it.
@@ -16,8 +16,8 @@ export async function advisoryLock(
     await raw(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
   } else if (client === 'mysql') {
     // Locks the gap in the index where the key would stand.
-    const tableName = storyTable(strapi, type);
-    await raw(strapi, 'select id from ?? where import_key = ? for update', [tableName, key]);
+    const table = importKeyTable(strapi, type);
+    await raw(strapi, 'select id from ?? where import_key = ? for update', [table, key]);
   }
 }
 

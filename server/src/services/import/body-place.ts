@@ -10,13 +10,15 @@ export interface BodyPlace {
   attribute: string;
   /** Whether it keeps Blocks, in which bullets can be linked later. */
   keepsBlocks: boolean;
-  /** Whether a picture that is still to come has a place in it. */
-  keepsAwaited: boolean;
+  /** Which pictures have a place in it: all, none of those that are still to come, or none. */
+  keptPictures: 'all' | 'fetched' | 'none';
   /** @param fileIdOf the id of the media file with a documentId */
   write(body: Body, fileIdOf: (documentId: string) => number | undefined): unknown;
   /** The body that an import wrote; null where there is none, or not in Blocks. */
   read(content: Content): Body | null;
 }
+
+type Zone = Extract<ContentField, { kind: 'zone' }>;
 
 type Holder = (value: unknown) => unknown;
 
@@ -46,7 +48,7 @@ function blocksPlace(attribute: string, { hold, find }: { hold: Holder; find: Ho
   return {
     attribute,
     keepsBlocks: true,
-    keepsAwaited: true,
+    keptPictures: 'all',
     write: (body) => hold(body),
     read(content) {
       const body = find(content[attribute]);
@@ -83,7 +85,9 @@ function markdownPlace(content: ContentShape): BodyPlace | undefined {
   for (const [attribute, field] of Object.entries(content)) {
     const inner = innerOf(field, 'markdown');
     if (inner && field.kind === 'zone') {
-      return { ...plainPlace(attribute, () => null), write: zoneWriter(field, inner.name) };
+      const keptPictures = mediaIn(field) ? 'fetched' : 'none';
+      const write = zoneWriter(field, inner.name);
+      return { ...plainPlace(attribute, () => null), keptPictures, write };
     }
     if (inner) {
       const { hold, name } = inner;
@@ -94,20 +98,14 @@ function markdownPlace(content: ContentShape): BodyPlace | undefined {
 }
 
 function plainPlace(attribute: string, write: (body: Body) => unknown): BodyPlace {
-  return { attribute, keepsBlocks: false, keepsAwaited: false, write, read: () => null };
+  return { attribute, keepsBlocks: false, keptPictures: 'none', write, read: () => null };
 }
 
 /** Words and pictures in their order, each an item of the component that holds such. */
-function zoneWriter(
-  { shapes }: Extract<ContentField, { kind: 'zone' }>,
-  textField: string,
-): BodyPlace['write'] {
+function zoneWriter(zone: Zone, textField: string): BodyPlace['write'] {
+  const { shapes } = zone;
   const text = Object.keys(shapes).find((uid) => shapes[uid]?.[textField]?.kind === 'markdown');
-  const media = Object.entries(shapes).flatMap(([uid, shape]) =>
-    Object.entries(shape).flatMap(([name, field]) =>
-      field.kind === 'media' && !field.multiple ? [{ uid, name }] : [],
-    ),
-  )[0];
+  const media = mediaIn(zone);
   return (body, fileIdOf) => {
     const items: Array<Record<string, unknown>> = [];
     let words: Body = [];
@@ -131,6 +129,15 @@ function zoneWriter(
     endWords();
     return items;
   };
+}
+
+/** The first component of a zone that holds one picture. */
+function mediaIn({ shapes }: Zone): { uid: string; name: string } | undefined {
+  return Object.entries(shapes).flatMap(([uid, shape]) =>
+    Object.entries(shape).flatMap(([name, field]) =>
+      field.kind === 'media' && !field.multiple ? [{ uid, name }] : [],
+    ),
+  )[0];
 }
 
 /** The component in a field that holds such content, and how its item stands in the field. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE_UID, IMPORT_RECORD_UID } from '#shared/plugin-id';
 import type { StoryType } from '#shared/story-types';
 import type { DraftId } from '../article/editor-access';
-import { stories } from '../article/stories';
+import { stories, storyTable } from '../article/stories';
 import { DRAFT_FIELDS, type DraftRow } from './import-item';
 import type { ImportMetadata } from './import-metadata';
 
@@ -14,6 +14,13 @@ export interface ImportRecords {
   ofDraft(draft: DraftId): Promise<ImportedDraft | null>;
   /** Past the middlewares, and without a new `updatedAt`. */
   write(draft: DraftId & { id: number }, metadata: Partial<ImportMetadata>): Promise<void>;
+}
+
+/** The database's name of the table whose column `import_key` holds the keys of a type's stories. */
+export function importKeyTable(strapi: Core.Strapi, type: StoryType): string {
+  return type.uid === ARTICLE_UID
+    ? storyTable(strapi, type)
+    : strapi.db.metadata.get(IMPORT_RECORD_UID).tableName;
 }
 
 export function importRecords(strapi: Core.Strapi, type: StoryType): ImportRecords {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportWarning } from '#shared/domain/import/warning';
+import type { StoryType } from '#shared/story-types';
 import { validationError } from '../platform/validation-error';
 import { defaultLocale } from '../platform/locale';
 
@@ -8,9 +9,14 @@ export interface ChooseLocale {
   (said: string): { locale: string; warning?: ImportWarning };
 }
 
-/** @throws ValidationError where the site has no locale `wanted` */
+/**
+ * Stories of a type without translations are in the site's default locale, whatever their copy says.
+ *
+ * @throws ValidationError where the site, or the type, has no locale `wanted`
+ */
 export async function localeChooser(
   strapi: Core.Strapi,
+  type: StoryType,
   wanted: string | undefined,
 ): Promise<ChooseLocale> {
   const locales: Array<{ code: string }> = await strapi.plugin('i18n').service('locales').find();
@@ -19,6 +25,10 @@ export async function localeChooser(
   if (wanted !== undefined && !codes.includes(wanted)) {
     const message = `This site has no locale "${wanted}"; it has ${codes.join(', ')}`;
     throw validationError([{ path: ['locale'], message }]);
+  }
+  if (!type.isLocalised) {
+    refuseLocale(type, { wanted, fallback });
+    return () => ({ locale: fallback });
   }
   return (said) => {
     if (wanted !== undefined || said === '') {
@@ -29,6 +39,16 @@ export async function localeChooser(
       ? { locale: fallback, warning: { code: 'locale', said, locale: fallback } }
       : { locale };
   };
+}
+
+function refuseLocale(
+  { uid }: StoryType,
+  { wanted = '', fallback }: { wanted: string | undefined; fallback: string },
+): void {
+  if (!['', fallback].includes(wanted)) {
+    const message = `Stories of ${uid} are not translated: leave the locale out`;
+    throw validationError([{ path: ['locale'], message }]);
+  }
 }
 
 /** `en-GB` finds itself, then `en`; `pt` finds `pt-BR`. */

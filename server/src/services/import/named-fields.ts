@@ -61,8 +61,10 @@ async function related(
   if (value === null || target === undefined || typeof value !== 'string') {
     return value === null ? null : undefined;
   }
-  const entry: { documentId: string } | null = await strapi.db
-    .query(target)
-    .findOne({ select: ['documentId'], where: { [field]: { $eqi: value } } });
+  const entry: { documentId: string } | null = await strapi.db.query(target).findOne({
+    select: ['documentId'],
+    where: { [field]: { $eqi: value } },
+    orderBy: { id: 'asc' },
+  });
   return entry?.documentId;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { FILE_UID } from '#shared/plugin-id';
-import type { StoryType } from '#shared/story-types';
+import type { StoryField, StoryType } from '#shared/story-types';
 import { type DraftId, findDraft } from '../article/editor-access';
 import { type Editor, editorRights } from '../platform/editor-scope';
 import { type LinkEditorScope, linkEditorScope } from '../links/targets/editor-scope';
@@ -59,7 +59,7 @@ export function rightsOf(
     user,
     reader: linkEditorScope(strapi, { ability }),
     mayUpload: (ability as Ability).can('plugin::upload.assets.create', FILE_UID),
-    mayCreate: (draft) => articles.can.create({ ...draft, createdBy: user }),
+    mayCreate: (draft) => articles.can.create({ ...inAttributes(type, draft), createdBy: user }),
     async mayUpdate(draft, field) {
       const row = await findDraft(strapi, { type, ...draft });
       return row !== null && articles.can.update(row, field);
@@ -69,4 +69,11 @@ export function rightsOf(
       return row ? articles.ofChanges(data, row) : articles.ofNew(data);
     },
   };
+}
+
+/** What a role's conditions are about: the type's own names. */
+function inAttributes({ fields }: StoryType, draft: object): object {
+  return Object.fromEntries(
+    Object.entries(draft).map(([word, value]) => [fields[word as StoryField] ?? word, value]),
+  );
 }

@@ -68,11 +68,11 @@ export async function createSession({
   options: ImportOptions;
   fetchPicture: FetchPicture;
 }): Promise<ImportSession> {
-  const chooseLocale = await localeChooser(strapi, options.locale);
   const { rights = ALL_RIGHTS, type = firstStoryType(strapi) } = options;
+  const chooseLocale = await localeChooser(strapi, type, options.locale);
   // Refuses a type that has no place for copy before anything is read.
-  bodyPlace(type);
-  const fetchesPictures = options.pictures === true && rights.mayUpload;
+  const { keptPictures } = bodyPlace(type);
+  const fetchesPictures = options.pictures === true && rights.mayUpload && keptPictures !== 'none';
   const matcher = createMatcher({ strapi, config, type, headlines, reader: rights.reader });
   /** What of each story this run has seen first, by key and locale. */
   const seen = new Map<string, string>();
@@ -146,6 +146,9 @@ export async function createSession({
   /** Outside the transaction, which must not wait for the web; only what will be needed. */
   async function fetchFor(item: ImportItem): Promise<Fetched> {
     if (!options.pictures || !hasAddresses(item.story.body)) {
+      return NOTHING_FETCHED;
+    }
+    if (keptPictures === 'none') {
       return NOTHING_FETCHED;
     }
     if (!fetchesPictures) {

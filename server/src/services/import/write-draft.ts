@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Body } from '#shared/domain/article/body/nodes';
+import { type Body, isImage } from '#shared/domain/article/body/nodes';
 import { referencesOf } from '#shared/domain/article/body/references';
 import { ARTICLE_UID, FILE_UID, PLUGIN_ID } from '#shared/plugin-id';
 import type { BodyService } from '../article/body';
@@ -58,7 +58,7 @@ export async function writeDraft(
   const data = isBodyWritable
     ? { ...writable, [place.attribute]: await placed(strapi, { place, body, locale }) }
     : writable;
-  remark(item, { missing: named.missing, awaited: place.keepsAwaited ? 0 : awaitedIn(body) });
+  remark(item, { missing: named.missing, homeless: withoutPlace(body, place) });
   const metadata = metadataOf(item, { fetched, leftOut: leftOut(words, writable) });
   const row = await store(strapi, { type, version, locale, data, metadata, user: rights.user });
   if (!holdsMetadata(row, metadata)) {
@@ -66,7 +66,7 @@ export async function writeDraft(
     const records = importRecords(strapi, type);
     await records.write({ ...row, locale }, { ...metadata, importedAt });
   }
-  return { row, awaited: place.keepsAwaited ? awaitedIn(body) : 0 };
+  return { row, awaited: place.keptPictures === 'all' ? awaitedIn(body) : 0 };
 }
 
 async function store(
@@ -130,14 +130,22 @@ async function placed(
 
 function remark(
   { warnings }: ImportItem,
-  { missing, awaited }: { missing: string[]; awaited: number },
+  { missing, homeless }: { missing: string[]; homeless: number },
 ): void {
   if (missing.length > 0) {
     warnings.push({ code: 'fields', names: missing.join(', ') });
   }
-  if (awaited > 0) {
-    warnings.push({ code: 'no-place', count: awaited });
+  if (homeless > 0) {
+    warnings.push({ code: 'no-place', count: homeless });
   }
+}
+
+/** How many pictures of a body its place does not keep. */
+function withoutPlace(body: Body, { keptPictures }: BodyPlace): number {
+  if (keptPictures === 'none') {
+    return body.filter(isImage).length;
+  }
+  return keptPictures === 'fetched' ? awaitedIn(body) : 0;
 }
 
 /** The story's body with its links and pictures, which are made for a body that is stored alone. */
