@@ -136,6 +136,52 @@ it('bullets of a report find their stories at the end of a run', async () => {
   expect(linked).toEqual([{ headline: 'Bridge opens', targets: [REPORT] }]);
 });
 
+it('bullets find stories of other types, by headline and by address', async () => {
+  const { strapi } = site;
+  const words = { title: 'Pilots refuse the narrow channel', slug: 'narrow-channel' };
+  const { documentId } = await documents(strapi, BLOG_ARTICLE).create({ data: words });
+  const session = await service.open(typed(REPORT));
+  const [read] = service.read({
+    text: 'Pilots meet\n\nThey did.\n\n• Pilots refuse the narrow channel',
+  });
+  const { matches } = await session.store((read as { story: never }).story);
+  expect(matches).toMatchObject([{ target: { type: BLOG_ARTICLE, documentId, by: 'headline' } }]);
+  const html =
+    '<p>Also:</p><ul><li><a href="https://post.example/en/stories/narrow-channel">Elsewhere</a></li></ul>';
+  const [other] = service.read({ text: ninjs(copy('urn:post:pilots', 'Pilots meet again', html)) });
+  expect(await session.match((other as { story: never }).story)).toMatchObject([
+    { target: { type: BLOG_ARTICLE, documentId, by: 'address' } },
+  ]);
+  const chosen = { targets: { 0: documentId } };
+  const stored = await session.store((other as { story: never }).story, chosen);
+  expect(stored.matches).toMatchObject([{ target: { type: BLOG_ARTICLE, by: 'hand' } }]);
+});
+
+it('stories of a type without translations are in the default locale, whatever the copy says', async () => {
+  const { strapi } = site;
+  await strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German' });
+  const words = copy('urn:post:german', 'Tor schließt', '<p>Es schloss.</p>');
+  const german = await importText(BLOG_ARTICLE, ninjs({ ...words, language: 'de' }));
+  const english = await importText(BLOG_ARTICLE, ninjs({ ...words, language: 'en' }));
+  expect([german, english]).toMatchObject([
+    { outcome: 'created', locale: 'en', documentId: german.documentId },
+    { outcome: 'updated', locale: 'en', documentId: german.documentId },
+  ]);
+  await expect(service.open({ ...typed(BLOG_ARTICLE), locale: 'de' })).rejects.toThrow(
+    'Stories of api::article.article are not translated: leave the locale out',
+  );
+  expect((await importText(REPORT, ninjs({ ...words, language: 'de' }))).locale).toBe('de');
+});
+
+it('two imports of one story at once make one draft', async () => {
+  const text = ninjs(copy('urn:post:at-once', 'At once', '<p>Now.</p>'));
+  const both = await Promise.all([importText(BLOG_ARTICLE, text), importText(BLOG_ARTICLE, text)]);
+  expect(both.map(({ outcome }) => outcome).sort()).toEqual(['created', 'unchanged']);
+  expect(await documents(site.strapi, BLOG_ARTICLE).count({ filters: { title: 'At once' } })).toBe(
+    1,
+  );
+});
+
 it('the import page, which names no type, makes stories of the type that the site has', async () => {
   const jwt = await administratorJwt(site);
   const send = (path: string, body: object) =>

@@ -437,7 +437,7 @@ describe('one transaction', () => {
     const [{ page_count: pages }] = await connection.raw('PRAGMA page_count');
     const [{ max_page_count: most }] = await connection.raw('PRAGMA max_page_count');
     const session = await service.open();
-    const [read] = service.read({ text: `Full disk\n\n${'Many words. '.repeat(5000)}` });
+    const [read] = service.read({ text: `Full disk\n\n${'Many words. '.repeat(50_000)}` });
     const story = read && 'story' in read ? read.story : undefined;
     if (!story) {
       throw new Error('nothing read');

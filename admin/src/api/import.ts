@@ -16,6 +16,12 @@ export type PastedSource =
   | { kind: 'html'; html: string }
   | { kind: 'file'; file: File };
 
+export interface PreviewOptions {
+  /** uid of the type of the stories. */
+  type: string;
+  locale?: string | undefined;
+}
+
 /** The browser could not read a file: it was moved or changed, or it is a folder. */
 export class FileUnreadable extends Error {}
 
@@ -32,9 +38,9 @@ const MAX_JSON_CHARACTERS = 300_000;
  */
 export async function previewSource(
   source: PastedSource,
-  locale?: string,
+  options: PreviewOptions,
 ): Promise<PreviewResponse['data']> {
-  const { data } = await post('/import/preview', previewResponse, await bodyOf(source, locale));
+  const { data } = await post('/import/preview', previewResponse, await bodyOf(source, options));
   return data;
 }
 
@@ -50,22 +56,24 @@ export async function requestDraftLinks(request: LinkRequest): Promise<LinkRespo
   return data;
 }
 
-async function bodyOf(source: PastedSource, locale: string | undefined): Promise<object> {
+async function bodyOf(source: PastedSource, options: PreviewOptions): Promise<object> {
   if (source.kind === 'file') {
-    return formOf(await bytesOf(source.file), { name: source.file.name, locale });
+    return formOf(await bytesOf(source.file), { name: source.file.name, ...options });
   }
   const text = source.kind === 'html' ? source.html : source.text;
   if (text.length > MAX_JSON_CHARACTERS) {
-    return formOf(text, { name: `pasted.${source.kind}`, locale });
+    return formOf(text, { name: `pasted.${source.kind}`, ...options });
   }
-  return { [source.kind]: text, ...(locale === undefined ? {} : { locale }) };
+  const { type, locale } = options;
+  return { [source.kind]: text, type, ...(locale === undefined ? {} : { locale }) };
 }
 
 function formOf(
   content: BlobPart,
-  { name, locale }: { name: string; locale: string | undefined },
+  { name, type, locale }: PreviewOptions & { name: string },
 ): FormData {
   const form = new FormData();
+  form.append('type', type);
   form.append('files', new File([content], name));
   if (locale !== undefined) {
     form.append('locale', locale);

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { ImportResponse } from '#shared/contracts/import/import';
-import { ARTICLE_UID } from '#shared/plugin-id';
 import { storyAddress } from '../../components/links/edit-addresses';
 import { message } from '../../i18n/message';
+import { useImportType } from './import-type';
 import { OutcomeBadge } from './OutcomeBadge';
 import { warningMessage } from './warning-message';
 import { StepHeading } from './StepHeading';
@@ -20,6 +20,7 @@ interface DoneStepProps {
 export function DoneStep({ result, onMore }: DoneStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
+  const { uid: type } = useImportType();
   const statusId = useId();
   const { outcome, headline, awaited, matches, remarks } = result;
   const unlinked = matches.filter(({ target, url }) => !target && url === '').length;
@@ -46,7 +47,7 @@ export function DoneStep({ result, onMore }: DoneStepProps) {
           ))}
         </Flex>
         <Flex gap={3} wrap="wrap">
-          <LinkButton tag={Link} to={storyAddress({ type: ARTICLE_UID, ...result })}>
+          <LinkButton tag={Link} to={storyAddress({ type, ...result })}>
             {formatMessage(message('import.open-draft'))}
           </LinkButton>
           <Button variant="tertiary" onClick={onMore}>

@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { ARTICLE_UID } from '#shared/plugin-id';
 import { storyAddress } from '../../components/links/edit-addresses';
+import { useImportType } from './import-type';
 
 interface DraftLinkProps {
   documentId: string;
@@ -12,8 +12,9 @@ interface DraftLinkProps {
 
 /** A link to a draft in the content manager. */
 export function DraftLink({ documentId, locale, children }: DraftLinkProps) {
+  const { uid: type } = useImportType();
   return (
-    <Plain to={storyAddress({ type: ARTICLE_UID, documentId, locale })}>
+    <Plain to={storyAddress({ type, documentId, locale })}>
       <Typography textColor="primary600">{children}</Typography>
     </Plain>
   );

@@ -3,7 +3,9 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImportResponse, Preview } from '#shared/contracts/import/import';
+import { ARTICLE_TYPE } from '#shared/story-types';
 import { type PastedSource, previewSource } from '../../api/import';
+import { useStoryTypes } from '../../components/story-types/story-types';
 import { message } from '../../i18n/message';
 import { BatchStep } from './batch/BatchStep';
 import type { BatchItem } from './batch/run-batch';
@@ -12,6 +14,7 @@ import { failureMessage } from './failure-message';
 import { sourceOfPaste, NOTHING_PASTED } from './start/pasted';
 import { type StartProblem, StartStep } from './start/StartStep';
 import { StoryStep } from './story/StoryStep';
+import { ImportType } from './import-type';
 import { useFileDrop } from './use-file-drop';
 
 type Step =
@@ -25,6 +28,9 @@ type Step =
 export default function ImportPage() {
   const intl = useIntl();
   const { formatMessage } = intl;
+  const types = useStoryTypes();
+  const [uid, setUid] = useState<string>();
+  const type = types.find((one) => one.uid === uid) ?? types[0] ?? ARTICLE_TYPE;
   const [pasted, setPasted] = useState(NOTHING_PASTED);
   const [current, setCurrent] = useState<Step>({ step: 'start', problem: null });
 
@@ -37,7 +43,7 @@ export default function ImportPage() {
   const readOne = async (source: PastedSource) => {
     setCurrent({ step: 'reading' });
     try {
-      const previews = await previewSource(source);
+      const previews = await previewSource(source, { type: type.uid });
       setCurrent(stepFor(source, previews, formatMessage(message('import.pasted'))));
     } catch (error) {
       const text = failureMessage(error, intl);
@@ -60,33 +66,36 @@ export default function ImportPage() {
     subtitle: formatMessage(message('import.subtitle')),
   };
   return (
-    <Main aria-busy={current.step === 'reading'}>
-      <Page.Title>{header.title}</Page.Title>
-      {current.step !== 'story' && <Layouts.Header {...header} />}
-      {(current.step === 'start' || current.step === 'reading') && (
-        <StartStep
-          pasted={pasted}
-          onPasted={setPasted}
-          isReading={current.step === 'reading'}
-          problem={current.step === 'start' ? current.problem : null}
-          onRead={() => void readOne(sourceOfPaste(pasted))}
-          onFiles={takeFiles}
-          isDraggedOver={isDraggedOver}
-          onDismiss={() => backTo(null)}
-        />
-      )}
-      {current.step === 'story' && (
-        <StoryStep
-          {...header}
-          source={current.source}
-          preview={current.preview}
-          onDone={(result) => setCurrent({ step: 'done', result })}
-          onStartOver={() => backTo(null)}
-        />
-      )}
-      {current.step === 'batch' && <BatchStep files={current.items} onStartOver={begin} />}
-      {current.step === 'done' && <DoneStep result={current.result} onMore={begin} />}
-    </Main>
+    <ImportType.Provider value={type}>
+      <Main aria-busy={current.step === 'reading'}>
+        <Page.Title>{header.title}</Page.Title>
+        {current.step !== 'story' && <Layouts.Header {...header} />}
+        {(current.step === 'start' || current.step === 'reading') && (
+          <StartStep
+            pasted={pasted}
+            onPasted={setPasted}
+            isReading={current.step === 'reading'}
+            problem={current.step === 'start' ? current.problem : null}
+            onRead={() => void readOne(sourceOfPaste(pasted))}
+            onFiles={takeFiles}
+            onType={setUid}
+            isDraggedOver={isDraggedOver}
+            onDismiss={() => backTo(null)}
+          />
+        )}
+        {current.step === 'story' && (
+          <StoryStep
+            {...header}
+            source={current.source}
+            preview={current.preview}
+            onDone={(result) => setCurrent({ step: 'done', result })}
+            onStartOver={() => backTo(null)}
+          />
+        )}
+        {current.step === 'batch' && <BatchStep files={current.items} onStartOver={begin} />}
+        {current.step === 'done' && <DoneStep result={current.result} onMore={begin} />}
+      </Main>
+    </ImportType.Provider>
   );
 }
 

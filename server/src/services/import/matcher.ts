@@ -9,6 +9,7 @@ import {
 import { articleReference } from '#shared/domain/links/article-reference';
 import { slugInAddress } from '#shared/domain/links/slug-in-address';
 import type { StoryType } from '#shared/story-types';
+import { storyTypes } from '../article/story-types';
 import { stories } from '../article/stories';
 import { findBySlug } from '../slugs/find-by-slug';
 import type { LinkEditorScope } from '../links/targets/editor-scope';
@@ -34,21 +35,47 @@ export interface Matcher {
   add(story: IndexedHeadline, locale: string): void;
 }
 
-/** @param reader whose stories count: no other is named, whatever a source says */
-export function createMatcher({
-  strapi,
-  config,
-  type,
-  headlines,
-  reader,
-}: {
+interface Matching {
   strapi: Core.Strapi;
   config: Config;
-  /** Of the stories that bullets are matched to. */
+  /** Of the stories that are imported: those of a run are told to the matcher. */
   type: StoryType;
   headlines: Headlines;
+  /** Whose stories count: no other is named, whatever a source says. */
   reader: LinkEditorScope;
-}): Matcher {
+}
+
+/** Matches bullets to stories of all types; of two that are as good, to the one of the type. */
+export function createMatcher(matching: Matching): Matcher {
+  const { strapi, type } = matching;
+  const own = matcherOfType(matching);
+  const others = storyTypes(strapi)
+    .filter(({ uid }) => uid !== type.uid)
+    .map((other) => matcherOfType({ ...matching, type: other }));
+  const all = [own, ...others];
+  return {
+    ...own,
+    async find(bullet, scope) {
+      const found: MatchedTarget[] = [];
+      for (const matcher of all) {
+        found.push(...[await matcher.find(bullet, scope)].flatMap((target) => target ?? []));
+      }
+      const [best = null] = found.sort((one, other) => other.score - one.score);
+      return best;
+    },
+    async byId(documentId, locale) {
+      for (const matcher of all) {
+        const found = await matcher.byId(documentId, locale);
+        if (found) {
+          return found;
+        }
+      }
+      return null;
+    },
+  };
+}
+
+function matcherOfType({ strapi, config, type, headlines, reader }: Matching): Matcher {
   const indexes = new Map<string, Promise<HeadlineIndex>>();
   /** Stored before the index was needed: it reads them from the database. */
   const loaded = new Map<string, HeadlineIndex>();

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { LinkRequest } from '#shared/contracts/import/import';
 import { createDraft, requestDraftLinks, previewSource } from '../../../api/import';
 import { isForbidden } from '../../../components/refusal-message';
 import { failureMessage } from '../failure-message';
+import { useImportType } from '../import-type';
 import { draftsToLink, type RemainingLinks, linkRemainingBullets } from './link-remaining';
 import { type BatchItem, isUnfinished, runBatch } from './run-batch';
 
@@ -47,6 +49,7 @@ export function useBatch(files: BatchItem[]): {
   const [phase, setPhase] = useState<Phase>('ready');
   const [linking, setLinking] = useState(0);
   const [remainingLinks, setRemainingLinks] = useState<RemainingLinks | null>(null);
+  const { uid: type } = useImportType();
   const abort = useRef<AbortController | null>(null);
   const isUnmounted = useRef(false);
   useEffect(() => {
@@ -69,8 +72,8 @@ export function useBatch(files: BatchItem[]): {
     let current = items;
     setPhase('running');
     await runBatch(items, {
-      read: (source) => previewSource(source, locale || undefined),
-      create: createDraft,
+      read: (source) => previewSource(source, { type, locale: locale || undefined }),
+      create: (request) => createDraft({ ...request, type }),
       common: {
         ...(locale === '' ? {} : { locale }),
         ...(section.trim() === '' ? {} : { section: section.trim() }),
@@ -95,7 +98,7 @@ export function useBatch(files: BatchItem[]): {
     setLinking(0);
     setPhase('linking');
     const options = {
-      link: requestDraftLinks,
+      link: (request: LinkRequest) => requestDraftLinks({ ...request, type }),
       onProgress: setLinking,
       messageOf,
       isForbidden,

@@ -7,6 +7,7 @@ import { styled } from 'styled-components';
 import { message } from '../../../i18n/message';
 import { isEmpty, type Pasted, pasteOf, formattingIn } from './pasted';
 import { PasteArea } from './PasteArea';
+import { TypeSelect } from './TypeSelect';
 
 /** Why a source has no preview. */
 export interface StartProblem {
@@ -23,6 +24,7 @@ interface StartStepProps {
   problem: StartProblem | null;
   onRead(): void;
   onFiles(files: File[]): void;
+  onType(uid: string): void;
   /** Files are being dragged over the page. */
   isDraggedOver: boolean;
   onDismiss(): void;
@@ -34,7 +36,17 @@ const ACCEPTED =
 
 /** The first step: a source is pasted, dropped or chosen. */
 export function StartStep(props: StartStepProps) {
-  const { pasted, onPasted, isReading, problem, onRead, onFiles, isDraggedOver, onDismiss } = props;
+  const {
+    pasted,
+    onPasted,
+    isReading,
+    problem,
+    onRead,
+    onFiles,
+    onType,
+    isDraggedOver,
+    onDismiss,
+  } = props;
   const { formatMessage } = useIntl();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -62,6 +74,7 @@ export function StartStep(props: StartStepProps) {
           onDragLeave={() => setIsOver(false)}
           onDrop={drop}
         >
+          <TypeSelect isDisabled={isReading} onChange={onType} />
           <PasteArea pasted={pasted} onPasted={onPasted} isDisabled={isReading} onRead={onRead} />
           <Flex gap={4} wrap="wrap">
             <Button onClick={onRead} loading={isReading} disabled={isReading || isEmpty(pasted)}>

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { Card } from '../Card';
 import { DraftLink } from '../DraftLink';
 import { failureMessage } from '../failure-message';
+import { useImportType } from '../import-type';
 import { StepHeading } from '../StepHeading';
 import { useLeaveGuard } from '../use-leave-guard';
 import { BulletCorrections } from './BulletCorrections';
@@ -44,6 +45,7 @@ interface StoryStepProps {
 export function StoryStep({ source, preview, onDone, onStartOver, ...header }: StoryStepProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
+  const { uid: type } = useImportType();
   const [draft, setDraft] = useState(() => draftOfStory(preview));
   const [busy, setBusy] = useState<'creating' | 'reading' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -71,7 +73,7 @@ export function StoryStep({ source, preview, onDone, onStartOver, ...header }: S
       return;
     }
     void attempt('creating', async () => {
-      const result = await createDraft(requestOf(draft));
+      const result = await createDraft({ ...requestOf(draft), type });
       setIsDone(true);
       onDone(result);
     });
@@ -79,7 +81,7 @@ export function StoryStep({ source, preview, onDone, onStartOver, ...header }: S
 
   const changeLocale = (locale: string) =>
     void attempt('reading', async () => {
-      const [read] = await previewSource(source, locale);
+      const [read] = await previewSource(source, { type, locale });
       if (read && 'story' in read) {
         setDraft((former) => readAgain(former, read));
       }
