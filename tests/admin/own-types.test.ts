@@ -365,3 +365,23 @@ const FIELDS = [
   ...['name', 'address', 'abstract', 'photo', 'photoCaption', 'content', 'topic', 'notBefore'],
   ...['gallery.image', 'gallery.caption', 'gallery.agency'],
 ];
+
+it('the import makes stories of the type that is chosen, and leads to the draft', async () => {
+  await page.goto('/admin/plugins/newsroom/import');
+  await page.getByRole('combobox', { name: 'Type of story' }).click();
+  await page.getByRole('option', { name: 'Blog article' }).click();
+  const field = page.getByRole('textbox', { name: 'Paste copy' });
+  await field.fill('Tram line reopens\n\nThe first tram left at six.');
+  await page.getByRole('button', { name: 'Read copy' }).click();
+  await page.getByRole('button', { name: 'Create draft' }).click();
+  await page.getByRole('link', { name: 'Open the draft' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  expect(page.url()).toContain(`/collection-types/${BLOG_ARTICLE}/`);
+  const [draft] = await documents(panel.strapi, BLOG_ARTICLE).findMany({
+    filters: { title: 'Tram line reopens' },
+    populate: ['blocks'],
+  });
+  expect(draft).toMatchObject({
+    blocks: [{ __component: 'shared.rich-text', body: 'The first tram left at six.' }],
+  });
+});
