@@ -9,6 +9,7 @@ import { watchRights } from './core-hooks/pictures/watch-rights';
 import { ADMIN_ACTIONS } from '#shared/permissions';
 import { PLUGIN_ID } from '#shared/plugin-id';
 import { storyTypes } from './services/article/story-types';
+import { typesToIndex } from './services/article/references/index-state';
 import { isIndexMissing } from './services/article/references/rebuild';
 import { listenForCreatedFiles } from './services/pictures/created-files';
 import { scheduleLinkCheck } from './services/links/check/schedule';
@@ -36,9 +37,17 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await offerReindex(strapi);
 }
 
-/** Stories that came past Strapi, as with a restored backup, are in no index until it is made anew. */
+/**
+ * Stories that came past Strapi, as with a restored backup, and those of a type that was not named
+ * before, are in no index until somebody lets them be looked at.
+ */
 async function offerReindex(strapi: Core.Strapi): Promise<void> {
-  if (await isIndexMissing(strapi)) {
+  const uids = (await typesToIndex(strapi)).map(({ uid }) => uid);
+  if (uids.length > 0) {
+    strapi.log.warn(
+      `[newsroom] What the stories of ${uids.join(', ')} refer to is not known yet: they were there before. Run "npx newsroom adopt".`,
+    );
+  } else if (await isIndexMissing(strapi)) {
     strapi.log.warn(
       '[newsroom] The index of references is empty although there are stories. Run "npx newsroom reindex".',
     );

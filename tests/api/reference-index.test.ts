@@ -215,3 +215,38 @@ it('is made anew from the stories, as often as one likes', async () => {
   expect(await rebuild.run(options)).toBe(true);
   expect((await indexAndStories(site.strapi)).index).toEqual(index);
 });
+
+it('goes on where it was stopped, after what was written since', async () => {
+  const { connection, metadata } = site.strapi.db;
+  const rows = Array.from({ length: 150 }, (_row, number) => ({
+    ...{ documentId: `many-${number}`, headline: `Many ${number}`, slug: `many-${number}` },
+    ...{ locale: 'en', body: bodyOf([{ kind: 'unlinked' }]) },
+  }));
+  await site.strapi.db.query(ARTICLE).createMany({ data: rows });
+  const { index } = await indexAndStories(site.strapi);
+  await connection(metadata.get(REFERENCE).tableName).delete();
+  const rebuild = rebuilding(site.strapi);
+  const total = await rebuild.total();
+  let seen = 0;
+  const onStories = (count: number) => (seen += count);
+  const stop = { onStories, isStopped: () => seen > 0, resumes: true };
+  expect(await rebuild.run(stop)).toBe(false);
+  expect(seen).toBe(100);
+
+  const [first] = await connection('newsroom_articles')
+    .orderBy('id')
+    .limit(1)
+    .select('document_id');
+  await articles.update({ documentId: first.document_id, data: { headline: 'Written since' } });
+  seen = 0;
+  expect(await rebuild.run({ ...stop, isStopped: () => false })).toBe(true);
+  expect(seen).toBe(total - 100 + 1);
+  expect(sorted((await indexAndStories(site.strapi)).index)).toEqual(sorted(index));
+  seen = 0;
+  await rebuild.run({ ...stop, isStopped: () => false });
+  expect(seen).toBe(total);
+});
+
+function sorted(rows: unknown[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { typesToIndex } from '../../server/src/services/article/references/index-state';
 import { rebuilding } from '../../server/src/services/article/references/rebuild';
 import { bootSite, type Site } from '../site/boot';
 import { documents, type Json, readyPicture } from '../site/content';
-import { OWN_TYPES } from '../site/own-types';
+import { BLOG_ARTICLE, OWN_TYPES, REPORT } from '../site/own-types';
 import { BLOG_KIT, REPORT_KIT, type StoryKit } from '../site/story-kits';
 
 /** Stories that were written before the site named their type: as Strapi alone stored them. */
@@ -16,6 +17,7 @@ const KITS: Array<[string, StoryKit]> = [
 
 let folder: string;
 let site: Site;
+let offered: string[];
 const stories = new Map<string, { documentId: string; slug: string }>();
 
 beforeAll(async () => {
@@ -47,12 +49,18 @@ beforeAll(async () => {
   }
   await site.stop();
   site = await bootSite({ database, newsroom: OWN_TYPES });
+  offered = (await typesToIndex(site.strapi)).map(({ uid }) => uid);
   await rebuilding(site.strapi).run({ onStories: () => undefined, isStopped: () => false });
 });
 
 afterAll(async () => {
   await site?.stop();
   await rm(folder, { recursive: true, force: true });
+});
+
+test('the start says which types are not in the index yet, until they are', async () => {
+  expect(offered).toEqual([BLOG_ARTICLE, REPORT]);
+  expect(await typesToIndex(site.strapi)).toEqual([]);
 });
 
 describe.each(KITS)('%s', (_name, kit) => {

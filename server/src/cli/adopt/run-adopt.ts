@@ -128,7 +128,7 @@ async function index(strapi: Core.Strapi, { options, report, isStopped }: Run): 
     say('No type of this site looks like stories. Name the one that is: npx newsroom adopt UID');
     return done(1);
   }
-  const code = await runReindex(strapi, { isStopped });
+  const code = await runReindex(strapi, { isStopped, resumes: true });
   if (code !== 0) {
     return done(code);
   }

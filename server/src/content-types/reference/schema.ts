@@ -31,7 +31,7 @@ export const reference = {
     storyChangedAt: { type: 'datetime', ...own },
     /** Readers do not see that version before then. */
     embargoedUntil: { type: 'datetime', ...own },
-    kind: { type: 'enumeration', enum: ['picture', 'link'], required: true, ...own },
+    kind: { type: 'enumeration', enum: ['picture', 'link', 'address'], required: true, ...own },
     /** documentId of the media file or the related-link; null where there is none yet. */
     target: { type: 'string', ...own },
     /** Where in the story, such as `body.3.children.0`. */

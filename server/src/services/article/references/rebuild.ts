@@ -4,6 +4,7 @@ import type { StoryType } from '#shared/story-types';
 import { stories, storyTable } from '../stories';
 import { storyTypes } from '../story-types';
 import { versionOfReference } from './find-uses';
+import { type Mark, markOf, setMark, setWhole } from './index-state';
 import { indexStories } from './write-index';
 
 export interface Rebuilding {
@@ -13,10 +14,17 @@ export interface Rebuilding {
    * Makes the index of references anew, in several transactions; what is right already stays. It can
    * be stopped and called again, and does no harm while the site is in use.
    *
-   * @param onStories called with the number of versions that were looked at since the last call
    * @returns false where it was stopped
    */
-  run(options: { onStories(count: number): void; isStopped(): boolean }): Promise<boolean>;
+  run(options: RebuildOptions): Promise<boolean>;
+}
+
+export interface RebuildOptions {
+  /** Called with the number of versions that were looked at since the last call. */
+  onStories(count: number): void;
+  isStopped(): boolean;
+  /** Goes on where such a run was stopped or killed, after what was written since. */
+  resumes?: boolean;
 }
 
 /** Versions in one transaction. */
@@ -31,26 +39,46 @@ export function rebuilding(strapi: Core.Strapi): Rebuilding {
       return counts.reduce((sum, count) => sum + count, 0);
     },
 
-    async run({ onStories, isStopped }) {
+    async run(options) {
       for (const type of storyTypes(strapi)) {
-        let last = 0;
-        for (;;) {
-          if (isStopped()) {
-            return false;
-          }
-          const ids = await nextIds(strapi, { type, after: last });
-          if (ids.length === 0) {
-            break;
-          }
-          await strapi.db.transaction(() => indexStories(strapi, { type, ids }));
-          onStories(ids.length);
-          last = ids.at(-1) ?? last;
+        if (!(await indexType(strapi, type, options))) {
+          return false;
         }
-        await removeOrphans(strapi, type);
       }
       return true;
     },
   };
+}
+
+async function indexType(
+  strapi: Core.Strapi,
+  type: StoryType,
+  { onStories, isStopped, resumes = false }: RebuildOptions,
+): Promise<boolean> {
+  const former = resumes ? await markOf(strapi, type) : undefined;
+  const startedAt = former?.startedAt ?? new Date().toISOString();
+  let last = 0;
+  for (;;) {
+    if (isStopped()) {
+      return false;
+    }
+    const ids = await nextIds(strapi, { type, after: last, former });
+    if (ids.length === 0) {
+      break;
+    }
+    last = ids.at(-1) ?? last;
+    const mark = { startedAt, last: Math.max(last, former?.last ?? 0) };
+    await strapi.db.transaction(async () => {
+      await indexStories(strapi, { type, ids });
+      if (resumes) {
+        await setMark(strapi, type, mark);
+      }
+    });
+    onStories(ids.length);
+  }
+  await removeOrphans(strapi, type);
+  await setWhole(strapi, type);
+  return true;
 }
 
 /** Whether a site with stories has no index at all, as after a transfer that left it out. */
@@ -75,11 +103,14 @@ function withBlocks({ content }: StoryType): object {
 
 async function nextIds(
   strapi: Core.Strapi,
-  { type, after }: { type: StoryType; after: number },
+  { type, after, former }: { type: StoryType; after: number; former: Mark | undefined },
 ): Promise<number[]> {
+  const isNew = former && {
+    $or: [{ id: { $gt: former.last } }, { updatedAt: { $gte: former.startedAt } }],
+  };
   const rows = await stories(strapi, type).findMany<{ id: number }>({
     select: ['id'],
-    where: { id: { $gt: after } },
+    where: { id: { $gt: after }, ...isNew },
     orderBy: { id: 'asc' },
     limit: AT_A_TIME,
   });
