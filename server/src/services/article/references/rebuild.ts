@@ -19,7 +19,7 @@ export interface Rebuilding {
   run(options: RebuildOptions): Promise<boolean>;
 }
 
-export interface RebuildOptions {
+interface RebuildOptions {
   /** Called with the number of versions that were looked at since the last call. */
   onStories(count: number): void;
   isStopped(): boolean;
