@@ -184,3 +184,10 @@ it('webhooks may listen for each', () => {
     ...['newsroom.rights-expired', 'newsroom.link-broken'],
   ]);
 });
+
+it('there is no listening to an event that is none', () => {
+  const events = site.strapi.plugin('newsroom').service('events');
+  expect(() => events.on('newsroom.nope', () => undefined)).toThrow(
+    '[newsroom] There is no event “newsroom.nope”; there are newsroom.page-changed',
+  );
+});

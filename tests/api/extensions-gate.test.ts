@@ -216,6 +216,10 @@ it('what is no rule is refused with what is wrong, and so is a name that is take
   expect(add({ name: 'A rule', level: 'off' })).toThrow(
     '[newsroom] This is no gate rule: name must be small letters, digits and hyphens, 50 at most, such as "house-style"; level must be "require" or "warn"; judge must be a function.',
   );
+  const nowhere = { name: 'nowhere', level: 'warn', judge: () => [], types: ['api::nope.nope'] };
+  expect(add(nowhere)).toThrow(
+    '[newsroom] There is no content type api::nope.nope for the gate rule to judge.',
+  );
   expect(add({ name: 'fragile', level: 'warn', judge: () => [] })).toThrow(
     '[newsroom] The gate rule “fragile” is there already: give this one another name.',
   );

@@ -55,7 +55,7 @@ test.each([
   ],
   [
     blog({ pictures: { 'shared.figure': { caption: 'legend' } } }),
-    `"contentTypes.${BLOG_ARTICLE}.pictures.shared.figure".caption is "legend", which is no text field of the component`,
+    `"contentTypes.${BLOG_ARTICLE}.pictures.shared.figure".caption is "legend", which is no text field of the component that readers may see`,
   ],
   [
     { 'api::category.category': { headline: 'name', slug: 'slug', body: 'description' } },
@@ -69,6 +69,19 @@ test.each([
     blog({ path: '/news/:documentId' }),
     `"contentTypes.${BLOG_ARTICLE}.path" is "/news/:documentId", under which the stories of ${ARTICLE} ("/news/:slug") are found already: give it another one`,
   ],
+  [
+    blog({ path: '/news/:slug/' }),
+    `"contentTypes.${BLOG_ARTICLE}.path" is "/news/:slug/", under which the stories of ${ARTICLE} ("/news/:slug") are found already: give it another one`,
+  ],
+  [
+    { ...OWN_TYPES.contentTypes, ...blog({ path: '/en/reports/:slug' }) },
+    `"contentTypes.${REPORT}.path" is "/:locale/reports/:slug", under which the stories of ${BLOG_ARTICLE} ("/en/reports/:slug") are found already: give it another one`,
+  ],
+  [
+    { [REPORT]: { ...REPORT_MAPPING, leadImageUse: { caption: 'internalNote' } } },
+    `"contentTypes.${REPORT}.leadImageUse".caption is "internalNote", which is no text field of this type that readers may see`,
+  ],
+  [{ constructor: BLOG_MAPPING }, '"contentTypes.constructor" is no content type of this site'],
 ])('the start says what does not fit: %#', async (contentTypes, message) => {
   expect(await startWith(contentTypes)).toBe(message);
 });

@@ -209,7 +209,7 @@ test('from a site that was never configured to one whose stories are indexed and
 });
 
 test('a config that cannot be edited is left alone, with what to paste', async () => {
-  const source = `const others = {};\nmodule.exports = { ...others, newsroom: { enabled: true, resolve: ${JSON.stringify(ROOT)}, config: Object({}) } };\n`;
+  const source = `module.exports = { newsroom: { enabled: true, resolve: ${JSON.stringify(ROOT)}, config: Object({}) } };\n`;
   await writeFile(path.join(site, 'config/plugins.js'), source);
   const refused = await adopt('api::article.article', '--write');
   expect([refused.code, await config()]).toEqual([1, source]);

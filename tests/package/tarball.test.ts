@@ -118,7 +118,7 @@ it('taken out again, it leaves its stories in the database, for a type of the si
     plugin: Boolean(strapi.plugins.newsroom),
     tables: (await ${tablesOf}.where({ type: 'table' })).length,
   })`);
-  expect(without).toEqual({ plugin: false, tables: 9 });
+  expect(without).toEqual({ plugin: false, tables: 10 });
 
   writeFileSync(path.join(site, storyFolder(), 'schema.json'), JSON.stringify(STORY));
   const stories = start(

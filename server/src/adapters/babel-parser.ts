@@ -28,9 +28,57 @@ export function exportedObject(
     plugins: isTypeScript ? ['typescript'] : [],
     tokens: true,
   });
-  const exported = program.body.flatMap(exportOf).at(-1);
-  const object = exported && objectIn(exported, program.body);
+  const [exported, ...others] = program.body.flatMap(exportOf);
+  if (!exported || others.length > 0 || !isOnlySaid(program)) {
+    return undefined;
+  }
+  const scope = { statements: program.body, program };
+  const object = objectIn(exported, scope);
   return object && readObject(object, commas(tokens));
+}
+
+type Program = Parsed['program'];
+
+interface Scope {
+  statements: Statement[];
+  program: Program;
+}
+
+/** Whether nothing is changed after it was written down: no value is assigned or handed to a call. */
+function isOnlySaid(program: Program): boolean {
+  const assignments = nodesIn(program).filter(({ type }) => type === 'AssignmentExpression');
+  const calls = program.body.flatMap((statement) =>
+    statement.type === 'ExpressionStatement' && exportOf(statement).length === 0
+      ? [statement.expression]
+      : [],
+  );
+  const isHarmless = calls.every(
+    (call) =>
+      call.type === 'CallExpression' && call.arguments.every(({ type }) => type !== 'Identifier'),
+  );
+  const isCommonJs = program.body.some(
+    (statement) => statement.type === 'ExpressionStatement' && exportOf(statement).length > 0,
+  );
+  return isHarmless && assignments.length === (isCommonJs ? 1 : 0);
+}
+
+interface AnyNode {
+  type: string;
+  [key: string]: unknown;
+}
+
+/** A node and all below it. */
+function nodesIn(value: unknown): AnyNode[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(nodesIn);
+  }
+  return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [];
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  );
 }
 
 function exportOf(statement: Statement): Array<Node | Exported> {
@@ -62,15 +110,11 @@ function isModuleExports(left: Extract<Node, { type: 'AssignmentExpression' }>['
 }
 
 /** Through types, names of constants of the file, and functions with a single `return`. */
-function objectIn(
-  node: Node | Exported,
-  statements: Statement[],
-  depth = 0,
-): ObjectNode | undefined {
+function objectIn(node: Node | Exported, scope: Scope, depth = 0): ObjectNode | undefined {
   if (depth > 8) {
     return undefined;
   }
-  const inner = (next: Node) => objectIn(next, statements, depth + 1);
+  const inner = (next: Node) => objectIn(next, scope, depth + 1);
   switch (node.type) {
     case 'ObjectExpression':
       return node;
@@ -79,7 +123,7 @@ function objectIn(
     case 'ParenthesizedExpression':
       return inner(node.expression);
     case 'Identifier': {
-      const value = constant(node.name, statements);
+      const value = constant(node.name, scope);
       return value && inner(value);
     }
     case 'ArrowFunctionExpression':
@@ -90,7 +134,8 @@ function objectIn(
       }
       const { body } = node.body;
       const answer = onlyReturn(body);
-      return answer && objectIn(answer, [...statements, ...body], depth + 1);
+      const statements = [...scope.statements, ...body];
+      return answer && objectIn(answer, { ...scope, statements }, depth + 1);
     }
     default:
       return undefined;
@@ -108,7 +153,11 @@ function onlyReturn(body: Statement[]): Node | undefined {
   return isStraight && others.length === 0 ? first : undefined;
 }
 
-function constant(name: string, statements: Statement[]): Node | undefined {
+/** The only one of its name in the file: a parameter, or one in a function, may stand before it. */
+function constant(name: string, { statements, program }: Scope): Node | undefined {
+  if (namesIn(program).filter((one) => one === name).length !== 1) {
+    return undefined;
+  }
   const declarations = statements.flatMap((statement) =>
     statement.type === 'VariableDeclaration' && statement.kind === 'const'
       ? statement.declarations
@@ -116,6 +165,20 @@ function constant(name: string, statements: Statement[]): Node | undefined {
   );
   const found = declarations.find(({ id }) => id.type === 'Identifier' && id.name === name);
   return found?.init ?? undefined;
+}
+
+/** Of all variables and parameters, wherever they are. */
+function namesIn(program: Program): unknown[] {
+  return nodesIn(program).flatMap(({ type, id, params }) => {
+    if (type === 'VariableDeclarator') {
+      return namesOf(id);
+    }
+    return Array.isArray(params) ? params.flatMap(namesOf) : [];
+  });
+}
+
+function namesOf(pattern: unknown): unknown[] {
+  return nodesIn(pattern).flatMap(({ type, name }) => (type === 'Identifier' ? [name] : []));
 }
 
 function readObject(node: ObjectNode, commaEnds: number[]): SourceObject {

@@ -1,14 +1,37 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { htmlReferences } from '#shared/domain/article/content/html-references';
 import type { MarkdownReference } from '#shared/domain/article/content/markdown';
 
 /** Longer texts are read to here: nobody wrote them. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** The pictures and links of a Markdown text (CommonMark, with GitHub's tables), in reading order. */
+/**
+ * The pictures and links of a Markdown text (CommonMark, with GitHub's tables and bare addresses), its
+ * HTML included, in reading order; behind them the definitions of addresses.
+ */
 export function readMarkdown(text: string): MarkdownReference[] {
-  return text.length > MOST_CHARACTERS || !/[[<]|https?:/i.test(text)
+  return text.length > MOST_CHARACTERS || !/[[<]|https?:|www\./i.test(text)
     ? []
-    : referencesIn(new Lexer().lex(text), { text, start: 0, end: text.length });
+    : [
+        ...referencesIn(new Lexer().lex(text), { text, start: 0, end: text.length }),
+        ...definitionsIn(text),
+      ];
+}
+
+const DEFINITION = /^ {0,3}\[(?:[^\]\\]|\\.)+\]:[ \t]*\n?[ \t]*(<[^>\n]*>|\S+).*$/gm;
+
+/** By their form: the lexer drops those that define a name anew. */
+function definitionsIn(text: string): MarkdownReference[] {
+  return [...text.matchAll(DEFINITION)].map((match) => {
+    const [whole, written = ''] = match;
+    const url = written.replace(/^<|>$/g, '');
+    const urlStart = match.index + whole.indexOf(written) + written.indexOf(url);
+    return {
+      ...{ kind: 'definition', url, text: '', title: null, withoutTarget: '' },
+      range: [match.index, match.index + whole.length],
+      urlRange: [urlStart, urlStart + url.length],
+    };
+  });
 }
 
 interface Stretch {
@@ -56,15 +79,18 @@ function childrenOf(token: Token): Token[] {
 }
 
 function referenceOf(token: Token, { text, start, end }: Stretch): MarkdownReference[] {
+  if (token.type === 'html') {
+    return htmlReferences(token.raw, start);
+  }
   if (token.type !== 'link' && token.type !== 'image') {
     return [];
   }
   const { href, title, text: label } = token as Tokens.Link | Tokens.Image;
-  // A reference-style link has its address elsewhere, which may serve several.
-  const urlStart = text.lastIndexOf(href, end);
-  if (href === '' || urlStart < start || urlStart + href.length > end) {
+  if (href === '') {
     return [];
   }
+  const urlStart = text.lastIndexOf(href, end);
+  const isHere = urlStart >= start && urlStart + href.length <= end;
   return [
     {
       kind: token.type === 'image' ? 'picture' : 'link',
@@ -72,7 +98,13 @@ function referenceOf(token: Token, { text, start, end }: Stretch): MarkdownRefer
       text: label,
       title: title || null,
       range: [start, end],
-      urlRange: [urlStart, urlStart + href.length],
+      urlRange: isHere ? [urlStart, urlStart + href.length] : null,
+      withoutTarget: isAddress(label) ? '' : label,
     },
   ];
+}
+
+/** A bare address would be made a link again. */
+function isAddress(label: string): boolean {
+  return /^(https?:\/\/|www\.)/i.test(label);
 }

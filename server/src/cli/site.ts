@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -19,8 +19,8 @@ export async function loadSite(appDir: string): Promise<Core.Strapi> {
   const built = path.join(appDir, 'dist');
   const isBuilt = existsSync(path.join(built, 'config'));
   const isTypeScript = existsSync(path.join(appDir, 'tsconfig.json'));
-  const folders =
-    isTypeScript && !isBuilt ? await compileStrapi() : { distDir: isBuilt ? built : appDir };
+  const isToBuild = isTypeScript && (!isBuilt || isConfigNewer(appDir, built));
+  const folders = isToBuild ? await compileStrapi() : { distDir: isBuilt ? built : appDir };
   const handlers = SIGNALS.map((signal) => process.listeners(signal));
   const strapi = createStrapi({ appDir, distDir: folders.distDir });
   // Nothing is served, nothing is done by the clock, and only what goes wrong is said.
@@ -35,6 +35,17 @@ export async function loadSite(appDir: string): Promise<Core.Strapi> {
     throw new Error('The newsroom plugin is not enabled on this site (config/plugins).');
   }
   return strapi;
+}
+
+/** Whether the config of a site was changed after the site was built. */
+function isConfigNewer(appDir: string, built: string): boolean {
+  return newestIn(path.join(appDir, 'config')) > newestIn(path.join(built, 'config'));
+}
+
+/** When one of the files of a folder was last changed, in milliseconds. */
+function newestIn(folder: string): number {
+  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  return Math.max(0, ...files.map((file) => statSync(file).mtimeMs));
 }
 
 /** Builds the server of a TypeScript site anew, where it was built before its config changed. */

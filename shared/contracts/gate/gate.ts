@@ -56,12 +56,13 @@ const text = z.string().nullable();
 const range = z.tuple([z.number(), z.number()]);
 
 const markdownReference = z.object({
-  kind: z.enum(['picture', 'link']),
+  kind: z.enum(['picture', 'link', 'definition']),
   url: z.string(),
   text: z.string(),
   title: text,
   range,
-  urlRange: range,
+  urlRange: range.nullable(),
+  withoutTarget: z.string(),
 }) satisfies z.ZodType<MarkdownReference>;
 
 /** The current facts about those references, and the site's rules. */

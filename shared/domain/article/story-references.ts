@@ -64,6 +64,9 @@ function partReferences(part: ContentPart, knowledge: ReferenceKnowledge): Story
     case 'markdown':
       return knowledge.readMarkdown(part.text).flatMap(({ kind, url }, index) => {
         const place = pathText([...part.path, index]);
+        if (kind === 'definition') {
+          return [];
+        }
         return kind === 'picture'
           ? [picture(fileAmong(hashesIn(url), knowledge), place)]
           : address(url, place, knowledge);

@@ -40,7 +40,8 @@ function pathOnSite(publicUrl: string, address: string): string | null {
     return pathOf(`http://site.invalid${address}`);
   }
   const site = normaliseAddress(publicUrl);
-  const target = normaliseAddress(address);
+  // `//news.example.org/…` has the scheme of the page that it stands in.
+  const target = normaliseAddress(address.startsWith('//') ? `https:${address}` : address);
   if (site === null || target === null || new URL(site).host !== new URL(target).host) {
     return null;
   }
@@ -50,12 +51,22 @@ function pathOnSite(publicUrl: string, address: string): string | null {
 }
 
 function pathOf(address: string): string | null {
-  return parseUrl(address)?.pathname ?? null;
+  const path = parseUrl(address)?.pathname;
+  return path === undefined ? null : withPlainCharacters(path);
+}
+
+/** Characters that need no encoding, without it: two ways to write one address (RFC 3986, 6.2.2.2). */
+function withPlainCharacters(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code;
+  });
 }
 
 function match(articlePath: string, path: string): ArticleReference | null {
   const names: string[] = [];
   const source = articlePath
+    .replace(/\/+$/, '')
     .split(new RegExp(`(${PLACEHOLDER.source})`))
     // `split` returns each placeholder twice: with its colon, and its name alone.
     .filter((_piece, index) => index % 3 !== 2)

@@ -21,6 +21,9 @@ export function changeOfConfig(appDir: string, mappings: Mappings): ConfigChange
   if (!/\.[tj]s$/.test(name)) {
     return { file, refused: 'only .ts and .js are edited' };
   }
+  if (isTypeScript && found === 'plugins.js' && !isBuilt(appDir, name)) {
+    return { file, refused: 'this site is built of TypeScript alone (no "allowJs"), without it' };
+  }
   const before = found === undefined ? '' : readFileSync(place, 'utf8');
   const edited =
     found === undefined
@@ -37,4 +40,8 @@ export function changeOfConfig(appDir: string, mappings: Mappings): ConfigChange
       writeFileSync(place, edited.source);
     },
   };
+}
+
+function isBuilt(appDir: string, name: string): boolean {
+  return existsSync(path.join(appDir, 'dist/config', name));
 }

@@ -8,7 +8,7 @@ import { CONFINED } from '../../services/article/draft-access';
 import { findAddressed, typeOfAddress } from '../../services/article/references/story-addresses';
 import type { PageRequest } from '../../services/article/story-page';
 import { storyTypeOf, storyTypes } from '../../services/article/story-types';
-import { defaultLocale } from '../../services/platform/locale';
+import { defaultLocale, hasLocale } from '../../services/platform/locale';
 import type { Context } from '../platform/context';
 import { checkLocale } from '../platform/locale';
 import { parse } from '../platform/parse';
@@ -30,7 +30,8 @@ export const pageController = ({ strapi }: { strapi: Core.Strapi }) => {
       const type = story && storyTypeOf(strapi, story.type);
       // Nobody learns by a path whether there is a story that he may not read.
       await allow(ctx, type ?? typeOfAddress(strapi, path));
-      if (!story || !type) {
+      const isElsewhere = story?.locale && !(await hasLocale(strapi, story.locale));
+      if (!story || !type || isElsewhere) {
         throw new errors.NotFoundError(NO_PAGE);
       }
       const { documentId } = story;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StoryType } from '#shared/story-types';
 import {
   confineFilters,
+  confinePopulate,
   confineStories,
   refuseSortThroughStories,
 } from '../../services/article/confine-relations';
@@ -27,17 +28,24 @@ export function confineQueries(strapi: Core.Strapi): void {
     const clean = await sanitizeQuery(query, schema, options);
     const ctx = strapi.requestContext.get();
     const byGraphql = isGraphql(strapi);
-    const isAsked = clean.filters !== undefined || clean.sort !== undefined;
+    const { filters, sort, populate } = clean;
+    const isAsked = [filters, sort, populate].some((part) => part !== undefined);
     if (!ctx || ctx.state[CONFINED] === true || !(isAsked || byGraphql)) {
       return clean;
     }
     const open = await openTypes(strapi, ctx.state.auth);
     const isOpen = ({ uid }: StoryType) => open.has(uid);
     const confinement = { strapi, isOpen, now: new Date() };
-    refuseSortThroughStories(clean.sort, schema.uid, confinement);
+    refuseSortThroughStories(sort, schema.uid, confinement);
     // GraphQL reads what is behind a relation with the query engine.
     const confine = byGraphql ? confineStories : confineFilters;
-    return { ...clean, filters: confine(clean.filters, schema.uid, confinement) };
+    return {
+      ...clean,
+      filters: confine(filters, schema.uid, confinement),
+      ...(populate === undefined
+        ? {}
+        : { populate: confinePopulate(populate, schema.uid, confinement) }),
+    };
   };
 }
 

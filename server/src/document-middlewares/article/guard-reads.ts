@@ -31,7 +31,7 @@ export function isGuardedRead(strapi: Core.Strapi, { action }: { action: string 
  * and drafts are for callers who may update them. What a site's own code reads of drafts is its own
  * affair; the answer is guarded.
  *
- * @throws PolicyError, of which Strapi lets the message through
+ * @throws PolicyError, of which Strapi lets the message through; ValidationError for an odd status
  */
 export async function guardRead({
   type,
@@ -46,6 +46,14 @@ export async function guardRead({
   }
 }
 
+/** Strapi takes any other word for no status, and reads drafts and published versions alike. */
+function refuseOddStatus(asked: { status?: unknown }): void {
+  if (!['draft', 'published', undefined].includes(asked.status as string | undefined)) {
+    const message = 'Invalid status: it is "published" or "draft"';
+    throw new errors.ValidationError(message, { key: 'status', source: 'query', param: 'status' });
+  }
+}
+
 async function refuseDrafts(
   strapi: Core.Strapi,
   { uid }: StoryType,
@@ -53,6 +61,8 @@ async function refuseDrafts(
 ): Promise<void> {
   const { query = {}, state } = strapi.requestContext.get() ?? {};
   const asked: object = isGraphql(strapi) ? params : query;
+  refuseOddStatus(asked);
+  refuseOddStatus(params);
   const asksForDrafts =
     ('status' in asked && asked.status === 'draft') ||
     DRAFT_PARAMETERS.some((parameter) => parameter in asked);

@@ -50,8 +50,20 @@ function throughRelation(value: unknown, target: string, confinement: Confinemen
   if (!type || isOpen(type)) {
     return inner;
   }
-  const conditions = isRecord(inner) || Array.isArray(inner) ? inner : { id: inner };
-  return { $and: [conditions, publicOnly(type, now)].flat() };
+  return { $and: [...conditionsOn(inner), publicOnly(type, now)] };
+}
+
+/** Conditions on a related entry; what is none says which one it is: `3`, `{ $in: [3] }`. */
+function conditionsOn(value: unknown): unknown[] {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.map((one) => {
+    const isOfId = !isRecord(one) || Object.keys(one).some((key) => isOperator(key));
+    return isOfId ? { id: one } : one;
+  });
+}
+
+function isOperator(key: string): boolean {
+  return key.startsWith('$') && !GROUPS.includes(key);
 }
 
 /**
@@ -65,6 +77,53 @@ export function confineStories(filters: unknown, uid: string, confinement: Confi
   return !type || isOpen(type)
     ? confined
     : { $and: [confined ?? [], publicOnly(type, now)].flat() };
+}
+
+/**
+ * What is populated, with the same for the filters and orders of each relation: stories behind it that
+ * are not public leave the answer, and neither count nor take places before.
+ *
+ * @throws ValidationError
+ */
+export function confinePopulate(populate: unknown, uid: string, confinement: Confinement): unknown {
+  if (!isRecord(populate)) {
+    return populate;
+  }
+  const attributes = attributesOf(confinement.strapi, uid);
+  return Object.fromEntries(
+    Object.entries(populate).map(([key, value]) => {
+      const target = targetOf(attributes, key);
+      return [key, isRecord(value) ? confineBranch(value, target, confinement) : value];
+    }),
+  );
+}
+
+/** @param target undefined for dynamic zones and polymorphic relations, whose parts are under `on` */
+function confineBranch(
+  branch: Record<string, unknown>,
+  target: string | undefined,
+  confinement: Confinement,
+): Record<string, unknown> {
+  const { on, populate, ...others } = branch;
+  const parts = isRecord(on) && {
+    on: Object.fromEntries(
+      Object.entries(on).map(([uid, part]) => [
+        uid,
+        isRecord(part) ? confineBranch(part, uid, confinement) : part,
+      ]),
+    ),
+  };
+  if (target === undefined) {
+    return { ...branch, ...parts };
+  }
+  refuseSortThroughStories(others.sort, target, confinement);
+  const filters = confineStories(others.filters, target, confinement);
+  return {
+    ...others,
+    ...(filters === undefined ? {} : { filters }),
+    ...(populate === undefined ? {} : { populate: confinePopulate(populate, target, confinement) }),
+    ...parts,
+  };
 }
 
 function publicOnly(type: StoryType, now: Date): object {

@@ -27,7 +27,10 @@ export function createOwnRules(strapi: Core.Strapi): OwnRules {
     registry.all().filter(({ types }) => types === undefined || types.includes(uid));
 
   return {
-    add: registry.add,
+    add(rule) {
+      refuseUnknownTypes(strapi, rule);
+      registry.add(rule);
+    },
     isEmpty: () => registry.all().length === 0,
     isFor: (type) => rulesFor(type).length > 0,
 
@@ -67,4 +70,14 @@ export function createOwnRules(strapi: Core.Strapi): OwnRules {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** @throws Error for a type that the site has not: the rule would never judge anything */
+function refuseUnknownTypes(strapi: Core.Strapi, { types = [] }: OwnGateRule): void {
+  const unknown = types.filter((uid) => !Object.hasOwn(strapi.contentTypes, uid));
+  if (unknown.length > 0) {
+    throw new Error(
+      `[newsroom] There is no content type ${unknown.join(', ')} for the gate rule to judge.`,
+    );
+  }
 }

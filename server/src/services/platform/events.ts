@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { NewsroomEvent, NewsroomEvents } from '#shared/events';
+import { NEWSROOM_EVENTS, type NewsroomEvent, type NewsroomEvents } from '#shared/events';
 
 export interface EventService {
   /**
@@ -29,6 +29,10 @@ export function createEventService({ strapi }: { strapi: Core.Strapi }): EventSe
   const waiting = new WeakMap<object, Set<string>>();
   return {
     on(name, listener) {
+      if (!NEWSROOM_EVENTS.includes(name)) {
+        const known = NEWSROOM_EVENTS.join(', ');
+        throw new Error(`[newsroom] There is no event “${name}”; there are ${known}.`);
+      }
       const heard = (event: unknown) => listener(event as Parameters<typeof listener>[0]);
       return strapi.eventHub.on(name, async (event: unknown) => {
         try {

@@ -27,7 +27,7 @@ export function insertMappings(
   ];
   for (const [key, valueOf] of levels) {
     const property = propertyOf(object, key);
-    if (!property && object.hasOthers) {
+    if (object.hasOthers) {
       return { refused: `"${key}" may come from elsewhere there, by "..." or a computed key` };
     }
     if (!property) {

@@ -1,14 +1,19 @@
-/** A picture or a link in a Markdown text. Offsets are in UTF-16 code units. */
+/**
+ * A picture or a link in a Markdown text, or the definition of an address that they name (`[1]: /a`).
+ * Offsets are in UTF-16 code units.
+ */
 export interface MarkdownReference {
-  kind: 'picture' | 'link';
+  kind: 'picture' | 'link' | 'definition';
   url: string;
   /** The alternative text of a picture, or the words of a link, in Markdown. */
   text: string;
   title: string | null;
   /** Where the picture or the link stands in the text. */
   range: [start: number, end: number];
-  /** Where its address stands. */
-  urlRange: [start: number, end: number];
+  /** Where its address stands; null for one in a definition. */
+  urlRange: [start: number, end: number] | null;
+  /** What is left of it where nobody may be led there. */
+  withoutTarget: string;
 }
 
 /** Finds what a Markdown text refers to, in reading order. Never throws. */

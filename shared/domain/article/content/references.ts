@@ -27,9 +27,12 @@ function partReferences(part: ContentPart, readMarkdown: ReadMarkdown): Partial<
     }
     case 'markdown': {
       const found = readMarkdown(part.text);
-      const urls = (kind: 'picture' | 'link') =>
-        found.filter((one) => one.kind === kind).map(({ url }) => url);
-      return { imageHashes: urls('picture').flatMap(hashesIn), addresses: urls('link') };
+      const pictures = found.filter(({ kind }) => kind === 'picture');
+      const others = found.filter(({ kind }) => kind !== 'picture');
+      return {
+        imageHashes: pictures.flatMap(({ url }) => hashesIn(url)),
+        addresses: others.map(({ url }) => url),
+      };
     }
   }
 }

@@ -65,14 +65,16 @@ function resolveMarkdown(text: string, resolution: ContentResolution): string {
 }
 
 function replacementOf(reference: MarkdownReference, resolution: ContentResolution) {
-  const { kind, url, text, range, urlRange } = reference;
-  if (kind === 'picture') {
-    const isWithheld = hashesIn(url).some((hash) => resolution.fileByHash(hash) === null);
-    return isWithheld ? { range, by: '' } : undefined;
+  const { kind, url, range, urlRange, withoutTarget } = reference;
+  if (kind !== 'link' && hashesIn(url).some((hash) => resolution.fileByHash(hash) === null)) {
+    return { range, by: '' };
   }
-  const address = resolution.address(url);
+  const address = kind === 'picture' ? undefined : resolution.address(url);
   if (address === undefined || address === url) {
     return undefined;
   }
-  return address === null ? { range, by: text } : { range: urlRange, by: address };
+  if (address === null) {
+    return { range, by: withoutTarget };
+  }
+  return urlRange === null ? undefined : { range: urlRange, by: address };
 }

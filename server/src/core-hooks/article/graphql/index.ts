@@ -1,4 +1,4 @@
-import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import type { ContentField, ContentShape } from '#shared/domain/article/content/shape';
 import { ARTICLE_UID, FILE_UID } from '#shared/plugin-id';
 import type { StoryType } from '#shared/story-types';
@@ -9,6 +9,7 @@ import {
   type ExtensionInput,
   type ExtensionService,
   fieldPaths,
+  modelOf,
   namingOf,
   putFirst,
   type ResolversConfig,
@@ -33,10 +34,6 @@ export function guardGraphql(strapi: Core.Strapi): void {
       ...Object.assign({}, ...storyTypes(strapi).map((type) => partsOf(strapi, type))),
     }));
   }
-}
-
-function modelOf(strapi: Core.Strapi, uid: string): Struct.Schema {
-  return strapi.getModel(uid as UID.Schema);
 }
 
 /** Our articles are guarded even where a site has turned the type off. */

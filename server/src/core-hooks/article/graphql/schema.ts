@@ -1,4 +1,4 @@
-import type { Core, Struct } from '@strapi/strapi';
+import type { Core, Struct, UID } from '@strapi/strapi';
 
 /** A resolver around another one, as the GraphQL plugin takes it. */
 export type FieldMiddleware = (
@@ -60,6 +60,10 @@ export interface ExtensionService {
 /** How the GraphQL plugin calls what it makes of the site's models. */
 export function namingOf(strapi: Core.Strapi): Naming {
   return strapi.plugin('graphql').service('utils').naming;
+}
+
+export function modelOf(strapi: Core.Strapi, uid: string): Struct.Schema {
+  return strapi.getModel(uid as UID.Schema);
 }
 
 /** The GraphQL type of a content type or a component. */

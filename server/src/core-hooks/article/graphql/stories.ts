@@ -6,7 +6,7 @@ import { mayReadDrafts } from '../../../services/article/draft-access';
 import { finishStories } from '../../../services/article/finish-stories';
 import type { PublicRow } from '../../../services/article/publication';
 import { type Entity, entitiesIn, replaceEntities } from './entities';
-import type { Args, Context, FieldMiddleware, Info } from './schema';
+import { type Args, type Context, type FieldMiddleware, type Info, modelOf } from './schema';
 
 /** The story that an entity of an answer is, or that a component of it belongs to. */
 export interface Belonging {
@@ -83,9 +83,11 @@ async function finishedOf(
     return row ? [{ entity, row }] : [];
   });
   const finished = await finishStories(strapi, { type, stories, now });
+  const ownUrl = 'url' in modelOf(strapi, type.uid).attributes;
   return new Map(
     stories.map(({ entity, row }, index) => {
-      const story = { ...entity, ...finished[index] };
+      const { url, ...parts } = finished[index] ?? {};
+      const story = { ...entity, ...parts, ...(ownUrl ? {} : { url }) };
       noteBelonging(story, { type, row, shape: type.content });
       return [entity, story];
     }),

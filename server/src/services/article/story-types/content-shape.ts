@@ -14,6 +14,7 @@ export interface Attribute {
   component?: string;
   components?: readonly string[];
   repeatable?: boolean;
+  private?: boolean;
   relation?: string;
   target?: string;
   customField?: string;
@@ -127,8 +128,8 @@ export function captionFieldFor(
   imageField: string,
 ): UseAttributes | undefined {
   const found = Object.entries(attributes).find(
-    ([, { customField, options }]) =>
-      customField === CAPTION_FIELD && options?.imageField === imageField,
+    ([, { customField, options, private: isPrivate }]) =>
+      customField === CAPTION_FIELD && options?.imageField === imageField && isPrivate !== true,
   );
   return found && { field: found[0] };
 }
@@ -140,6 +141,7 @@ function textsBeside(attributes: Attributes): UseAttributes {
   return media.length === 1 ? Object.fromEntries(names.map((name) => [name, name])) : {};
 }
 
+/** A text that an answer may hold. */
 export function isText(attribute: Attribute | undefined): boolean {
-  return ['string', 'text'].includes(attribute?.type ?? '');
+  return ['string', 'text'].includes(attribute?.type ?? '') && attribute?.private !== true;
 }

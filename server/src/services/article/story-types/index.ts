@@ -60,23 +60,42 @@ export function readStoryTypes(config: Config, schemas: Schemas): StoryType[] {
 
 /** Of an address of two types, nobody could say whose story it is. */
 function refuseSharedPaths(types: StoryType[]): void {
-  const seen = new Map<string, StoryType>();
-  for (const type of types) {
-    const pattern = type.articlePath.replace(/:\w+/g, ':');
-    const other = seen.get(pattern);
+  for (const [index, type] of types.entries()) {
+    const other = types.slice(0, index).find((before) => isSharedPath(before, type));
     if (other) {
       throw new Error(
         `"contentTypes.${type.uid}.path" is "${type.articlePath}", under which the stories of ${other.uid} ("${other.articlePath}") are found already: give it another one`,
       );
     }
-    seen.set(pattern, type);
   }
 }
+
+/** A locale may be what another path has as a word: `/:locale/news/:slug` and `/en/news/:slug`. */
+function isSharedPath(one: StoryType, other: StoryType): boolean {
+  const [own, others] = [one, other].map(({ articlePath }) =>
+    articlePath.split('/').filter(Boolean),
+  );
+  const meets = (segment: string, against = ''): boolean =>
+    segment === against ||
+    (segment.startsWith(':') && against.startsWith(':')) ||
+    (segment === ':locale' && LOCALE.test(against)) ||
+    (against === ':locale' && LOCALE.test(segment));
+  return (
+    own !== undefined &&
+    own.length === others?.length &&
+    own.every((segment, index) => meets(segment, others[index]))
+  );
+}
+
+const LOCALE = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 /** What mappings are checked against. */
 export function schemasOf(strapi: Core.Strapi): Schemas {
   return {
-    contentType: (uid) => strapi.contentTypes[uid as UID.ContentType] as Schema | undefined,
+    contentType: (uid) =>
+      Object.hasOwn(strapi.contentTypes, uid)
+        ? (strapi.contentTypes[uid as UID.ContentType] as Schema)
+        : undefined,
     component: (uid) =>
       strapi.components[uid as UID.Component]?.attributes as Schema['attributes'] | undefined,
   };

@@ -141,7 +141,7 @@ function leadsTo(
   const [first = '', second] = name.split('.');
   const attribute = attributeIn(attributes, first);
   if (second === undefined) {
-    return attribute !== undefined && test(attribute);
+    return attribute !== undefined && attribute.private !== true && test(attribute);
   }
   const target = attribute && targetOf(attribute, schemas);
   const behind = target && attributeIn(target, second);
@@ -166,7 +166,7 @@ function fitting({ attributes }: Schema, test: Test): string[] {
   const own = Object.keys(attributes).filter((name) => !OF_STRAPI.includes(name));
   return own.filter((name) => {
     const attribute = attributes[name];
-    return attribute !== undefined && test(attribute);
+    return attribute !== undefined && attribute.private !== true && test(attribute);
   });
 }
 
@@ -216,7 +216,8 @@ function picturesWithout(mapping: StoryMapping, schemas: Schemas, uid: string): 
     return [
       ...(isMedia ? [] : [`${key}.image is "${image}", which is no media field of the component`]),
       ...notText(texts, attributes).map(
-        ([text, name]) => `${key}.${text} is "${name}", which is no text field of the component`,
+        ([text, name]) =>
+          `${key}.${text} is "${name}", which is no text field of the component that readers may see`,
       ),
     ];
   });
@@ -226,11 +227,17 @@ function usesWithout({ uid, schema, mapping }: Place): string[] {
   const { leadImageUse: use } = mapping;
   const key = `"contentTypes.${uid}.leadImageUse"`;
   if (typeof use === 'string') {
-    const isJson = attributeIn(schema.attributes, use)?.type === 'json';
-    return isJson ? [] : [`${key} is "${use}", which is no custom field "Caption" of this type`];
+    const attribute = attributeIn(schema.attributes, use);
+    const isJson = attribute?.type === 'json' && attribute.private !== true;
+    return isJson
+      ? []
+      : [
+          `${key} is "${use}", which is no custom field "Caption" of this type that readers may see`,
+        ];
   }
   return notText(use ?? {}, schema.attributes).map(
-    ([text, name]) => `${key}.${text} is "${name}", which is no text field of this type`,
+    ([text, name]) =>
+      `${key}.${text} is "${name}", which is no text field of this type that readers may see`,
   );
 }
 

@@ -115,6 +115,41 @@ test.each([
     `export default { newsroom: { config: { contentTypes: { 'api::article.article': { headline: 'x' } } } } };`,
     'cannot be edited',
   ],
+  [
+    'a value that is set afterwards',
+    'const config = {};\nconfig.newsroom = { enabled: true };\nmodule.exports = config;\n',
+    'what it gives to Strapi',
+  ],
+  [
+    'an export that is changed afterwards',
+    'module.exports = {};\nmodule.exports.newsroom = { enabled: true };\n',
+    'what it gives to Strapi',
+  ],
+  [
+    'a value that a call may change',
+    "const config = {};\nObject.assign(config, require('./more'));\nmodule.exports = config;\n",
+    'what it gives to Strapi',
+  ],
+  [
+    'a value that is set inside',
+    'export default () => {\n  const plugins = {};\n  const more = (plugins.newsroom = {});\n  return plugins;\n};\n',
+    'what it gives to Strapi',
+  ],
+  [
+    'a name that stands for two values',
+    'const config = {};\nexport default () => {\n  const config = {};\n  return config;\n};\n',
+    'what it gives to Strapi',
+  ],
+  [
+    'a parameter that has the name of a constant',
+    'const config = {};\nexport default (config) => config;\n',
+    'what it gives to Strapi',
+  ],
+  [
+    'a spread behind the plugin',
+    "export default { newsroom: { enabled: true }, ...require('./x') };\n",
+    'may come from elsewhere',
+  ],
 ])('%s is left to the person, with the reason', (_, source, reason) => {
   expect(edited(source)).toContain(reason);
   expect(edited(source)).toContain('refused');
@@ -139,10 +174,10 @@ test('whatever stands in a file, it says the same and the mapping besides', () =
   const indents = fc.constantFrom(undefined, 2, 4, '\t');
   fc.assert(
     fc.property(plugins, indents, fc.constantFrom('', ' // end', '\n'), (config, indent, end) => {
-      const source = `module.exports = ${JSON.stringify(config, null, indent)};${end}`;
-      const after = edited(source, false);
+      const written = JSON.stringify(config, null, indent);
+      const after = edited(`module.exports = ${written};${end}`, false);
       expect(evaluated(after)).toEqual({
-        ...config,
+        ...JSON.parse(written),
         newsroom: { enabled: true, config: { contentTypes: mappings } },
       });
     }),

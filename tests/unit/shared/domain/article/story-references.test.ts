@@ -1,3 +1,4 @@
+import type { MarkdownReference } from '#shared/domain/article/content/markdown';
 import fc from 'fast-check';
 import { storyReferences } from '#shared/domain/article/story-references';
 import { contentParts } from '#shared/domain/article/content/parts';
@@ -99,7 +100,7 @@ it('knows pictures by their hash, and stories by the addresses of links', () => 
   ]);
 });
 
-function reference(kind: 'link' | 'picture', url: string) {
+function reference(kind: MarkdownReference['kind'], url: string): MarkdownReference {
   const range: [number, number] = [0, 0];
-  return { kind, url, text: '', title: null, range, urlRange: range };
+  return { kind, url, text: '', title: null, range, urlRange: range, withoutTarget: '' };
 }

@@ -12,6 +12,8 @@ describe('articleReference', () => {
     'https://news.example./news/harbour',
     '/news/harbour',
     '/news/harbour?page=2',
+    '//news.example/news/harbour',
+    '/%6eews/h%61rbour',
   ])('knows %s', (address) => {
     expect(articleReference(SITE, address)).toEqual({ slug: 'harbour' });
   });
@@ -24,7 +26,7 @@ describe('articleReference', () => {
     'https://other.example/news/harbour',
     'https://news.example:8080/news/harbour',
     'https://news.example.evil.example/news/harbour',
-    '//news.example/news/harbour',
+    '//other.example/news/harbour',
     'news/harbour',
     'javascript:alert(1)',
     '',

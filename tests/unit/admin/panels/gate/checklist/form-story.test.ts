@@ -115,7 +115,7 @@ describe('judgeForm', () => {
     const type: StoryType = { ...ARTICLE_TYPE, content: { text: { kind: 'markdown' } } };
     const reference: MarkdownReference = {
       ...{ kind: 'picture', url: '/uploads/gone_0a1b.jpg', text: '', title: null },
-      ...{ range: [0, 27], urlRange: [4, 26] },
+      ...{ range: [0, 27], urlRange: [4, 26], withoutTarget: '' },
     };
     const found = judgeForm(storyInForm(type, { text }), {
       asked: { ...asked, markdown: [text] },

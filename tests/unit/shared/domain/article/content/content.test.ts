@@ -143,7 +143,8 @@ describe('resolveContent', () => {
         const end = start + whole.length;
         const range: [number, number] = [start, end];
         const urlRange: [number, number] = [end - 1 - url.length, end - 1];
-        return { kind: 'link' as const, url, text: label, title: null, range, urlRange };
+        const words = { text: label, title: null, withoutTarget: label };
+        return { kind: 'link' as const, url, ...words, range, urlRange };
       }),
   };
 
